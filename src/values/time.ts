@@ -1,0 +1,66 @@
+import type { Bounds } from "./bounds.ts";
+
+/** Units of a {@link Duration}, a {@link Recurrence}, from short to long. */
+export const timeUnits = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "season",
+  "half",
+  "year",
+  "decade",
+  "century",
+] as const;
+
+/** One of {@link timeUnits}. */
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** A length of time without a place in the calendar: "six years", "more than three months", "several weeks". */
+export interface Duration {
+  /** How many units; null where the text does not say ("weeks", "several years"). */
+  amount: Bounds | null;
+  /** What is counted. */
+  unit: TimeUnit;
+  /** ISO 8601 duration of the stated figure ("P6Y", "P2Y6M", "PT36H"), with `X` for an unsaid number ("PXW"). */
+  iso: string;
+  /** The words it was read from, or null. */
+  text: string | null;
+}
+
+/** Something that comes back: "daily", "every Thursday", "each quarter", "twice a year". */
+export interface Recurrence {
+  /** The stride, ISO 8601: "P1D" for daily, "P1W" for every Thursday. */
+  every: string;
+  /** ISO weekday (1 Monday to 7 Sunday) it falls on, or null. */
+  weekday: number | null;
+  /** How often within one stride: 2 in "twice a year"; null where once or unsaid. */
+  times: number | null;
+  /** The words it was read from, or null. */
+  text: string | null;
+}
+
+/** Parts of a day, in the order of the day. */
+export const dayParts = ["dawn", "morning", "midday", "afternoon", "evening", "night"] as const;
+
+/** One of {@link dayParts}. */
+export type DayPart = (typeof dayParts)[number];
+
+/** A time of day, with its day where the text gives one. */
+export interface ClockTime {
+  /** `YYYY-MM-DD`, or null where unsaid or unresolved. */
+  date: string | null;
+  /** `HH:MM` or `HH:MM:SS` on the 24-hour clock, or null where only a part of the day is said. */
+  time: string | null;
+  /** Part of the day, or null where a clock time is said. */
+  part: DayPart | null;
+  /** Zone as written ("GMT", "ET", "+08:00"), or null. */
+  zone: string | null;
+  /** The words it was read from, or null. */
+  text: string | null;
+}
