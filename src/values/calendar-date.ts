@@ -1,0 +1,256 @@
+import { addDays as shiftDays } from "date-fns/addDays";
+import { addMonths as shiftMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { issue, NutgrafError } from "./issue.ts";
+
+/**
+ * Tells whether a text is a day of the proleptic Gregorian calendar in the form `YYYY-MM-DD`, years 0001 to 9999.
+ *
+ * @param text - Any string.
+ * @returns True for an existing day in exactly that form; false for `2026-02-30`, `2026-2-3`, `20260203`.
+ * @example
+ * ```ts
+ * isDay("2026-02-28"); //=> true
+ * isDay("2026-02-30"); //=> false
+ * ```
+ * @see Source: ISO 8601-1, calendar dates in extended form.
+ */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null;
+}
+
+/**
+ * Writes year, month and day of the month as a day.
+ *
+ * @param year - 1 to 9999.
+ * @param month - 1 to 12.
+ * @param day - 1 to 31.
+ * @returns `YYYY-MM-DD`, or null where there is no such day.
+ * @example
+ * ```ts
+ * dayOf(2025, 10, 17); //=> "2025-10-17"
+ * dayOf(2025, 2, 29); //=> null
+ * ```
+ */
+export function dayOf(year: number, month: number, day: number): string | null {
+  if (!(isIn(year, 1, 9999) && isIn(month, 1, 12) && isIn(day, 1, 31))) return null;
+  if (day > 28 && day > daysInMonth(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * Gives the year of a day.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns 1 to 9999.
+ */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
+ * Gives the month of a day.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns 1 (January) to 12.
+ */
+export function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
+}
+
+/**
+ * Gives how many days a month has.
+ *
+ * @param year - 1 to 9999.
+ * @param month - 1 to 12.
+ * @returns 28 to 31.
+ * @example
+ * ```ts
+ * daysInMonth(2024, 2); //=> 29
+ * ```
+ */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(toDate(`${pad(year, 4)}-${pad(month, 2)}-01`));
+}
+
+/**
+ * Gives the weekday of a day.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns ISO weekday, 1 (Monday) to 7 (Sunday).
+ * @example
+ * ```ts
+ * weekdayOf("2025-10-17"); //=> 5
+ * ```
+ */
+export function weekdayOf(day: string): number {
+  return toDate(day).getUTCDay() || 7;
+}
+
+/**
+ * Orders two days.
+ *
+ * @param a - `YYYY-MM-DD`.
+ * @param b - `YYYY-MM-DD`.
+ * @returns -1 where `a` is earlier, 1 where it is later, 0 for the same day.
+ */
+export function compareDays(a: string, b: string): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Counts the days from one day to another.
+ *
+ * @param from - `YYYY-MM-DD`.
+ * @param to - `YYYY-MM-DD`.
+ * @returns Whole days, negative where `to` is earlier, 0 for the same day.
+ * @example
+ * ```ts
+ * daysBetween("2025-12-31", "2026-01-01"); //=> 1
+ * ```
+ */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/**
+ * Moves a day by whole days.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @param amount - Days, negative for earlier.
+ * @returns `YYYY-MM-DD`.
+ * @throws {@link NutgrafError} `date.invalid` where the result lies outside the years 0001 to 9999.
+ */
+export function addDays(day: string, amount: number): string {
+  return fromDate(shiftDays(toDate(day), amount));
+}
+
+/**
+ * Moves a day by whole months, to the last day of the month where that month is shorter.
+ *
+ * Clamping does not come back: add all months to one anchor rather than one month again and again.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @param amount - Months, negative for earlier.
+ * @returns `YYYY-MM-DD`.
+ * @throws {@link NutgrafError} `date.invalid` where the result lies outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * addMonths("2025-01-31", 1); //=> "2025-02-28"
+ * ```
+ */
+export function addMonths(day: string, amount: number): string {
+  return fromDate(shiftMonths(toDate(day), amount));
+}
+
+/**
+ * Moves a day by whole years; 29 February moves to the 28th where the year has none.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @param amount - Years, negative for earlier.
+ * @returns `YYYY-MM-DD`.
+ * @throws {@link NutgrafError} `date.invalid` where the result lies outside the years 0001 to 9999.
+ */
+export function addYears(day: string, amount: number): string {
+  return addMonths(day, amount * 12);
+}
+
+/**
+ * Gives the ISO week that a day is in.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns `year` the year that the week counts in, which differs from the day's around New Year; `week` 1 to 53.
+ * @example
+ * ```ts
+ * isoWeekOf("2027-01-01"); //=> { year: 2026, week: 53 }
+ * ```
+ * @see Source: ISO 8601-1, week dates.
+ */
+export function isoWeekOf(day: string): { year: number; week: number } {
+  const date = toDate(day);
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+}
+
+/**
+ * Gives the Monday of an ISO week.
+ *
+ * @param year - Year that the week counts in, 1 to 9998.
+ * @param week - 1 to 53.
+ * @returns `YYYY-MM-DD`, or null where the year has no such week.
+ * @example
+ * ```ts
+ * isoWeekStart(2026, 53); //=> "2026-12-28"
+ * isoWeekStart(2025, 53); //=> null
+ * ```
+ */
+export function isoWeekStart(year: number, week: number): string | null {
+  // 4 January is always in week 1.
+  const fourth = dayOf(year, 1, 4);
+  if (fourth === null || year > 9998 || !isIn(week, 1, 53)) return null;
+  const thursday = addDays(fourth, 4 - weekdayOf(fourth) + (week - 1) * 7);
+  return yearOf(thursday) === year ? addDays(thursday, -3) : null;
+}
+
+/**
+ * Gives the instant at which a day begins in UTC.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns A `Date` whose local fields are the UTC ones, so that date-fns reads the same day in every time zone.
+ */
+export function toDate(day: string): Date {
+  return new UtcDay(day);
+}
+
+/**
+ * Gives the day that an instant falls on in UTC.
+ *
+ * @param date - An instant.
+ * @returns `YYYY-MM-DD`.
+ * @throws {@link NutgrafError} `date.invalid` for an invalid date and outside the years 0001 to 9999.
+ */
+export function fromDate(date: Date): string {
+  const year = date.getUTCFullYear();
+  if (!isIn(year, 1, 9999)) throw new NutgrafError([issue("date.invalid", "", "a day of the years 1 to 9999", year)]);
+  return date.toISOString().slice(0, 10);
+}
+
+// date-fns reads local fields, and some zones skip days (Apia) or midnights (Santiago). With local fields that are the
+// UTC ones the answers are the same everywhere.
+class UtcDay extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+  override setFullYear(...to: [number, number?, number?]): number {
+    return this.setUTCFullYear(...(to as [number]));
+  }
+  override setMonth(...to: [number, number?]): number {
+    return this.setUTCMonth(...(to as [number]));
+  }
+  override setDate(to: number): number {
+    return this.setUTCDate(to);
+  }
+  override setHours(...to: [number, number?, number?, number?]): number {
+    return this.setUTCHours(...(to as [number]));
+  }
+  override getTimezoneOffset(): number {
+    return 0;
+  }
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+const isIn = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high;
