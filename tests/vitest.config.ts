@@ -14,7 +14,7 @@ const packageTests = [
   "tests/doors.test.ts",
   "tests/bundle.test.ts",
   "tests/startup.test.ts",
-  "tests/consumers/*.test.ts",
+  "tests/consumers.test.ts",
   "tests/accuracy/*.test.ts",
   "tests/cli/**/*.test.ts",
 ];

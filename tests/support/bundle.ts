@@ -1,0 +1,28 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "./sources.ts";
+
+/** What a bundler makes of a program that uses the built package. */
+export interface Bundle {
+  /** The minified code. */
+  code: string;
+  /** Its size in bytes after gzip -9. */
+  size: number;
+}
+
+/** Bundles a program as an application would, everything inside. */
+export async function bundle(program: string): Promise<Bundle> {
+  const result = await build({
+    stdin: { contents: program, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  const code = result.outputFiles[0]?.text ?? "";
+  return { code, size: gzipSync(code, { level: 9 }).length };
+}
