@@ -1,3 +1,5 @@
+import { type Issue, issue } from "./issue.ts";
+
 /** Granularity in which a period was said. A range has the unit of its ends: "2021 to 2025" is `year`. */
 export const periodUnits = [
   "day",
@@ -67,4 +69,39 @@ export interface Period {
   inferred: ("start" | "end")[];
   /** The words it was read from, or null where it was not read from a text. */
   text: string | null;
+}
+
+/**
+ * Gives what is wrong with a period, by the rules across its fields.
+ *
+ * @param period - Fields of the right types, days that exist.
+ * @returns Issues, empty where the period is sound: `period.open` where a side is both open and dated, `period.order`
+ *   where the first day is after the last.
+ * @example
+ * ```ts
+ * checkPeriod({ ...yearPeriod(2025), end: "2024-12-31" })[0]?.code; //=> "period.order"
+ * ```
+ */
+export function checkPeriod(period: Pick<Period, "start" | "end" | "open">): Issue[] {
+  const { start, end, open } = period;
+  const issues: Issue[] = [];
+  if (open !== null && period[open] !== null) {
+    issues.push(issue("period.open", `/${open}`, `null where the ${open} is open`, period[open]));
+  }
+  // Days of four-digit years order as texts.
+  if (start !== null && end !== null && start > end) {
+    issues.push(issue("period.order", "/start", `a day no later than end (${end})`, start));
+  }
+  return issues;
+}
+
+/**
+ * Gives what is wrong with the last month of a fiscal year.
+ *
+ * @param month - A number.
+ * @returns One issue `fiscal.year-end` where it is not one of 1 (January) to 12 (December), or none.
+ */
+export function checkFiscalYearEnd(month: number): Issue[] {
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return [];
+  return [issue("fiscal.year-end", "", "a month from 1 to 12", month)];
 }

@@ -1,4 +1,5 @@
 import type { Bounds } from "./bounds.ts";
+import { type Issue, issue } from "./issue.ts";
 
 /** Units of a {@link Duration}, a {@link Recurrence}, from short to long. */
 export const timeUnits = [
@@ -63,4 +64,30 @@ export interface ClockTime {
   zone: string | null;
   /** The words it was read from, or null. */
   text: string | null;
+}
+
+/**
+ * Gives what is wrong with the text of a duration.
+ *
+ * @param text - `P6Y`, `P2Y6M`, `PT36H`, `PXW`.
+ * @returns One issue `value.format`, or none.
+ * @see Source: ISO 8601-1, durations; TIMEX3 for the `X`.
+ */
+export function checkDuration(text: string): Issue[] {
+  const date = "(?:NY)?(?:NM)?(?:NW)?(?:ND)?";
+  const time = "(?:TN[HMS](?:NM)?(?:NS)?)?";
+  const form = new RegExp(`^P${date}${time}$`.replaceAll("N", "(?:\\d+(?:\\.\\d+)?|X)"));
+  if (text !== "P" && form.test(text)) return [];
+  return [issue("value.format", "", "an ISO 8601 duration such as P6Y", text)];
+}
+
+/**
+ * Gives what is wrong with the text of a clock time.
+ *
+ * @param text - `09:30`, `23:59:59`.
+ * @returns One issue `value.format`, or none.
+ */
+export function checkClockTime(text: string): Issue[] {
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text)) return [];
+  return [issue("value.format", "", "a time HH:MM or HH:MM:SS", text)];
 }
