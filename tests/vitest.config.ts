@@ -20,7 +20,12 @@ const packageTests = [
 ];
 
 /** Tests that read the sources or the documents and would say the same in every zone. */
-const sourceTests = ["tests/floors.test.ts", "tests/patterns.test.ts", "tests/examples.test.ts"];
+const sourceTests = [
+  "tests/floors.test.ts",
+  "tests/patterns.test.ts",
+  "tests/examples.test.ts",
+  "tests/documents.test.ts",
+];
 
 export default defineConfig(({ mode }) => ({
   root,

@@ -1,0 +1,52 @@
+import * as main from "nutgraf";
+import { describe, expect, test } from "vitest";
+import { filesUnder, read } from "./support/sources.ts";
+
+const guides = [
+  ...filesUnder("docs/guides", ".md"),
+  ...filesUnder("docs", ".md").filter((file) => !file.includes("s/")),
+];
+
+/** Every list of codes that the main door exports, but for the long standard ones. */
+const lists = Object.entries(main).filter((entry): entry is [string, readonly string[]] => {
+  const [name, value] = entry;
+  return Array.isArray(value) && !["issueCodes", "currencyCodes", "countryCodes"].includes(name);
+});
+
+describe("the guide to records", () => {
+  const records = read("docs/guides/records.md");
+  const values = filesUnder("docs/guides", ".md").map(read).join("\n");
+
+  test.each(lists)("names every member of %s", (_name, members) => {
+    expect(members.filter((member) => !values.includes(`\`${member}\``))).toEqual([]);
+  });
+
+  test("names every field of every kind", () => {
+    const schemas = [
+      main.PolicyAnnouncementSchema,
+      main.TradeMeasureSchema,
+      main.CapexGuidanceSchema,
+      main.RevenueOutlookSchema,
+    ];
+    const fields = schemas.flatMap((schema) => Object.keys(schema.shape));
+    expect(fields.filter((field) => !records.includes(`\`${field}\``))).toEqual([]);
+  });
+});
+
+describe("the guide to errors", () => {
+  const rows = [...read("docs/guides/errors.md").matchAll(/^\| `([a-z-]+\.[a-z-]+)` \|/gm)].map(([, code]) => code);
+
+  test("has a row for every code, in the order of the list, and none for a code that is gone", () => {
+    expect(rows).toEqual([...main.issueCodes]);
+  });
+});
+
+describe("a guide", () => {
+  test.each(guides)("has a title and a group: %s", (file) => {
+    expect(read(file)).toMatch(/^---\ntitle: .+\ngroup: .+\n---\n\n# /);
+  });
+
+  test.each(guides)("says nothing of things to do later: %s", (file) => {
+    expect(read(file)).not.toMatch(/\bTODO\b|\bFIXME\b|coming soon/i);
+  });
+});
