@@ -4,8 +4,11 @@ import { importsOf, read, sourceFiles } from "./support/sources.ts";
 /** The house from the ground up. Folders on one line share a floor and do not import each other. */
 const floors = [["values"], ["evidence"], ["entities"], ["records"], ["text", "interop"], ["index.ts", "cli"]];
 
-/** Files of `text` that a language folder may lean on, besides its own and the lower floors named below. */
-const languageMayImport = [/^src\/text\/language\.ts$/, /^src\/text\/rule\.ts$/, /^src\/text\/[a-z-]+-types\.ts$/];
+/** What a language folder may lean on besides its own files and the values: the shapes that it fills. */
+const languageMayImport = [
+  /^src\/text\/(?:language|once|rule)\.ts$/,
+  /^src\/text\/[a-z-]+\/[a-z-]+-(?:types|language)\.ts$/,
+];
 
 /** Files over the cap that are tables and hold nothing else. */
 const tables = [/\/currency-codes\.ts$/, /\/country-codes\.ts$/, /-table\.ts$/];

@@ -27,6 +27,18 @@ const sourceTests = [
   "tests/documents.test.ts",
 ];
 
+/** Measures the built package and writes `docs/benchmarks.md`. */
+const bench = {
+  extends: true as const,
+  test: {
+    name: "bench",
+    include: ["tests/bench/*.bench.ts"],
+    globalSetup: "tests/support/build.ts",
+    testTimeout: 300_000,
+    fileParallelism: false,
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   root,
   resolve: {
@@ -38,28 +50,31 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     reporters: process.env.CI ? ["default", ["json", { outputFile: `${root}.tmp/tests.json` }]] : ["default"],
-    projects: [
-      ...(mode === "full" ? zones : zones.slice(1, 2)).map((zone) => ({
-        extends: true as const,
-        test: {
-          name: zone,
-          env: { TZ: zone },
-          include: ["tests/**/*.test.ts"],
-          exclude: [...packageTests, ...sourceTests, "**/node_modules/**"],
-        },
-      })),
-      { extends: true as const, test: { name: "sources", include: sourceTests } },
-      {
-        extends: true as const,
-        test: {
-          name: "package",
-          include: packageTests,
-          exclude: ["**/node_modules/**"],
-          globalSetup: "tests/support/build.ts",
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
-    ],
+    projects:
+      mode === "bench"
+        ? [bench]
+        : [
+            ...(mode === "full" ? zones : zones.slice(1, 2)).map((zone) => ({
+              extends: true as const,
+              test: {
+                name: zone,
+                env: { TZ: zone },
+                include: ["tests/**/*.test.ts"],
+                exclude: [...packageTests, ...sourceTests, "**/node_modules/**"],
+              },
+            })),
+            { extends: true as const, test: { name: "sources", include: sourceTests } },
+            {
+              extends: true as const,
+              test: {
+                name: "package",
+                include: packageTests,
+                exclude: ["**/node_modules/**"],
+                globalSetup: "tests/support/build.ts",
+                testTimeout: 300_000,
+                hookTimeout: 300_000,
+              },
+            },
+          ],
   },
 }));

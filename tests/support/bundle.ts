@@ -10,11 +10,12 @@ export interface Bundle {
   size: number;
 }
 
-/** Bundles a program as an application would, everything inside. */
-export async function bundle(program: string): Promise<Bundle> {
+/** Bundles a program as an application would, everything inside but the packages named. */
+export async function bundle(program: string, external: string[] = []): Promise<Bundle> {
   const result = await build({
     stdin: { contents: program, resolveDir: root },
     bundle: true,
+    external,
     minify: true,
     format: "esm",
     platform: "neutral",

@@ -74,6 +74,8 @@ export function runnable(code: string): string {
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
     out = out.slice(0, start) + text + out.slice(end);
   }
+  // An example may show an export; the body of a function has none.
+  out = out.replace(/^export (?=const|let|function|async|class|interface|type)/gm, "");
   const { outputText } = ts.transpileModule(`export {};\n${out}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false },
   });
