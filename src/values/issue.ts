@@ -41,6 +41,7 @@ export const issueCodes = [
   "record.period",
   "record.evidence",
   "record.direction",
+  "record.rate",
   "text.unread",
   "text.rest",
   "text.ambiguous",

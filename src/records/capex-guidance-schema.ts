@@ -1,0 +1,19 @@
+import * as z from "zod";
+import { define } from "../values/define-schema.ts";
+import { GuidanceBaseSchema } from "./guidance-schema.ts";
+
+/**
+ * Checks a {@link CapexGuidance}. Rules across its fields are in {@link checkRecord}, so that `.extend`, `.pick` and
+ * `.omit` work here.
+ *
+ * @example
+ * ```ts
+ * const DeskSchema = CapexGuidanceSchema.extend({ desk: z.string() });
+ * ```
+ */
+export const CapexGuidanceSchema = /* @__PURE__ */ define(() =>
+  z.object({ kind: z.literal("capex-guidance").describe("Always capex-guidance."), ...GuidanceBaseSchema.shape }),
+);
+
+/** What {@link CapexGuidanceSchema} takes: only `kind` and `company` must be there. */
+export type CapexGuidanceInput = z.input<typeof CapexGuidanceSchema>;

@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { EntitySchema } from "../entities/entity-schema.ts";
+import { absent, define, list } from "../values/define-schema.ts";
+import { currencyCode, MoneySchema } from "../values/money-schema.ts";
+import { PercentageSchema } from "../values/percentage-schema.ts";
+import { PeriodSchema } from "../values/period-schema.ts";
+import { currencyBasisTypes, growthComparisons, guidanceActions, rateOfKinds, scopeTypes } from "./guidance.ts";
+import { RecordBaseSchema } from "./record-schema.ts";
+
+/** Checks a {@link Growth}. */
+export const GrowthSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    percentage: PercentageSchema.describe("Signed change."),
+    comparison: absent(z.enum(growthComparisons)).describe("Against what, or null where the text does not say."),
+  }),
+);
+
+/** What {@link GrowthSchema} takes. */
+export type GrowthInput = z.input<typeof GrowthSchema>;
+
+/** Checks a {@link Scope}. */
+export const ScopeSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    type: z.enum(scopeTypes).describe("Kind of part."),
+    label: absent(z.string()).describe("Its name in the text, or null."),
+  }),
+);
+
+/** What {@link ScopeSchema} takes. */
+export type ScopeInput = z.input<typeof ScopeSchema>;
+
+/** Checks a {@link CurrencyBasis}. */
+export const CurrencyBasisSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    type: z.enum(currencyBasisTypes).describe("As reported, at constant exchange rates, or in a named currency."),
+    currency: absent(currencyCode()).describe("ISO 4217 code for in-currency, else null."),
+  }),
+);
+
+/** What {@link CurrencyBasisSchema} takes. */
+export type CurrencyBasisInput = z.input<typeof CurrencyBasisSchema>;
+
+/** Checks a {@link Revision}. */
+export const RevisionSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    money: absent(MoneySchema).describe("In money, or null."),
+    percentage: absent(PercentageSchema).describe("In percent or points, or null."),
+  }),
+);
+
+/** What {@link RevisionSchema} takes. */
+export type RevisionInput = z.input<typeof RevisionSchema>;
+
+/** Checks a {@link PriorGuidance}. */
+export const PriorGuidanceSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    level: absent(MoneySchema).describe("Amount, or null."),
+    growth: absent(GrowthSchema).describe("Growth, or null."),
+    announced: absent(PeriodSchema).describe("When it was said, or null."),
+    period: absent(PeriodSchema).describe("For which period, or null where the same is only understood."),
+    currencyBasis: absent(CurrencyBasisSchema).describe(
+      "Currency basis of the prior value, or null where not stated; never copied from the new value.",
+    ),
+  }),
+);
+
+/** What {@link PriorGuidanceSchema} takes. */
+export type PriorGuidanceInput = z.input<typeof PriorGuidanceSchema>;
+
+/** Checks a {@link Baseline}. */
+export const BaselineSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    level: MoneySchema.describe("Amount."),
+    period: absent(PeriodSchema).describe("Of which period, or null."),
+  }),
+);
+
+/** What {@link BaselineSchema} takes. */
+export type BaselineInput = z.input<typeof BaselineSchema>;
+
+/** Checks a {@link GuidanceBase}: what guidance of any metric has. A metric of your own is this with a `kind`. */
+export const GuidanceBaseSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    ...RecordBaseSchema.shape,
+    company: EntitySchema.describe("Whose guidance."),
+    level: absent(MoneySchema).describe("Amount, or null where only a growth or a direction is stated."),
+    growth: absent(GrowthSchema).describe("Growth, or null."),
+    rateOf: absent(z.enum(rateOfKinds)).describe("What level is per, or null; total for the whole period."),
+    period: absent(PeriodSchema).describe("For which period, or null."),
+    action: absent(z.enum(guidanceActions)).describe("What the company does with its guidance, as stated, or null."),
+    revision: absent(RevisionSchema).describe("Size of the change, as stated, unsigned, or null."),
+    prior: absent(PriorGuidanceSchema).describe("What was said before for the same period, or null."),
+    baseline: absent(BaselineSchema).describe("The actual figure that it is compared with, or null; never the prior."),
+    scope: absent(ScopeSchema).describe("Part of the company, or null where the text does not say."),
+    drivers: list(z.string()).describe("Reasons, in the text's words."),
+  }),
+);
+
+/** What {@link GuidanceBaseSchema} takes: only `company` must be there. */
+export type GuidanceBaseInput = z.input<typeof GuidanceBaseSchema>;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { define } from "../values/define-schema.ts";
+import { CapexGuidanceSchema } from "./capex-guidance-schema.ts";
+import { PolicyAnnouncementSchema } from "./policy-announcement-schema.ts";
+import { RevenueOutlookSchema } from "./revenue-outlook-schema.ts";
+import { TradeMeasureSchema } from "./trade-measure-schema.ts";
+
+/**
+ * Checks a {@link NewsRecord}. For untrusted input use {@link parseRecord}, which bounds the work, checks the rules across
+ * fields and reports only the kind that is given.
+ *
+ * @example
+ * ```ts
+ * const WithDividend = z.discriminatedUnion("kind", [...NewsRecordSchema.options, DividendSchema]);
+ * ```
+ */
+export const NewsRecordSchema = /* @__PURE__ */ define(() =>
+  z.discriminatedUnion("kind", [
+    PolicyAnnouncementSchema,
+    TradeMeasureSchema,
+    CapexGuidanceSchema,
+    RevenueOutlookSchema,
+  ]),
+);
+
+/** What {@link NewsRecordSchema} takes. */
+export type NewsRecordInput = z.input<typeof NewsRecordSchema>;

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { EntitySchema } from "../entities/entity-schema.ts";
+import { checkBounds } from "../values/bounds.ts";
+import { CountSchema } from "../values/count-schema.ts";
+import { absent, define, list, rule } from "../values/define-schema.ts";
+import { MoneySchema } from "../values/money-schema.ts";
+import { PercentageSchema } from "../values/percentage-schema.ts";
+import { PeriodSchema } from "../values/period-schema.ts";
+import { amountNatures, approvalSteps, policyInstruments, stages } from "./policy-announcement.ts";
+import { RecordBaseSchema } from "./record-schema.ts";
+
+/** Checks a {@link PolicyAmount}. */
+export const PolicyAmountSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    money: MoneySchema.describe("How much."),
+    nature: absent(z.enum(amountNatures)).describe("What it is of the whole, or null where the text does not say."),
+    period: absent(PeriodSchema).describe("Over which time, or null."),
+  }),
+);
+
+/** What {@link PolicyAmountSchema} takes. */
+export type PolicyAmountInput = z.input<typeof PolicyAmountSchema>;
+
+/** A count that is told from money and percentages by its key: left out, money with a wrong currency would pass as one. */
+const targetCount = () =>
+  z
+    .object({
+      ...CountSchema.shape,
+      of: z.string().nullable().describe("What is counted, or null; the key must be there."),
+    })
+    .check(rule(checkBounds));
+
+/** Checks a {@link PolicyTarget}. Its value is told apart by the key that is there: `currency`, `unit` or `of`. */
+export const PolicyTargetSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    what: z.string().describe("What is aimed at, in the text's words."),
+    value: absent(z.union([MoneySchema, PercentageSchema, targetCount()])).describe(
+      "How much of it, or null where only words say so. Money has a currency, a percentage a unit, a count of what.",
+    ),
+    baseline: absent(z.string()).describe("The level it is counted from, as the text puts it, or null."),
+    deadline: absent(PeriodSchema).describe("By when, a period with an open start, or null where none is stated."),
+  }),
+);
+
+/** What {@link PolicyTargetSchema} takes. */
+export type PolicyTargetInput = z.input<typeof PolicyTargetSchema>;
+
+/** Checks an {@link Approval}. */
+export const ApprovalSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    body: absent(EntitySchema).describe("The body, or null."),
+    step: absent(z.enum(approvalSteps)).describe("How far, or null."),
+    on: absent(PeriodSchema).describe("When, or null."),
+  }),
+);
+
+/** What {@link ApprovalSchema} takes. */
+export type ApprovalInput = z.input<typeof ApprovalSchema>;
+
+/** Checks a {@link PolicyAnnouncement}. Rules across its fields are in {@link checkRecord}. */
+export const PolicyAnnouncementSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    kind: z.literal("policy-announcement").describe("Always policy-announcement."),
+    ...RecordBaseSchema.shape,
+    programme: absent(z.string()).describe("Name of the programme or plan, or null."),
+    instruments: list(z.enum(policyInstruments)).describe("By what means; empty where the text does not say."),
+    stage: absent(z.enum(stages)).describe("How far it has got, or null."),
+    amounts: list(PolicyAmountSchema).describe("Money, one entry for each figure."),
+    period: absent(PeriodSchema).describe("Over which time the policy runs, or null."),
+    targets: list(PolicyTargetSchema).describe("Dated or counted aims."),
+    sectors: list(z.string()).describe("Sectors and technologies, in the text's words."),
+    beneficiaries: list(EntitySchema).describe("Who gains."),
+    adverselyAffected: list(EntitySchema).describe("Who loses."),
+    approval: absent(ApprovalSchema).describe("Approval it needs or got, or null."),
+  }),
+);
+
+/** What {@link PolicyAnnouncementSchema} takes: only `kind` must be there. */
+export type PolicyAnnouncementInput = z.input<typeof PolicyAnnouncementSchema>;

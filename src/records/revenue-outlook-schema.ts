@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { absent, define, list } from "../values/define-schema.ts";
+import { CurrencyBasisSchema, GuidanceBaseSchema } from "./guidance-schema.ts";
+
+/** Checks a {@link RevenueOutlook}. Rules across its fields are in {@link checkRecord}. */
+export const RevenueOutlookSchema = /* @__PURE__ */ define(() =>
+  z.object({
+    kind: z.literal("revenue-outlook").describe("Always revenue-outlook."),
+    ...GuidanceBaseSchema.shape,
+    currencyBasis: absent(CurrencyBasisSchema).describe(
+      "Currency basis of level and growth, or null where not stated.",
+    ),
+    assumptions: list(z.string()).describe("What it depends on, in the text's words."),
+  }),
+);
+
+/** What {@link RevenueOutlookSchema} takes: only `kind` and `company` must be there. */
+export type RevenueOutlookInput = z.input<typeof RevenueOutlookSchema>;
