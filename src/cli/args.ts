@@ -1,0 +1,129 @@
+import { parseArgs } from "node:util";
+
+/** The commands. */
+export const commandNames = ["extract", "validate", "schema"] as const;
+
+/** One of {@link commandNames}. */
+export type CommandName = (typeof commandNames)[number];
+
+/** How `extract` writes; `view` is the readable one with the evidence marked in the text. */
+export const extractFormats = ["ndjson", "json", "csv", "table", "view"] as const;
+
+/** One of {@link extractFormats}. */
+export type ExtractFormat = (typeof extractFormats)[number];
+
+/** How `validate` writes; `text` is one line for a person. */
+export const validateFormats = ["ndjson", "text"] as const;
+
+/** One of {@link validateFormats}. */
+export type ValidateFormat = (typeof validateFormats)[number];
+
+/** What `extract` was asked for. */
+export interface ExtractOptions {
+  /** Files in order, `-` for standard input; empty where none was named. */
+  files: string[];
+  /** Day of publication for articles that carry none, as given; or null. */
+  published: string | null;
+  /** File of further entities, or null. */
+  entities: string | null;
+  /** How to write, or null for what suits standard output. */
+  format: ExtractFormat | null;
+  /** True for one line a record. */
+  each: boolean;
+  /** True for a readable view without colours. */
+  plain: boolean;
+  /** True to report progress also where standard error is no terminal. */
+  progress: boolean;
+}
+
+/** What `validate` was asked for. */
+export interface ValidateOptions {
+  /** Files in order, `-` for standard input; empty where none was named. */
+  files: string[];
+  /** How to write, or null for what suits standard output. */
+  format: ValidateFormat | null;
+  /** True to report progress also where standard error is no terminal. */
+  progress: boolean;
+}
+
+/** What `schema` was asked for. */
+export interface SchemaOptions {
+  /** Kind of record, as given. */
+  kind: string;
+  /** True for the writer's form, where keys may be left out. */
+  input: boolean;
+}
+
+/** A command line, read. */
+export type CommandLine =
+  | { command: "extract"; options: ExtractOptions }
+  | { command: "validate"; options: ValidateOptions }
+  | { command: "schema"; options: SchemaOptions }
+  | { command: "help"; topic: CommandName | null }
+  | { command: "version" }
+  | { command: "usage"; message: string; topic: CommandName | null };
+
+const help = { type: "boolean", short: "h" } as const;
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+
+/**
+ * Reads the arguments of the command line.
+ *
+ * @param args - What stands behind the program's name.
+ * @returns What to do; `usage` with a message where the arguments make no sense. Never throws.
+ */
+export function readArguments(args: readonly string[]): CommandLine {
+  const [first, ...rest] = args;
+  if (first === undefined) return usage("which command?", null);
+  if (first === "--version" || first === "-v") return { command: "version" };
+  if (first === "--help" || first === "-h") return { command: "help", topic: null };
+  if (first === "help") return { command: "help", topic: commandNames.find((name) => name === rest[0]) ?? null };
+  const command = commandNames.find((name) => name === first);
+  if (!command) return usage(`no command "${first}"; there are ${commandNames.join(", ")}`, null);
+  try {
+    return readers[command](rest);
+  } catch (error) {
+    // parseArgs says the option first and how to escape it after; the first sentence is enough.
+    const [message = ""] = (error as Error).message.split(/\. (?=[A-Z])/);
+    return usage(message, command);
+  }
+}
+
+const readers = { extract: readExtract, validate: readValidate, schema: readSchema };
+
+function readExtract(args: string[]): CommandLine {
+  const options = { help, published: text, entities: text, format: text, each: flag, plain: flag, progress: flag };
+  const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: "help", topic: "extract" };
+  const format = extractFormats.find((name) => name === values.format) ?? null;
+  if (values.format !== undefined && !format) return badFormat(values.format, extractFormats, "extract");
+  const { published = null, entities = null, each = false, plain = false, progress = false } = values;
+  return { command: "extract", options: { files, published, entities, format, each, plain, progress } };
+}
+
+function readValidate(args: string[]): CommandLine {
+  const options = { help, format: text, progress: flag };
+  const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: "help", topic: "validate" };
+  const format = validateFormats.find((name) => name === values.format) ?? null;
+  if (values.format !== undefined && !format) return badFormat(values.format, validateFormats, "validate");
+  return { command: "validate", options: { files, format, progress: values.progress ?? false } };
+}
+
+function readSchema(args: string[]): CommandLine {
+  const options = { help, input: flag };
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: "help", topic: "schema" };
+  const [kind, ...more] = positionals;
+  if (kind === undefined || more.length > 0) return usage("give one KIND", "schema");
+  return { command: "schema", options: { kind, input: values.input ?? false } };
+}
+
+function badFormat(given: string, formats: readonly string[], topic: CommandName): CommandLine {
+  return usage(`no format "${given}"; there are ${formats.join(", ")}`, topic);
+}
+
+function usage(message: string, topic: CommandName | null): CommandLine {
+  return { command: "usage", message, topic };
+}

@@ -1,0 +1,64 @@
+import { type Issue, safeParseRecord } from "nutgraf";
+import type { ValidateOptions } from "../args.ts";
+import { type Entry, readInput } from "../entries.ts";
+import { filesToRead, write } from "../io.ts";
+import { issuesAt, placeOf } from "../problems.ts";
+import { createProgress, inWords } from "../progress.ts";
+
+/**
+ * Checks records and prints what is wrong with them.
+ *
+ * @param options - What to check and how to print.
+ * @returns The exit code, or a sentence where the request makes no sense.
+ */
+export async function validate(options: ValidateOptions): Promise<number | string> {
+  const files = await filesToRead(options.files);
+  if (typeof files === "string") return files;
+  const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
+  const counts = { files: 0, read: 0, records: 0, bad: 0 };
+  const progress = createProgress(process.stderr, options.progress);
+  for (const file of files) {
+    counts.files++;
+    for await (const entry of readInput(file, false)) {
+      const { records, issues } = checkEntry(entry);
+      counts.read++;
+      counts.records += records;
+      if (issues.length > 0) counts.bad++;
+      for (const found of issues) {
+        await write(process.stdout, format === "text" ? asText(file, entry, found) : asJson(file, entry, found));
+      }
+      progress.tick(counts);
+    }
+  }
+  progress.end(counts);
+  if (format === "text" && !options.progress) await write(process.stderr, `${inWords(counts)}\n`);
+  return counts.bad > 0 ? 1 : 0;
+}
+
+/** A line of `extract` holds several records, any other value is one. */
+function checkEntry({ pointer, content }: Entry): { records: number; issues: Issue[] } {
+  if ("issues" in content) return { records: 0, issues: issuesAt(pointer, content.issues) };
+  const value = "text" in content ? content.text : content.value;
+  const several = recordsIn(value);
+  if (!several) return { records: 1, issues: issuesOf(value, pointer) };
+  const issues = several.flatMap((record, index) => issuesOf(record, `${pointer}/records/${index}`));
+  return { records: several.length, issues };
+}
+
+function issuesOf(value: unknown, pointer: string): Issue[] {
+  const result = safeParseRecord(value);
+  return result.success ? [] : issuesAt(pointer, result.error.issues);
+}
+
+function recordsIn(value: unknown): unknown[] | null {
+  if (typeof value !== "object" || value === null || "kind" in value || !("records" in value)) return null;
+  return Array.isArray(value.records) ? value.records : null;
+}
+
+function asText(file: string, { line }: Entry, { message, code }: Issue): string {
+  return `${placeOf(file, line)}: ${message} (${code})\n`;
+}
+
+function asJson(file: string, { line }: Entry, { path, code, expected, received, message }: Issue): string {
+  return `${JSON.stringify({ file, line, path, code, expected, received, message })}\n`;
+}

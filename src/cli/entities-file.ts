@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { type Entity, EntitySchema, type Issue, issue, safeReadJson } from "nutgraf";
+import { systemReason } from "./io.ts";
+
+/**
+ * Reads a file of further entities: a JSON array of `{ name, type, aliases, ids }`, of which only `name` is needed.
+ *
+ * @param file - Path.
+ * @returns The entities, or sentences that say what is wrong and where.
+ */
+export async function readEntitiesFile(file: string): Promise<{ entities: Entity[] } | { problems: string[] }> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { problems: [systemReason(error, file)] };
+  }
+  const json = safeReadJson(bytes);
+  if (!json.success) return inFile(file, json.error.issues);
+  if (!Array.isArray(json.data)) return inFile(file, [issue("type.mismatch", "", "an array of entities", json.data)]);
+  const entities: Entity[] = [];
+  const problems: string[] = [];
+  for (const [index, value] of json.data.entries()) {
+    const result = EntitySchema.safeParse(value);
+    if (result.success) entities.push(result.data);
+    else {
+      for (const { path, message } of result.error.issues) {
+        problems.push(`${file}: /${[index, ...path.map(String)].join("/")}: ${message}`);
+      }
+    }
+  }
+  return problems.length > 0 ? { problems } : { entities };
+}
+
+function inFile(file: string, issues: readonly Issue[]): { problems: string[] } {
+  return { problems: issues.map(({ message }) => `${file}: ${message}`) };
+}

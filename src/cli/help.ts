@@ -1,0 +1,114 @@
+import type { CommandName } from "./args.ts";
+
+/** The line that says how to call a command. */
+const usages: Record<CommandName, string> = {
+  extract: "nutgraf extract [OPTION…] [FILE…]",
+  validate: "nutgraf validate [OPTION…] [FILE…]",
+  schema: "nutgraf schema [--input] KIND",
+};
+
+const general = `nutgraf: typed facts out of economic news
+
+Usage:
+  nutgraf extract [FILE…]    read articles, print the records in them
+  nutgraf validate [FILE…]   check records, print what is wrong with them
+  nutgraf schema KIND        print the JSON Schema of a kind of record
+  nutgraf COMMAND --help     say more about a command
+  nutgraf --version          print the version
+
+Without FILE, or with -, standard input is read.
+Exit code: 0 all good, 1 something in the input was bad, 2 the request makes no sense.
+`;
+
+const texts: Record<CommandName, string> = {
+  extract: `Usage: ${usages.extract}
+
+Reads articles and prints the records in them.
+
+FILE holds plain text (one article), JSON lines or JSON with
+{ text, published, publisher, url, headline, standfirst, items } and any keys of your own.
+The ending tells which (.txt, .md; .jsonl, .ndjson; .json), else the first line does.
+Without FILE, or with -, standard input is read.
+
+Options:
+  --published DATE  day of publication, for articles that carry none; words such as
+                    "this year" and "next quarter" are read against it
+  --entities FILE   further companies and bodies to know: a JSON array of
+                    { name, type, aliases, ids }, of which only name is needed
+  --format FORMAT   ndjson  one line for each article (standard output is no terminal)
+                    json    one array
+                    csv     one row for each record, fixed columns
+                    table   one row for each record, cut to fit
+                    view    the text with its evidence marked (standard output is a terminal)
+  --each            ndjson and json: one value for each record, not for each article
+  --plain           view: brackets instead of colours; so does NO_COLOR
+  --progress        report progress also where standard error is no terminal
+  -h, --help        show this text
+
+Each line of output is { input, records, version }: input has every key of the article but
+text, standfirst and items. Articles without records have a line too. What cannot be read
+is reported on standard error as FILE:LINE, and the rest still comes out; the exit code is then 1.
+
+Examples:
+  nutgraf extract --published 2025-10-17 article.txt
+  nutgraf extract --format csv news/*.jsonl > facts.csv
+  zcat archive.jsonl.gz | nutgraf extract --each | nutgraf validate
+`,
+  validate: `Usage: ${usages.validate}
+
+Checks records and prints what is wrong with them, one issue a line. No output: all good.
+
+FILE holds one record, an array of records, or JSON lines of records; lines as extract
+prints them ({ input, records, version }) do as well. Without FILE, or with -, standard
+input is read.
+
+Options:
+  --format FORMAT   ndjson  { file, line, path, code, expected, received, message }
+                            (standard output is no terminal)
+                    text    FILE:LINE: message (code) (standard output is a terminal)
+  --progress        report progress also where standard error is no terminal
+  -h, --help        show this text
+
+path is a JSON Pointer into the line, or into the document that starts on it. The exit
+code is 1 where there is an issue.
+
+Examples:
+  nutgraf validate records.jsonl
+  model-output | nutgraf validate --format text
+`,
+  schema: `Usage: ${usages.schema}
+
+Prints the JSON Schema of a kind of record: policy-announcement, trade-measure,
+capex-guidance or revenue-outlook.
+
+Options:
+  --input           the writer's form, where keys that say nothing may be left out;
+                    without it the reader's form, where every key is there
+  -h, --help        show this text
+
+Examples:
+  nutgraf schema capex-guidance > capex-guidance.json
+  nutgraf schema --input trade-measure
+`,
+};
+
+/**
+ * Gives the help text.
+ *
+ * @param topic - A command, or null for all of them.
+ * @returns Lines, the last one ended.
+ */
+export function helpFor(topic: CommandName | null): string {
+  return topic === null ? general : texts[topic];
+}
+
+/**
+ * Gives the lines that stand behind a complaint about usage.
+ *
+ * @param topic - The command that was meant, or null.
+ * @returns Lines, the last one not ended.
+ */
+export function usageOf(topic: CommandName | null): string {
+  const way = topic === null ? "nutgraf COMMAND" : usages[topic];
+  return `Usage: ${way}\n       nutgraf ${topic === null ? "" : `${topic} `}--help says more`;
+}

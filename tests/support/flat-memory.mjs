@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+
+/** Sentences of one article: one fact, prose without one, and an amount that is no fact. */
+const sentences = [
+  "Northvale Semiconductor raised its capital spending plan for this year to between $4.2 billion and $4.5 billion.",
+  "The plant stands on the east bank of the river and has its own railway halt.",
+  "Visitors are shown the clean rooms through a long window, and the canteen serves soup on Fridays.",
+  "Shares of the company closed at $81 on Thursday.",
+];
+
+/**
+ * Writes JSON lines to a program, reads what it says, and samples its resident memory from outside.
+ *
+ * @param {object} run
+ * @param {string[]} run.args Arguments of node.
+ * @param {number} run.bytes How much to write.
+ * @param {number} run.length Length of the text of one article, in characters.
+ * @returns {Promise<{ lines: number, written: number, code: number | null, seconds: number, firstHalf: number,
+ *   secondHalf: number }>} Lines in and out, exit code, and the greatest resident memory of each half in MB.
+ */
+export async function measureMemory({ args, bytes, length }) {
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  const closed = once(child, "close");
+  const peaks = [0, 0];
+  let fed = 0;
+  let lines = 0;
+  let written = 0;
+  child.stdout.on("data", (chunk) => {
+    for (const byte of chunk) if (byte === 0x0a) written++;
+  });
+  const sample = setInterval(() => {
+    const half = fed < bytes / 2 ? 0 : 1;
+    // Start-up is left out: nothing is read yet.
+    if (fed > 0) peaks[half] = Math.max(peaks[half], residentMegabytes(child.pid));
+  }, 50);
+  const began = performance.now();
+  while (fed < bytes) {
+    const batch = Array.from({ length: 100 }, () => articleLine(lines++, length)).join("");
+    fed += Buffer.byteLength(batch);
+    if (!child.stdin.write(batch)) await once(child.stdin, "drain");
+  }
+  child.stdin.end();
+  const [code] = await closed;
+  clearInterval(sample);
+  const seconds = (performance.now() - began) / 1000;
+  return { lines, written, code, seconds, firstHalf: peaks[0], secondHalf: peaks[1] };
+}
+
+/** One line of input, different from all others. */
+function articleLine(id, length) {
+  let text = `Item ${id}. `;
+  for (let next = id; text.length < length; next++) text += `${sentences[next % sentences.length]} `;
+  return `${JSON.stringify({ id, published: "2025-10-17", publisher: "Example Wire", text })}\n`;
+}
+
+/** Resident memory of a process as the kernel counts it. */
+function residentMegabytes(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
