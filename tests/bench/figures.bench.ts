@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../support/bundle.ts";
 import { coldImport } from "../support/cold-import.ts";
-import { measureMemory } from "../support/memory.ts";
+import { measureMemory } from "../support/flat-memory.mjs";
 import { read, root } from "../support/sources.ts";
 
 /** What an application may import, for the table of sizes. */
@@ -91,9 +91,15 @@ describe("figures of the built package", () => {
 
   test("memory of the command line", { timeout: 3_600_000 }, async () => {
     const megabytes = Number(process.env.BENCH_MEGABYTES ?? 1000);
-    const { seconds, firstHalf, secondHalf } = await measureMemory(megabytes);
+    const { code, lines, seconds, firstHalf, secondHalf } = await measureMemory({
+      args: [`${root}dist/cli/main.js`, "extract", "-"],
+      bytes: megabytes * 1e6,
+      length: 4000,
+    });
+    expect(code).toBe(0);
     section("Command line", `\`nutgraf extract\` over ${megabytes} MB of JSON lines from standard input.`, [
       ["figure", "value"],
+      ["articles", String(lines)],
       ["time", `${seconds.toFixed(0)} s, ${(megabytes / seconds).toFixed(1)} MB a second`],
       ["largest resident memory, first half", `${firstHalf.toFixed(0)} MB`],
       ["largest resident memory, second half", `${secondHalf.toFixed(0)} MB`],
