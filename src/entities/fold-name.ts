@@ -1,12 +1,17 @@
+import { once } from "../values/once.ts";
+
 /**
  * Words that say only in which legal form a company exists, folded: lower case, no dots. Latin forms stand at the end of
  * a name. Source: ISO 20275 entity legal forms, the ones that English news prints.
  */
-const legalForms: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "inc incorporated ltd limited corp corporation co company plc llc llp lp pty bhd berhad sdn tbk " +
-    "ag se kg kgaa gmbh sa sas nv bv spa srl sarl ab asa as oyj oy aps kk sab cv jsc pjsc ooo"
-  ).split(" "),
+const legalForms = once(
+  () =>
+    new Set(
+      (
+        "inc incorporated ltd limited corp corporation co company plc llc llp lp pty bhd berhad sdn tbk " +
+        "ag se kg kgaa gmbh sa sas nv bv spa srl sarl ab asa as oyj oy aps kk sab cv jsc pjsc ooo"
+      ).split(" "),
+    ),
 );
 
 /** Chinese and Japanese legal forms, which stand before or after the name without a space. Longest first. */
@@ -39,7 +44,7 @@ export function foldName(name: string): string {
     .split(" ");
   if (words.length > 1 && words[0] === "the") words.shift();
   // The last word left is the name even where it looks like a legal form.
-  while (words.length > 1 && legalForms.has(words[words.length - 1] as string)) words.pop();
+  while (words.length > 1 && legalForms().has(words[words.length - 1] as string)) words.pop();
   return dropUnspacedForm(words.join(" "));
 }
 

@@ -3,7 +3,7 @@ import { type Issue, issue } from "../values/issue.ts";
 import { jsonLimits } from "./json-limits.ts";
 
 /** Keys that reach into the prototype of whatever an object is copied into. */
-const unsafeKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
+const unsafeKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** A value with the way back to the root, from which a pointer is written only where something is wrong. */
 interface Node {
@@ -18,7 +18,7 @@ interface Node {
  *
  * @param root - Anything, such as what `JSON.parse` gave.
  * @returns Issues in the order of the input, empty where the tree is sound: `json.depth`, `json.nodes` and `json.size` for
- *   too much of it, `json.key` for a key that reaches into a prototype, `json.surrogate` for half a character,
+ *   too much of it, `json.key` for a key that reaches into a prototype or is too long, `json.surrogate` for half a character,
  *   `number.finite` for NaN and Infinity.
  * @internal
  */
@@ -53,11 +53,11 @@ export function checkTree(root: unknown): Issue[] {
 }
 
 function checkKey(key: string, node: Node): Issue[] {
-  if (unsafeKeys.has(key)) {
+  if (unsafeKeys.includes(key)) {
     return [issue("json.key", pointer(...pathOf(node), key), "no such key", key, "It would reach into a prototype")];
   }
   if (key.length > jsonLimits.key) {
-    return [issue("json.size", pointerOf(node), `keys of at most ${jsonLimits.key} characters`, key)];
+    return [issue("json.key", pointerOf(node), `keys of at most ${jsonLimits.key} characters`, key)];
   }
   return isWellFormed(key) ? [] : [surrogate(pointerOf(node), key)];
 }

@@ -95,7 +95,7 @@ function policyIdentity(record: PolicyAnnouncement, actor: Entity | undefined): 
 }
 
 /** Fields that say where a record comes from, not what it says. */
-const envelope = /* @__PURE__ */ new Set([
+const envelope: readonly string[] = [
   "kind",
   "schemaVersion",
   "id",
@@ -108,10 +108,10 @@ const envelope = /* @__PURE__ */ new Set([
   "codes",
   "relations",
   "evidence",
-]);
+];
 
 function ownIdentity(record: Identifiable, actor: Entity | undefined): RecordIdentity {
-  const own = Object.fromEntries(Object.entries(record).filter(([field]) => !envelope.has(field)));
+  const own = Object.fromEntries(Object.entries(record).filter(([field]) => !envelope.includes(field)));
   const { stage, ...rest } = own;
   return {
     topic: distil({ actor, ...rest }, false),
