@@ -14,7 +14,10 @@ import { TradeMeasureSchema } from "./trade-measure-schema.ts";
  * const WithDividend = z.discriminatedUnion("kind", [...NewsRecordSchema.options, DividendSchema]);
  * ```
  */
-export const NewsRecordSchema = /* @__PURE__ */ define(() =>
+export const NewsRecordSchema: z.ZodDiscriminatedUnion<
+  [typeof PolicyAnnouncementSchema, typeof TradeMeasureSchema, typeof CapexGuidanceSchema, typeof RevenueOutlookSchema],
+  "kind"
+> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion("kind", [
     PolicyAnnouncementSchema,
     TradeMeasureSchema,
