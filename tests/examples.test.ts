@@ -1,16 +1,24 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import * as main from "nutgraf";
-import * as en from "nutgraf/en";
-import * as interop from "nutgraf/interop";
+import { NutgrafError } from "nutgraf";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import * as zod from "zod";
 import { type ExampleProgram, examplesOf, importsIn, programsOf, runnable } from "./support/example-code.ts";
 import { expectStated } from "./support/example-values.ts";
 import { filesUnder, read, root, sourceFiles } from "./support/sources.ts";
 
-const doors: Record<string, object> = { nutgraf: main, "nutgraf/en": en, "nutgraf/interop": interop, zod };
+const doors: Record<string, () => Promise<Record<string, unknown>>> = {
+  nutgraf: () => import("nutgraf"),
+  "nutgraf/en": () => import("nutgraf/en"),
+  "nutgraf/interop": () => import("nutgraf/interop"),
+};
+
+/** Doors whose names the docstrings of a room use without an import. */
+const doorsOfRoom: Record<string, string[]> = {
+  text: ["nutgraf", "nutgraf/en"],
+  interop: ["nutgraf", "nutgraf/interop"],
+};
+
 const documents = ["README.md", ...filesUnder("docs/guides", ".md"), "docs/contributing.md"].filter((file) =>
   existsSync(join(root, file)),
 );
@@ -35,8 +43,10 @@ describe("a document", () => {
 
 describe("an example in a docstring", () => {
   test.each(titled(docstrings))("gives what it states: %s", async (where, { code }) => {
-    const own = await import(`../${where.replace(/:\d+$/, "")}`);
-    await runExample(where, code, { ...interop, ...en, ...main, ...own });
+    const file = where.replace(/:\d+$/, "");
+    const around = (doorsOfRoom[file.split("/")[1] ?? ""] ?? ["nutgraf"]).map(moduleOf);
+    const [z, own, ...names] = await Promise.all([import("zod"), import(`../${file}`), ...around]);
+    await runExample(where, code, Object.assign({ z }, ...names, own));
   });
 });
 
@@ -71,12 +81,13 @@ async function runExample(where: string, code: string, names: Record<string, unk
 
 /** All that a document may say of an error: its name, its codes, its message. */
 function told(error: Error): string {
-  const codes = error instanceof main.NutgrafError ? error.issues.map(({ code }) => code) : [];
+  const codes = error instanceof NutgrafError ? error.issues.map(({ code }) => code) : [];
   return [error.name, ...codes].join(": ").concat(" ", error.name, ": ", error.message);
 }
 
-function moduleOf(specifier: string): unknown {
-  return doors[specifier] ?? import(/* @vite-ignore */ specifier);
+/** A door from the sources, or a package. */
+function moduleOf(specifier: string): Promise<Record<string, unknown>> {
+  return doors[specifier]?.() ?? import(/* @vite-ignore */ specifier);
 }
 
 function declared(code: string, name: string): boolean {
