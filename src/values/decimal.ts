@@ -1,3 +1,73 @@
+/** A number as it is written: `digits × 10^exponent`, without zeros at the end of `digits`. */
+interface Decimal {
+  digits: bigint;
+  exponent: number;
+}
+
+/** Most significant digits that a JavaScript number keeps of any decimal figure. */
+const mostDigits = 15;
+
+/**
+ * Adds in decimal, so that 0.1 and 0.2 are 0.3.
+ *
+ * @param a - A finite number.
+ * @param b - A finite number.
+ * @returns The exact sum, rounded half-even to 15 significant digits.
+ */
+export function add(a: number, b: number): number {
+  const [x, y] = aligned(a, b);
+  return rounded(x.digits + y.digits, x.exponent);
+}
+
+/**
+ * Subtracts in decimal.
+ *
+ * @param a - A finite number.
+ * @param b - A finite number.
+ * @returns `a` less `b`, exact, rounded half-even to 15 significant digits.
+ */
+export function subtract(a: number, b: number): number {
+  return add(a, -b);
+}
+
+/**
+ * Multiplies in decimal.
+ *
+ * @param a - A finite number.
+ * @param b - A finite number.
+ * @returns The exact product, rounded half-even to 15 significant digits.
+ * @example
+ * ```ts
+ * multiply(1.1, 1.1); //=> 1.21
+ * ```
+ */
+export function multiply(a: number, b: number): number {
+  const x = toDecimal(a);
+  const y = toDecimal(b);
+  return rounded(x.digits * y.digits, x.exponent + y.exponent);
+}
+
+/**
+ * Divides in decimal.
+ *
+ * @param a - A finite number.
+ * @param b - A finite number other than 0.
+ * @returns The quotient, rounded half-even to 15 significant digits; NaN for a division by 0.
+ */
+export function divide(a: number, b: number): number {
+  const x = toDecimal(a);
+  const y = toDecimal(b);
+  if (y.digits === 0n) return Number.NaN;
+  // A quotient of many more digits than are kept. What is left over goes into a last odd digit, so that a true half is
+  // told from a little more than one.
+  const shift = 40;
+  const dividend = x.digits * 10n ** BigInt(shift);
+  const quotient = dividend / y.digits;
+  const sign = x.digits < 0n === y.digits < 0n ? 1n : -1n;
+  const rest = dividend % y.digits === 0n ? 0n : sign;
+  return rounded(quotient * 10n + rest, x.exponent - y.exponent - shift - 1);
+}
+
 /**
  * Counts the significant digits of a number as its shortest decimal form writes them.
  *
@@ -10,34 +80,71 @@
  * ```
  */
 export function significantDigits(value: number): number {
-  return String(toDecimal(value).digits).replace("-", "").length;
+  return String(toDecimal(Math.abs(value)).digits).length;
 }
 
-/** Moves the decimal point `exponent` places: see below. */
-export function scaleDigits(digits: string, exponent: number): number | null {
-  const value = fromText(digits, exponent);
-  const kept = value.digits < 0n ? -value.digits : value.digits;
-  if (String(kept).length > 15) return null;
-  const number = toNumber(value);
-  return Number.isFinite(number) ? number : null;
-}
-
-interface Decimal {
-  digits: bigint;
-  exponent: number;
+/**
+ * Moves the decimal point of a written figure, so that "1.4" and twelve places are 1.4 trillion to the digit.
+ *
+ * @param figure - Digits with at most one decimal point and a minus in front where it is negative: `1.4`, `-0.05`.
+ * @param exponent - Places to the right; negative to the left.
+ * @returns The number, or null where the figure has more than 15 significant digits, is no such text, or is too big or
+ *   too small for a number to hold.
+ * @example
+ * ```ts
+ * scaleDigits("1.4", 12); //=> 1400000000000
+ * scaleDigits("1234567890123456", 0); //=> null
+ * ```
+ */
+export function scaleDigits(figure: string, exponent: number): number | null {
+  if (!/^-?\d+(?:\.\d+)?$/.test(figure)) return null;
+  const [text, power] = trimmed(figure);
+  if (text.replace("-", "").length > mostDigits) return null;
+  const value = Number(`${text}e${power + exponent}`) + 0;
+  // Out of the range of numbers the digits do not come back.
+  const back = toDecimal(value);
+  return String(back.digits) === text && (text === "0" || back.exponent === power + exponent) ? value : null;
 }
 
 function toDecimal(value: number): Decimal {
-  const [digits = "", exponent = "0"] = String(value).split("e");
-  return fromText(digits, Number(exponent));
+  const [figure = "", power = "0"] = String(value).split("e");
+  if (!Number.isFinite(value)) return { digits: 0n, exponent: 0 };
+  const [text, exponent] = trimmed(figure);
+  return { digits: BigInt(text), exponent: exponent + Number(power) };
 }
 
-function fromText(text: string, exponent: number): Decimal {
-  const [whole = "", fraction = ""] = text.split(".");
-  const digits = `${whole}${fraction}`.replace(/0+$/, "");
-  if (digits === "" || digits === "-") return { digits: 0n, exponent: 0 };
-  const dropped = whole.length + fraction.length - digits.length;
-  return { digits: BigInt(digits), exponent: exponent - fraction.length + dropped };
+/** Takes the decimal point and the zeros on both sides out of a figure: "-0.050" is -5 and the exponent -2. */
+function trimmed(figure: string): [text: string, exponent: number] {
+  const sign = figure.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = figure.slice(sign.length).split(".");
+  const all = whole + fraction;
+  let from = 0;
+  let to = all.length;
+  while (all[from] === "0") from++;
+  while (to > from && all[to - 1] === "0") to--;
+  return from === to ? ["0", 0] : [sign + all.slice(from, to), all.length - to - fraction.length];
 }
 
-const toNumber = (value: Decimal): number => Number(`${value.digits}e${value.exponent}`);
+/** Brings two numbers to one exponent. */
+function aligned(a: number, b: number): [Decimal, Decimal] {
+  const x = toDecimal(a);
+  const y = toDecimal(b);
+  const exponent = Math.min(x.exponent, y.exponent);
+  const to = (value: Decimal): Decimal => ({
+    digits: value.digits * 10n ** BigInt(value.exponent - exponent),
+    exponent,
+  });
+  return [to(x), to(y)];
+}
+
+function rounded(digits: bigint, exponent: number): number {
+  const size = digits < 0n ? -digits : digits;
+  const surplus = String(size).length - mostDigits;
+  if (surplus <= 0) return Number(`${digits}e${exponent}`);
+  const unit = 10n ** BigInt(surplus);
+  const half = (size % unit) * 2n - unit;
+  const kept = size / unit;
+  const even = kept % 2n === 0n;
+  const to = half > 0n || (half === 0n && !even) ? kept + 1n : kept;
+  return Number(`${digits < 0n ? "-" : ""}${to}e${exponent + surplus}`);
+}
