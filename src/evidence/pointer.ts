@@ -24,7 +24,7 @@ export function pointer(...segments: readonly (string | number)[]): string {
  * @see Source: RFC 6901.
  */
 export function segmentsOf(text: string): string[] | null {
-  if (!/^(?:\/(?:[^/~]|~[01])*)*$/u.test(text)) return null;
+  if ((text !== "" && !text.startsWith("/")) || /~(?![01])/.test(text)) return null;
   return text
     .split("/")
     .slice(1)

@@ -131,5 +131,11 @@ function written(value: number, power: number): string {
   const point = value === 0 ? 1 : Number(exponent) + 1 - power;
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
   const fraction = point > 0 ? digits.slice(point) : "0".repeat(-point) + digits;
-  return `${value < 0 ? "-" : ""}${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${fraction && `.${fraction}`}`;
+  return `${value < 0 ? "-" : ""}${grouped(whole)}${fraction && `.${fraction}`}`;
+}
+
+function grouped(digits: string): string {
+  let text = "";
+  for (let at = digits.length; at > 0; at -= 3) text = `${digits.slice(Math.max(0, at - 3), at)}${text && `,${text}`}`;
+  return text;
 }

@@ -38,7 +38,7 @@ export function splitPeriod(period: Period, unit: SplitUnit): Period[] {
   const pieces: Period[] = [];
   for (let from = start; from <= end; ) {
     const last = lastOf(from, unit);
-    const to = last < end ? last : end;
+    const to: string = last < end ? last : end;
     const isWhole = from === firstOf(from, unit) && to === last;
     const isOuter = from === start || to === end;
     pieces.push({ ...periodOf(from, to, isWhole ? unit : null), approximate: approximate && isOuter });
