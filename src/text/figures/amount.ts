@@ -1,0 +1,110 @@
+import { afterGap, beforeGap, isBlank, isDigit, isLetter, wordKey, wordStart } from "./characters.ts";
+import type { Figure } from "./figure.ts";
+import { readFigure } from "./read-figure.ts";
+import type { Unit, UnitReader } from "./unit.ts";
+import type { FigureLexicon } from "./words.ts";
+
+/** One figure with its sign and the unit that stands at it, if any. */
+export interface Amount {
+  /** The figure, its scale complete. */
+  figure: Figure;
+  /** The unit written at it, or null. */
+  unit: Unit | null;
+  /** True below zero. */
+  negative: boolean;
+  /** Where sign, unit and figure begin together. */
+  start: number;
+  /** One past where they end. */
+  end: number;
+}
+
+/** Everything that a scan reads with. */
+export interface Reading extends FigureLexicon {
+  /** Readers of the units that are looked for. */
+  units: readonly UnitReader[];
+}
+
+const minusSign = 45;
+const openBracket = 40;
+
+/**
+ * Reads the figure at a place and the unit on either side of it.
+ *
+ * @param text - Normalised text.
+ * @param at - First digit or first letter of the figure.
+ * @param floor - Lowest place that may belong to it.
+ * @param reading - Words and units to read with.
+ * @returns The amount, or null where there is no figure.
+ */
+export function readAmount(text: string, at: number, floor: number, reading: Reading): Amount | null {
+  const point =
+    text.charCodeAt(at - 1) === 46 &&
+    at - 1 >= floor &&
+    !isDigit(text.charCodeAt(at - 2)) &&
+    !isLetter(text.charCodeAt(at - 2));
+  const figure = readFigure(text, point ? at - 1 : at, reading, floor);
+  if (figure === null) return null;
+  let amount: Amount = { figure, unit: null, negative: false, start: figure.start, end: figure.end };
+  for (const read of reading.units) {
+    const hit = read(text, figure, floor);
+    if (hit === null) continue;
+    const scaled = hit.exponent === 0 ? figure : { ...figure, exponent: figure.exponent + hit.exponent };
+    amount = { ...amount, figure: scaled, unit: hit.unit, start: hit.start, end: hit.end };
+    break;
+  }
+  return withSign(text, amount, floor, reading);
+}
+
+/**
+ * Reads an amount that begins at a place with whatever comes first: sign, unit or figure.
+ *
+ * @param text - Normalised text.
+ * @param from - First code unit of the amount.
+ * @param reading - Words and units to read with.
+ * @returns The amount, or null where the place is not the beginning of one.
+ */
+export function readAmountFrom(text: string, from: number, reading: Reading): Amount | null {
+  const whole = readAmount(text, from, from, reading);
+  if (whole !== null) return whole;
+  for (let at = from + 1; at <= from + 10; at++) {
+    const code = text.charCodeAt(at);
+    const wordHere = isLetter(code) && isBlank(text.charCodeAt(at - 1));
+    if (!isDigit(code) && !wordHere) continue;
+    const amount = readAmount(text, at, from, reading);
+    if (amount !== null) return amount.start === from ? amount : null;
+    if (isDigit(code)) return null;
+  }
+  return null;
+}
+
+function withSign(text: string, amount: Amount, floor: number, reading: Reading): Amount {
+  const before = text.charCodeAt(amount.start - 1);
+  if (amount.start > floor && (before === minusSign || before === 43)) {
+    const outer = text.charCodeAt(amount.start - 2);
+    const free = amount.start - 1 <= floor || isBlank(outer) || outer === openBracket || Number.isNaN(outer);
+    if (free && amount.unit !== null) return { ...amount, negative: before === minusSign, start: amount.start - 1 };
+    if (!free && isLetter(outer)) return minusWord(text, amount, amount.start - 1, floor, reading);
+    return amount;
+  }
+  return minusWord(text, amount, beforeGap(text, amount.start, floor), floor, reading);
+}
+
+function minusWord(text: string, amount: Amount, end: number, floor: number, reading: Reading): Amount {
+  const start = wordStart(text, end, floor);
+  if (start === end || !reading.minus.has(wordKey(text, start, end))) return amount;
+  return { ...amount, negative: true, start };
+}
+
+/** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */
+export function standsAlone(text: string, end: number, reading: Reading): boolean {
+  const start = afterGap(text, end);
+  if (!isLetter(text.charCodeAt(start))) return true;
+  if (start === end) return false;
+  return reading.plain.has(wordKey(text, start, wordEndOf(text, start)));
+}
+
+function wordEndOf(text: string, start: number): number {
+  let i = start;
+  while (isLetter(text.charCodeAt(i)) && i < start + 16) i++;
+  return i;
+}

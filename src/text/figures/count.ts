@@ -1,0 +1,76 @@
+import type { Reading } from "./amount.ts";
+import { afterGap, beforeGap, isCapital, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A language's words for counting, ready to be looked up. */
+export interface CountLexicon {
+  /** Nouns that make no count: units of time and measure, "times", "percent". */
+  uncounted: ReadonlySet<string>;
+  /** Plurals that do not look like one: "people". */
+  plurals: ReadonlySet<string>;
+  /** Words in the look of a plural that are none: "this", "across". */
+  notPlural: ReadonlySet<string>;
+  /** Says whether a word looks like a plural. */
+  isPlural: (word: string) => boolean;
+}
+
+/** Words that a noun phrase may have before its noun. */
+const longestPhrase = 5;
+
+/**
+ * Reads what a figure counts: "three world-leading companies", "half a million units".
+ *
+ * @param text - Normalised text.
+ * @param quantity - A figure without a unit.
+ * @param floor - Lowest place that may be looked at.
+ * @param reading - Words to read with.
+ * @param lexicon - Words for counting.
+ * @returns Where the noun phrase begins and ends, or null where the figure counts nothing.
+ */
+export function countedNoun(
+  text: string,
+  quantity: Quantity,
+  floor: number,
+  reading: Reading,
+  lexicon: CountLexicon,
+): { start: number; end: number } | null {
+  const { figure } = quantity;
+  if (figure.form === "part" || isName(text, quantity, floor, reading)) return null;
+  const first = figure.unitFrom > figure.end ? afterGap(text, figure.unitFrom) : afterGap(text, quantity.end);
+  if (first <= figure.end && figure.unitFrom === figure.end) return null;
+  let start = first;
+  for (let words = 0; words < longestPhrase; words++) {
+    let end = start;
+    while (
+      isLetter(text.charCodeAt(end)) ||
+      ((text.charCodeAt(end) === 45 || text.charCodeAt(end) === 39) &&
+        end > start &&
+        isLetter(text.charCodeAt(end + 1)))
+    ) {
+      end++;
+      if (end - start > 40) return null;
+    }
+    if (text.charCodeAt(end) === 46 && end - start === 1) end = wordEnd(text, start) + 1;
+    if (end === start) return null;
+    const word = wordKey(text, start, end);
+    if (reading.plain.has(word) || lexicon.uncounted.has(word) || reading.numerals.has(word)) return null;
+    if (!word.includes("'") && (lexicon.plurals.has(word) || (lexicon.isPlural(word) && !lexicon.notPlural.has(word))))
+      return { start: first, end };
+    const next = afterGap(text, end);
+    if (next === end) return null;
+    start = next;
+  }
+  return null;
+}
+
+/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26". */
+function isName(text: string, quantity: Quantity, floor: number, reading: Reading): boolean {
+  if (quantity.start < quantity.core) return false;
+  const before = text.charCodeAt(quantity.core - 1);
+  if (quantity.core > 0 && (isLetter(before) || before === 45 || before === 35 || before === 36 || before === 46))
+    return true;
+  const end = beforeGap(text, quantity.core, floor);
+  const start = wordStart(text, end, floor);
+  if (start === end || !isCapital(text.charCodeAt(start))) return false;
+  return quantity.figure.form === "digits" && !reading.plain.has(wordKey(text, start, end));
+}

@@ -1,0 +1,30 @@
+import { scaleDigits } from "../../values/decimal.ts";
+
+/** A figure without its unit: digits and the place of the point, kept apart until the whole phrase is known. */
+export interface Figure {
+  /** First code unit of the figure itself. */
+  start: number;
+  /** One past its last code unit, scale words included. */
+  end: number;
+  /** Where a unit may begin: `end`, but for "half a …" and "a quarter of a …". */
+  unitFrom: number;
+  /** Decimal digits as read, with at most one point: "40", "0.57". */
+  digits: string;
+  /** How far the scale words move the point: 9 in "40 billion". */
+  exponent: number;
+  /** How it is written: a part ("a third", "1/2") is no number of things. */
+  form: "digits" | "words" | "part" | "plenty";
+}
+
+/** Longest run of digits that is worth converting; a longer one has more than fifteen significant digits anyway. */
+const longestDigits = 40;
+
+/** The value of a figure times ten to the power of `shift`, or null where it has more than fifteen significant digits. */
+export function figureValue(figure: Figure, shift = 0): number | null {
+  return figure.digits.length > longestDigits ? null : scaleDigits(figure.digits, figure.exponent + shift);
+}
+
+/** The figure moved by further scale words, as "40" in "40 to 42 billion". */
+export function rescaled(figure: Figure, exponent: number): Figure {
+  return { ...figure, exponent };
+}

@@ -1,0 +1,37 @@
+import { findFigures } from "nutgraf/en";
+
+/**
+ * Puts what the reader of English finds into the shape of `score-values.mjs`. It only translates.
+ *
+ * @param {string} text - A case.
+ * @param {{ lang?: string, reference?: string, kinds?: string[] }} context - What the scorer asks for.
+ */
+export async function extract(text, { lang = "en", kinds = ["money", "percent"] } = {}) {
+  if (lang !== "en") return [];
+  return figures(text, kinds);
+}
+
+/** Money and percentages. The suites count no shares or multiples in words, and write points and basis points as percent. */
+function figures(text, kinds) {
+  const out = [];
+  for (const { kind, value, start, end } of findFigures(text, { inWords: false })) {
+    if (kind === "money" && kinds.includes("money")) {
+      out.push(neutral("money", value, start, end));
+      for (const other of value.restated) out.push(neutral("money", other, null, null));
+    }
+    if (kind === "percentage" && kinds.includes("percent")) out.push(neutral("percent", value, start, end));
+  }
+  return out;
+}
+
+const qualifiers = { range: "range", "at-least": "above", "more-than": "above", "at-most": "under", "less-than": "under" };
+
+const neutral = (kind, { low, high, bound, approximate, currency = null }, start, end) => ({
+  kind,
+  start,
+  end,
+  low,
+  high,
+  currency,
+  qualifier: qualifiers[bound] ?? (approximate ? "about" : undefined),
+});
