@@ -1,4 +1,4 @@
-import { type Issue, isDay, issue } from "nutgraf";
+import { type Issue, issue } from "nutgraf";
 import type { Article, ArticleItem } from "nutgraf/en";
 
 /** An article to read, and what goes with it into the output. */
@@ -9,12 +9,16 @@ export interface Job {
   input: Record<string, unknown>;
 }
 
+/** Keys of an article that hold a string. `published` is left to the reader, which knows days. */
+const stringKeys = ["text", "publisher", "url", "headline", "standfirst", "documentId", "language"] as const;
+
 /** Keys that hold prose; everything else is handed through. */
 const proseKeys = ["text", "standfirst", "items"];
 
 /**
  * Takes an article from a JSON value: `{ text, published, publisher, url, headline, standfirst, items }` and any other
- * keys. Either `text` or `items` is needed, the rest may be left out or null.
+ * keys. One key with prose is needed, the rest may be left out or null. A key `id` names the document unless
+ * `documentId` does.
  *
  * @param value - A JSON value.
  * @param published - Day of publication `YYYY-MM-DD` for an article that carries none, or null.
@@ -26,60 +30,53 @@ export function readArticle(value: unknown, published: string | null): Job | { i
   }
   const given = value as Record<string, unknown>;
   const issues: Issue[] = [];
-  const string = (key: string) => optionalString(given[key], `/${key}`, issues);
-  const items = readItems(given.items, issues);
-  const article: Article = {
-    text: string("text") ?? "",
-    published: readDay(given.published, "/published", issues) ?? published,
-    publisher: string("publisher"),
-    url: string("url"),
-    headline: string("headline"),
-    standfirst: string("standfirst"),
-    ...(items ? { items } : {}),
-  };
-  if (given.text === undefined && given.items === undefined) {
+  const strings: Partial<Record<(typeof stringKeys)[number], string>> = {};
+  for (const key of stringKeys) {
+    const held = given[key] ?? null;
+    if (typeof held === "string") strings[key] = held;
+    else if (held !== null) issues.push(issue("type.mismatch", `/${key}`, "a string", held));
+  }
+  const items = readItems(given.items ?? null, issues);
+  if (!["text", "headline", "standfirst", "items"].some((key) => Object.hasOwn(given, key))) {
     const keys = Object.keys(given).slice(0, 5).join(", ");
     issues.push(issue("type.missing", "/text", "a string", undefined, keys ? `The keys here are ${keys}` : undefined));
   }
   if (issues.length > 0) return { issues };
-  return { article, input: Object.fromEntries(Object.entries(given).filter(([key]) => !proseKeys.includes(key))) };
+  return {
+    article: {
+      documentId: nameOf(given.id),
+      ...strings,
+      published: (given.published ?? published) as string | null,
+      items,
+    },
+    input: Object.fromEntries(Object.entries(given).filter(([key]) => !proseKeys.includes(key))),
+  };
 }
 
 /**
- * Reads the day of a date or of a date and time as written: `2025-10-17`, `2025-10-17T23:30:00+08:00`.
+ * Tells whether there is anything to read: an article without a word has no records, which is no fault.
  *
- * @param text - The date.
- * @returns The day `YYYY-MM-DD`, or null where it is none.
+ * @param article - An article.
+ * @returns True where one of its texts is not blank.
  */
-export function dayOfTimestamp(text: string): string | null {
-  const [day = "", time] = text.split(/[T ]/, 2);
-  return isDay(day) && (time === undefined || /^\d\d:\d\d/.test(time)) ? day : null;
+export function hasProse({ text, headline, standfirst, items }: Article): boolean {
+  const texts = [text, headline, standfirst, ...(items ?? []).map((item) => item.text)];
+  return texts.some((prose) => prose && prose.trim() !== "");
 }
 
 function readItems(value: unknown, issues: Issue[]): ArticleItem[] | null {
-  if (value === undefined || value === null) return null;
+  if (value === null) return null;
   if (!Array.isArray(value)) {
     issues.push(issue("type.mismatch", "/items", "an array of { text, published }", value));
     return null;
   }
-  return value.map((item: unknown, index) => {
-    const given = typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {};
-    const text = optionalString(given.text, `/items/${index}/text`, issues);
-    if (text === null) issues.push(issue("type.missing", `/items/${index}/text`, "a string", given.text));
-    return { text: text ?? "", published: readDay(given.published, `/items/${index}/published`, issues) };
-  });
+  for (const [index, item] of value.entries()) {
+    const text: unknown = typeof item === "object" && item !== null ? item.text : undefined;
+    if (typeof text !== "string") issues.push(issue("type.mismatch", `/items/${index}/text`, "a string", text));
+  }
+  return value;
 }
 
-function readDay(value: unknown, path: string, issues: Issue[]): string | null {
-  if (value === undefined || value === null) return null;
-  const day = typeof value === "string" ? dayOfTimestamp(value) : null;
-  if (day === null) issues.push(issue("date.invalid", path, "a day YYYY-MM-DD", value));
-  return day;
-}
-
-function optionalString(value: unknown, path: string, issues: Issue[]): string | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "string") return value;
-  issues.push(issue("type.mismatch", path, "a string", value));
-  return null;
+function nameOf(id: unknown): string | null {
+  return typeof id === "string" || typeof id === "number" ? String(id) : null;
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { type Entity, EntitySchema, type Issue, issue, safeReadJson } from "nutgraf";
+import { type Entity, EntitySchema, type Issue, issue, safeReadJson, toIssues } from "nutgraf";
 import { systemReason } from "./io.ts";
+import { issuesAt } from "./problems.ts";
 
 /**
  * Reads a file of further entities: a JSON array of `{ name, type, aliases, ids }`, of which only `name` is needed.
@@ -19,17 +20,13 @@ export async function readEntitiesFile(file: string): Promise<{ entities: Entity
   if (!json.success) return inFile(file, json.error.issues);
   if (!Array.isArray(json.data)) return inFile(file, [issue("type.mismatch", "", "an array of entities", json.data)]);
   const entities: Entity[] = [];
-  const problems: string[] = [];
+  const issues: Issue[] = [];
   for (const [index, value] of json.data.entries()) {
     const result = EntitySchema.safeParse(value);
     if (result.success) entities.push(result.data);
-    else {
-      for (const { path, message } of result.error.issues) {
-        problems.push(`${file}: /${[index, ...path.map(String)].join("/")}: ${message}`);
-      }
-    }
+    else issues.push(...issuesAt(`/${index}`, toIssues(result.error, value)));
   }
-  return problems.length > 0 ? { problems } : { entities };
+  return issues.length > 0 ? inFile(file, issues) : { entities };
 }
 
 function inFile(file: string, issues: readonly Issue[]): { problems: string[] } {

@@ -16,6 +16,8 @@ export interface Reading {
   job: Job;
   /** What was read from it. */
   records: NewsRecord[];
+  /** Why it was not read, or null. */
+  skipped: "language" | null;
 }
 
 /** How readings are written: each one at once, so that nothing is held back. */
@@ -46,7 +48,8 @@ export interface FormOptions {
  * @returns The form. Use it for one run.
  */
 export function createForm(format: ExtractFormat, { each, colour, version }: FormOptions): Form {
-  const values = ({ job: { input }, records }: Reading) => (each ? records : [{ input, records, version }]);
+  const values = ({ job: { input }, records, skipped }: Reading) =>
+    each ? records : [{ input, records, ...(skipped ? { skipped } : {}), version }];
   switch (format) {
     case "ndjson":
       return {
@@ -70,7 +73,7 @@ export function createForm(format: ExtractFormat, { each, colour, version }: For
     case "view":
       return {
         head: "",
-        body: (reading) => markedView(nameOf(reading), reading.job, reading.records, colour),
+        body: (reading) => markedView(nameOf(reading), reading, colour),
         foot: "",
       };
   }

@@ -1,4 +1,13 @@
-import { formatMoney, formatPercentage, formatPeriod, type Money, type Percentage, type Period } from "nutgraf";
+import {
+  type Count,
+  formatCount,
+  formatMoney,
+  formatPercentage,
+  formatPeriod,
+  type Money,
+  type Percentage,
+  type Period,
+} from "nutgraf";
 
 /**
  * Writes any part of a record in short: amounts, percentages and periods in their own form, an entity by its name, other
@@ -17,20 +26,9 @@ export function inShort(value: unknown): string | null {
   if ("currency" in value && "bound" in value) return formatMoney(value as Money);
   if ("unit" in value && "bound" in value) return formatPercentage(value as Percentage);
   if ("open" in value && "inferred" in value) return formatPeriod(value as Period);
-  if ("of" in value && "bound" in value) return joined([figure(value as unknown as Ends), inShort(value.of)], " ");
+  if ("of" in value && "bound" in value) return formatCount(value as unknown as Count);
   if ("name" in value) return inShort(value.name);
   return joined(Object.entries(value).map(member), " ");
-}
-
-interface Ends {
-  low: number | null;
-  high: number | null;
-}
-
-function figure({ low, high }: Ends): string {
-  if (low === null) return `≤ ${high}`;
-  if (high === null) return `≥ ${low}`;
-  return low === high ? String(low) : `${low}–${high}`;
 }
 
 /** A flag is worth naming where it is set; other members speak for themselves. */

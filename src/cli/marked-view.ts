@@ -9,6 +9,16 @@ const colours = [36, 33, 35, 32, 34, 31];
 /** Fields that say nothing about the fact itself, or that the marks show. */
 const hidden = ["kind", "schemaVersion", "id", "source", "evidence"];
 
+/** An article and what was read from it. */
+export interface Viewed {
+  /** The article. */
+  job: Job;
+  /** Its records. */
+  records: readonly NewsRecord[];
+  /** Why it was not read, or null. */
+  skipped: "language" | null;
+}
+
 /** Part of a text that a record was read from. */
 interface Mark {
   start: number;
@@ -23,17 +33,16 @@ interface Mark {
  * the record. Where two records share words, the first has the mark.
  *
  * @param name - What to call the article.
- * @param job - The article.
- * @param records - What was read from it.
+ * @param viewed - The article and what was read from it.
  * @param colour - True for ANSI colours.
  * @returns Lines, the last one empty.
  */
-export function markedView(name: string, job: Job, records: readonly NewsRecord[], colour: boolean): string {
+export function markedView(name: string, { job, records, skipped }: Viewed, colour: boolean): string {
   const { published, headline, standfirst, text, items } = job.article;
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const day = published ?? "no day of publication; give one with --published to resolve words such as “this year”";
   const head = `${paint(1, plainText(name))}  ${paint(2, day)}\n`;
-  if (records.length === 0) return `${head}\nno records\n\n`;
+  if (records.length === 0) return `${head}\n${skipped ? "not read: the text is not in English" : "no records"}\n\n`;
   const parts = [
     { text: headline, marks: marksIn(records, "headline", null) },
     { text: standfirst, marks: marksIn(records, "standfirst", null) },

@@ -1,10 +1,10 @@
-import type { Entity, Issue } from "nutgraf";
+import { type Entity, type Issue, isDay, type NutgrafError } from "nutgraf";
 import { createReader, english, extractRecords } from "nutgraf/en";
 import type { ExtractFormat, ExtractOptions } from "../args.ts";
-import { dayOfTimestamp, type Job, readArticle } from "../articles.ts";
+import { hasProse, type Job, readArticle } from "../articles.ts";
 import { readEntitiesFile } from "../entities-file.ts";
 import { type Entry, readInput } from "../entries.ts";
-import { createForm } from "../forms.ts";
+import { createForm, type Reading } from "../forms.ts";
 import { filesToRead, write } from "../io.ts";
 import { problemLines } from "../problems.ts";
 import { createProgress } from "../progress.ts";
@@ -17,15 +17,15 @@ import { packageVersion } from "../version.ts";
  * @returns The exit code, or a sentence where the request makes no sense.
  */
 export async function extract(options: ExtractOptions): Promise<number | string> {
-  const published = options.published === null ? null : dayOfTimestamp(options.published);
-  if (options.published !== null && published === null) {
-    return `--published takes a day such as 2025-10-17, not "${options.published}"`;
+  const { published } = options;
+  if (published !== null && !isDay(published)) {
+    return `--published takes a day such as 2025-10-17, not "${published}"`;
   }
   const files = await filesToRead(options.files);
   if (typeof files === "string") return files;
   const known = options.entities === null ? { entities: [] } : await readEntitiesFile(options.entities);
   if ("problems" in known) return known.problems.join("\n");
-  const read = readerWith(known.entities);
+  const readFrom = readerWith(known.entities);
   const form = createForm(options.format ?? usualFormat(), {
     each: options.each,
     colour: !options.plain && hasColour(),
@@ -39,13 +39,13 @@ export async function extract(options: ExtractOptions): Promise<number | string>
     for await (const entry of readInput(file, true)) {
       counts.read++;
       const job = jobOf(file, entry, published);
-      if ("issues" in job) {
+      const found = "issues" in job ? job : readFrom(job);
+      if ("issues" in found) {
         counts.bad++;
-        await write(process.stderr, problemLines(file, entry, job.issues));
+        await write(process.stderr, problemLines(file, entry, found.issues));
       } else {
-        const { records } = read(job.article);
-        counts.records += records.length;
-        const text = form.body({ file, line: entry.line, job, records });
+        counts.records += found.records.length;
+        const text = form.body({ file, line: entry.line, ...found });
         if (text) await write(process.stdout, text);
       }
       progress.tick(counts);
@@ -56,14 +56,26 @@ export async function extract(options: ExtractOptions): Promise<number | string>
   return counts.bad > 0 ? 1 : 0;
 }
 
-function readerWith(entities: Entity[]): typeof extractRecords {
-  return entities.length === 0 ? extractRecords : createReader({ language: english, entities }).extractRecords;
+/** What a job gives: records, or what the reader has against the article. */
+type Outcome = Omit<Reading, "file" | "line"> | { issues: readonly Issue[] };
+
+function readerWith(entities: Entity[]): (job: Job) => Outcome {
+  const read = entities.length === 0 ? extractRecords : createReader({ language: english, entities }).extractRecords;
+  return (job) => {
+    if (!hasProse(job.article)) return { job, records: [], skipped: null };
+    try {
+      return { job, ...read(job.article) };
+    } catch (error) {
+      if (error instanceof Error && error.name === "NutgrafError") return { issues: (error as NutgrafError).issues };
+      throw error;
+    }
+  };
 }
 
 function jobOf(file: string, { content }: Entry, published: string | null): Job | { issues: readonly Issue[] } {
   if ("issues" in content) return content;
   if ("value" in content) return readArticle(content.value, published);
-  return { article: { text: content.text, published }, input: { file } };
+  return { article: { text: content.text, published, documentId: file }, input: { file } };
 }
 
 function usualFormat(): ExtractFormat {

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { measureMemory } from "../support/flat-memory.mjs";
+import { bin } from "./run.ts";
+
+test("extract holds no more memory in the second half of 100 MB of JSON lines than in the first", async () => {
+  const { code, lines, written, firstHalf, secondHalf } = await measureMemory({
+    args: [bin, "extract", "-"],
+    bytes: 100e6,
+    length: 4000,
+  });
+  expect([code, written]).toEqual([0, lines]);
+  expect(firstHalf).toBeGreaterThan(20);
+  expect(secondHalf - firstHalf).toBeLessThan(10);
+});
