@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { issue, NutgrafError } from "./issue.ts";
+import { once } from "./once.ts";
 
 /**
  * Tells whether a text is a day of the proleptic Gregorian calendar in the form `YYYY-MM-DD`, years 0001 to 9999.
@@ -203,7 +204,7 @@ export function isoWeekStart(year: number, week: number): string | null {
  * @returns A `Date` whose local fields are the UTC ones, so that date-fns reads the same day in every time zone.
  */
 export function toDate(day: string): Date {
-  return new UtcDay(day);
+  return new (utcDay())(day);
 }
 
 /**
@@ -221,35 +222,21 @@ export function fromDate(date: Date): string {
 
 // date-fns reads local fields, and some zones skip days (Apia) or midnights (Santiago). With local fields that are the
 // UTC ones the answers are the same everywhere.
-class UtcDay extends Date {
-  override getFullYear(): number {
-    return this.getUTCFullYear();
+const utcDay = /* @__PURE__ */ once(() => {
+  class UtcDay extends Date {
+    override getTimezoneOffset(): number {
+      return 0;
+    }
   }
-  override getMonth(): number {
-    return this.getUTCMonth();
+  for (const field of ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds", "Milliseconds"]) {
+    for (const verb of ["get", "set"]) {
+      Reflect.defineProperty(UtcDay.prototype, `${verb}${field}`, {
+        value: Reflect.get(Date.prototype, `${verb}UTC${field}`),
+      });
+    }
   }
-  override getDate(): number {
-    return this.getUTCDate();
-  }
-  override getDay(): number {
-    return this.getUTCDay();
-  }
-  override setFullYear(...to: [number, number?, number?]): number {
-    return this.setUTCFullYear(...(to as [number]));
-  }
-  override setMonth(...to: [number, number?]): number {
-    return this.setUTCMonth(...(to as [number]));
-  }
-  override setDate(to: number): number {
-    return this.setUTCDate(to);
-  }
-  override setHours(...to: [number, number?, number?, number?]): number {
-    return this.setUTCHours(...(to as [number]));
-  }
-  override getTimezoneOffset(): number {
-    return 0;
-  }
-}
+  return UtcDay;
+});
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
