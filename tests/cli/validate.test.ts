@@ -25,13 +25,11 @@ describe("nutgraf validate", () => {
     const { code, out } = await run(["validate", "r.jsonl"], "", folder);
     expect(code).toBe(1);
     const issues = jsonLines(out);
-    expect(issues.map(({ file, line, path, code }) => [file, line, path, code])).toEqual(
-      expect.arrayContaining([
-        ["r.jsonl", 3, "/level/currency", "currency.unknown"],
-        ["r.jsonl", 3, "/level/high", "bounds.order"],
-        ["r.jsonl", 4, "", "json.syntax"],
-      ]),
-    );
+    expect(issues.map(({ file, line, path, code }) => [file, line, path, code])).toEqual([
+      ["r.jsonl", 3, "/level/currency", "currency.unknown"],
+      ["r.jsonl", 3, "/level/low", "bounds.order"],
+      ["r.jsonl", 4, "", "json.syntax"],
+    ]);
     expect(issues.find(({ code }) => code === "currency.unknown")).toEqual({
       file: "r.jsonl",
       line: 3,
@@ -55,7 +53,7 @@ describe("nutgraf validate", () => {
       jsonLines((await run(["validate"], input)).out).map(({ line, path }) => [line, path]);
     const money = { ...good, level: { ...level, currency: "EURO" } };
     expect(await place(JSON.stringify(money, null, 2))).toEqual([[1, "/level/currency"]]);
-    expect(await place(JSON.stringify([good, money], null, 2))).toEqual([[11, "/1/level/currency"]]);
+    expect(await place(JSON.stringify([good, money], null, 2))).toEqual([[14, "/1/level/currency"]]);
     expect(await place(JSON.stringify({ input: {}, records: [good, money] }))).toEqual([
       [1, "/records/1/level/currency"],
     ]);
