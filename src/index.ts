@@ -229,7 +229,9 @@ export {
 } from "./values/bounds.ts";
 export { type BoundsInput, BoundsSchema, boundsShape } from "./values/bounds-schema.ts";
 export { isDay } from "./values/calendar-date.ts";
-export type { Count } from "./values/count.ts";
+export { boundsContain, boundsOverlap, compareBounds } from "./values/compare-bounds.ts";
+export { type Conversion, convertMoney, type ExchangeRate } from "./values/convert-money.ts";
+export { type Count, countOf } from "./values/count.ts";
 export { type CountInput, CountSchema } from "./values/count-schema.ts";
 export {
   type CurrencyCode,
@@ -243,6 +245,21 @@ export { day } from "./values/day-schema.ts";
 export { absent, list, rule } from "./values/define-schema.ts";
 export { type DurationInput, DurationSchema } from "./values/duration-schema.ts";
 export {
+  type FiscalCalendar,
+  type FiscalSpec,
+  fiscalLabelOf,
+  fiscalPeriod,
+  formatFiscalLabel,
+} from "./values/fiscal-calendar.ts";
+export { formatBounds, formatCount, formatMoney, formatPercentage } from "./values/format.ts";
+export {
+  type DateInterval,
+  fromExclusiveEnd,
+  fromInterval,
+  toExclusiveEnd,
+  toInterval,
+} from "./values/interval.ts";
+export {
   type Issue,
   type IssueCode,
   issue,
@@ -250,7 +267,17 @@ export {
   NutgrafError,
   type SafeResult,
 } from "./values/issue.ts";
-export type { Money, MoneyFigure } from "./values/money.ts";
+export {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  periodOf,
+  quarterPeriod,
+  weekPeriod,
+  yearPeriod,
+} from "./values/make-period.ts";
+export { type Change, change, midpoint, sumBounds, sumMoney, width } from "./values/measure-bounds.ts";
+export { compareMoney, type Money, type MoneyFigure, moneyOf } from "./values/money.ts";
 export {
   currencyCode,
   type MoneyFigureInput,
@@ -258,7 +285,13 @@ export {
   type MoneyInput,
   MoneySchema,
 } from "./values/money-schema.ts";
-export { type Percentage, type PercentageUnit, percentageUnits } from "./values/percentage.ts";
+export {
+  comparePercentages,
+  type Percentage,
+  type PercentageUnit,
+  percentageOf,
+  percentageUnits,
+} from "./values/percentage.ts";
 export { type PercentageInput, PercentageSchema } from "./values/percentage-schema.ts";
 export {
   type FiscalLabel,
@@ -271,6 +304,8 @@ export {
   periodUnits,
 } from "./values/period.ts";
 export { type FiscalLabelInput, FiscalLabelSchema, type PeriodInput, PeriodSchema } from "./values/period-schema.ts";
+export { intersectPeriods, periodContains, periodDays, periodsOverlap } from "./values/relate-periods.ts";
+export { type SplitUnit, splitPeriod } from "./values/split-period.ts";
 export {
   type ClockTime,
   type DayPart,
