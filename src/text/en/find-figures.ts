@@ -54,7 +54,7 @@ export interface FigureOptions extends CurrencyOptions {
 }
 
 function moneyUnit(options: CurrencyOptions): UnitReader {
-  return moneyReader(currencies(), currencyResolver(currencies(), options), lexicon().numerals);
+  return moneyReader(currencies(), currencyResolver(currencies(), options), lexicon());
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterGap, beforeGap, isBlank, isDigit, isLetter, wordKey, wordStart } from "./characters.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, figureValue } from "./figure.ts";
 import { readFigure } from "./read-figure.ts";
 import type { Unit, UnitReader } from "./unit.ts";
 import type { FigureLexicon } from "./words.ts";
@@ -48,8 +48,7 @@ export function readAmount(text: string, at: number, floor: number, reading: Rea
   for (const read of reading.units) {
     const hit = read(text, figure, floor);
     if (hit === null) continue;
-    const scaled = hit.exponent === 0 ? figure : { ...figure, exponent: figure.exponent + hit.exponent };
-    amount = { ...amount, figure: scaled, unit: hit.unit, start: hit.start, end: hit.end };
+    amount = { ...amount, figure: hit.figure, unit: hit.unit, start: hit.start, end: hit.end };
     break;
   }
   return withSign(text, amount, floor, reading);
@@ -75,6 +74,12 @@ export function readAmountFrom(text: string, from: number, reading: Reading): Am
     if (isDigit(code)) return null;
   }
   return null;
+}
+
+/** The value of an amount in the unit's own code; `NaN` where it has more than fifteen significant digits. */
+export function amountValue({ figure, unit, negative }: Amount): number {
+  const value = figureValue(figure, unit?.shift ?? 0);
+  return value === null ? Number.NaN : negative && value !== 0 ? -value : value;
 }
 
 function withSign(text: string, amount: Amount, floor: number, reading: Reading): Amount {

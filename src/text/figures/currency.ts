@@ -79,6 +79,9 @@ export interface CurrencyOptions {
   currencies?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The look-up form of a name: "dollars" is found under "dollar". */
+export const singularOf = (word: string): string => (word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word);
+
 const list = (text: string): string[] => (text === "" ? [] : text.split(", "));
 
 /**
@@ -152,14 +155,13 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
 export function currencyResolver(
   lexicon: CurrencyLexicon,
   options: CurrencyOptions,
-): (means: CurrencyMeaning) => Unit | null {
+): (means: CurrencyMeaning) => Unit {
   const given = options.currencies ?? {};
   for (const [name, code] of Object.entries(given)) {
     if (!/^[A-Z]{3}$/.test(code))
       throw new NutgrafError([issue("option.invalid", `/currencies/${name}`, "an ISO 4217 code", code)]);
   }
   return (means) => {
-    if (means.country) return { kind: "money", code: means.code, shift: 0, ambiguous: false };
     if (means.name === null) return { kind: "money", code: means.code, shift: means.shift, ambiguous: false };
     const code = given[means.name] ?? given[lexicon.follows[means.name] ?? ""] ?? means.code;
     return { kind: "money", code, shift: means.shift, ambiguous: true };

@@ -24,7 +24,12 @@ export function figureValue(figure: Figure, shift = 0): number | null {
   return figure.digits.length > longestDigits ? null : scaleDigits(figure.digits, figure.exponent + shift);
 }
 
-/** The figure moved by further scale words, as "40" in "40 to 42 billion". */
-export function rescaled(figure: Figure, exponent: number): Figure {
-  return { ...figure, exponent };
+/** True for a figure that looks like an amount rather than a number in a name: scaled, grouped or with decimals. */
+export function looksLikeAmount(figure: Figure): boolean {
+  return figure.exponent >= 3 || figure.end - figure.start !== figure.digits.length || figure.digits.includes(".");
+}
+
+/** True for four bare digits that may be a year. */
+export function isYear({ form, exponent, digits, start, end }: Figure): boolean {
+  return form === "digits" && exponent === 0 && end - start === 4 && /^(?:19|20)\d\d$/.test(digits);
 }

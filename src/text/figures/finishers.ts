@@ -1,16 +1,18 @@
 import type { MoneyFigure } from "../../values/money.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
-import { type Reading, readAmountFrom } from "./amount.ts";
+import type { Reading } from "./amount.ts";
 import { afterGap } from "./characters.ts";
 import { type CountLexicon, countedNoun } from "./count.ts";
-import { figureValue } from "./figure.ts";
 import type { Finisher } from "./find.ts";
-import { boundsOf, hedgesFrom } from "./hedges.ts";
 import { directionOf } from "./percentage.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Quantity, readQuantityFrom } from "./quantity.ts";
 
 const bracket = 40;
 const closing = 41;
+const comma = 44;
+
+/** Currencies that one bracket converts into. */
+const mostConversions = 4;
 
 /** Makes mentions of money, each with the conversions that stand in brackets behind it. */
 export const finishMoney: Finisher = (source, text, quantity, _floor, reading) => {
@@ -26,21 +28,29 @@ export const finishMoney: Finisher = (source, text, quantity, _floor, reading) =
   };
 };
 
-/** Reads "($980 million)" behind an amount in another currency; the bracket counts only where it closes behind the amount. */
+/**
+ * Reads "($980 million)" behind an amount in another currency, with more than one conversion where commas part them. The
+ * bracket counts only where it closes behind them.
+ */
 function readRestated(text: string, quantity: Quantity, reading: Reading, restated: MoneyFigure[]): number {
   const open = afterGap(text, quantity.end);
   if (text.charCodeAt(open) !== bracket) return quantity.end;
-  const hedge = hedgesFrom(text, afterGap(text, open + 1), reading);
-  const amount = readAmountFrom(text, hedge.edge, reading);
-  if (amount?.unit?.kind !== "money" || amount.unit.code === quantity.unit?.code) return quantity.end;
-  const value = figureValue(amount.figure, amount.unit.shift);
-  const close = afterGap(text, amount.end);
-  if (value === null || text.charCodeAt(close) !== closing) return quantity.end;
-  restated.push({
-    ...boundsOf(amount.negative ? -value : value, hedge.bound, hedge.approximate),
-    currency: amount.unit.code,
-  });
-  return close + 1;
+  const found: MoneyFigure[] = [];
+  for (let from = afterGap(text, open + 1); found.length < mostConversions; ) {
+    const other = readQuantityFrom(text, from, reading);
+    if (other?.unit?.kind !== "money" || other.unit.code === quantity.unit?.code || Number.isNaN(other.low))
+      return quantity.end;
+    const { low, high, bound, approximate, unit } = other;
+    found.push({ low, high, bound, approximate, currency: unit.code });
+    const next = text.charCodeAt(other.end);
+    if (next === closing) {
+      restated.push(...found);
+      return other.end + 1;
+    }
+    if (next !== comma) break;
+    from = afterGap(text, other.end + 1);
+  }
+  return quantity.end;
 }
 
 /** Makes mentions of percentages. */

@@ -1,6 +1,7 @@
 import type { BoundKind, Bounds } from "../../values/bounds.ts";
 import type { Reading } from "./amount.ts";
-import { afterGap, beforeGap, wordKey, wordStart } from "./characters.ts";
+import { afterGap } from "./characters.ts";
+import { movedBefore } from "./movement.ts";
 import { phraseAt, phraseBefore } from "./phrases.ts";
 import type { Hedge } from "./words.ts";
 
@@ -58,15 +59,8 @@ export function hedgesFrom(text: string, from: number, reading: Reading): HedgeR
 /** Reads the hedge that follows a figure: "or more", "+". */
 export function hedgeAfter(text: string, end: number, reading: Reading): HedgeRun {
   const start = text.charCodeAt(end) === 45 ? end : afterGap(text, end);
-  const hedge = phraseAt(reading.hedgesAfter, text, start) ?? (start === end ? null : null);
+  const hedge = phraseAt(reading.hedgesAfter, text, start);
   return hedge === null ? { bound: null, approximate: false, edge: end } : { ...hedge.means, edge: hedge.end };
-}
-
-/** True where the word before a place is one of movement. */
-export function movedBefore(text: string, start: number, floor: number, reading: Reading): boolean {
-  const end = beforeGap(text, start, floor);
-  const at = wordStart(text, end, floor);
-  return at < end && reading.movements.has(wordKey(text, at, end));
 }
 
 /** Lays a bound over a plain value. */

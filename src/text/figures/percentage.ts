@@ -18,7 +18,7 @@ export function percentageReader(units: PhraseTable<PercentageUnit>): UnitReader
     const match = phraseAt(units, text, at);
     if (match === null || (figure.form === "plenty" && at === figure.end)) return null;
     const unit = { kind: "percentage" as const, code: match.means, shift: 0, ambiguous: false };
-    return { start: figure.start, end: match.end, unit, exponent: 0 };
+    return { start: figure.start, end: match.end, unit, figure };
   };
 }
 

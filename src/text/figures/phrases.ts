@@ -33,7 +33,7 @@ export function phraseTable<T>(rules: readonly WordRule<T>[], meets: "first" | "
   const table = new Map<string, Phrase<T>[]>();
   for (const rule of rules) {
     for (const words of rule.words) {
-      const key = meets === "first" ? (words.split(/[ -]/, 1)[0] as string) : words.slice(words.search(/[^ -]+$/));
+      const key = meets === "first" ? firstKey(words) : lastKey(words);
       const list = table.get(key);
       if (list) list.push({ words, means: rule.means });
       else table.set(key, [{ words, means: rule.means }]);
@@ -83,6 +83,14 @@ export function phraseBefore<T>(
     if (match >= 0) return { start: match, end, means: phrase.means };
   }
   return null;
+}
+
+/** The word, or the one sign, that {@link phraseAt} meets first. */
+const firstKey = (words: string): string => /^\p{L}+/u.exec(words)?.[0] ?? words.charAt(0);
+
+/** The word, or the one sign, that {@link phraseBefore} meets first. */
+function lastKey(words: string): string {
+  return /\p{L}+(?=\.?$)/u.exec(words)?.[0] ?? words.charAt(words.length - 1);
 }
 
 function matchForwards(text: string, start: number, words: string): number {

@@ -20,12 +20,12 @@ export interface UnitHit {
   end: number;
   /** The unit. */
   unit: Unit;
-  /** Scale words that stand behind the unit: 6 in "75 USD million". */
-  exponent: number;
+  /** The figure with what stands behind the unit: the scale in "75 USD million", the cents in "3 dollars 50 cents". */
+  figure: Figure;
 }
 
 /**
- * Reads the unit of a figure, on either side of it.
+ * Reads the unit of a figure, on either side of it; `floor` is the lowest place that may belong to it.
  *
  * Readers are told apart by kind of value, so that a bundle that finds only money carries no words of percentages.
  */
