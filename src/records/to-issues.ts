@@ -19,7 +19,8 @@ import { jsonLimits } from "./json-limits.ts";
  * ```
  */
 export function toIssues(error: { issues: readonly z.core.$ZodIssue[] }, input: unknown): Issue[] {
-  return error.issues.flatMap((found) => issuesOf(found, [], input)).slice(0, jsonLimits.issues);
+  const some = error.issues.slice(0, jsonLimits.issues);
+  return some.flatMap((found) => issuesOf(found, [], input)).slice(0, jsonLimits.issues);
 }
 
 type Path = readonly PropertyKey[];
