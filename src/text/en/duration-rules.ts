@@ -1,0 +1,142 @@
+import type { TimeExpression } from "../times/expression.ts";
+import type { TimeRule } from "../times/time-language.ts";
+import {
+  amountOf,
+  boundsOf,
+  hedgePattern,
+  isoOf,
+  lengthOf,
+  numberPattern,
+  periodUnitOf,
+  unitOf,
+} from "./time-builds.ts";
+import { timeUnitNames } from "./time-words.ts";
+
+const recurrence = (every: string, more?: { weekday?: number; times?: number }): TimeExpression => ({
+  kind: "recurrence",
+  every,
+  ...more,
+});
+
+/** Ages are no lengths that news reckons with: "37 years old", "a 37-year-old". */
+const isAge = (after: string): boolean => /^(?:-|\s)olds?\b|^\s+of age\b/i.test(after);
+
+/** English rules for lengths, repetitions and lengths with an edge. */
+export const durationRules: readonly TimeRule[] = [
+  {
+    name: "length",
+    pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? -? (Units|Unit) (or so)?`,
+    example: "more than six years",
+    build: (match) => {
+      const amount = amountOf(match);
+      if (amount === null || isAge(match.after())) return null;
+      return lengthOf(boundsOf(match, amount), amount, unitOf(match));
+    },
+  },
+  {
+    name: "length-and-half",
+    pattern: `${hedgePattern}? (Number|A) and A half (Units)|${hedgePattern}? A Unit and A half|${hedgePattern}? Int Int / Int (Units)`,
+    example: "two and a half years",
+    build: (match) => {
+      const whole = match.take("Int") ?? match.take("Number") ?? 1;
+      const amount = whole + (match.has("Int") ? (match.take("Int", 1) ?? 0) / (match.take("Int", 2) ?? 1) : 0.5);
+      return lengthOf(boundsOf(match, amount), amount, unitOf(match));
+    },
+  },
+  {
+    name: "length-range",
+    pattern: `(${hedgePattern}|between)? (Int|Number|A) (to|or|-|and) (Int|Number) -? (Units|Unit)`,
+    example: "two to three weeks",
+    build: (match) => {
+      const numbers = [0, 1]
+        .flatMap((nth) => match.take("Int", nth) ?? [])
+        .concat([0, 1].flatMap((nth) => match.take("Number", nth) ?? []));
+      const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+      if (numbers.length !== 2 || low >= high) return null;
+      return lengthOf({ low, high, bound: "range", approximate: false }, low, unitOf(match));
+    },
+  },
+  {
+    name: "a-length",
+    pattern: `${hedgePattern}? A (full|whole|entire)? Unit`,
+    example: "nearly a year",
+    build: (match) =>
+      isAge(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
+        ? null
+        : lengthOf(boundsOf(match, 1), 1, unitOf(match)),
+  },
+  {
+    name: "open-length",
+    pattern: "(several|many|some|A few|just A few|A number of) -? (Units|Unit)",
+    example: "several weeks",
+    build: (match) => (match.has("Unit") && !match.has("several") ? null : lengthOf(null, null, unitOf(match))),
+  },
+  {
+    name: "length-to",
+    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) (period)? (to|through|until|till|Ended) (in|on)? ...`,
+    example: "six years to 2025",
+    build: (match, edge) => {
+      const amount = amountOf(match);
+      if (amount === null || edge.kind === "duration") return null;
+      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "end" };
+    },
+  },
+  {
+    name: "unit-ended",
+    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on)? ...",
+    example: "the quarter ended June 30",
+    build: (match, edge) =>
+      edge.kind === "calendar"
+        ? {
+            kind: "stretch",
+            length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),
+            edge,
+            side: "end",
+          }
+        : null,
+  },
+  {
+    name: "length-from",
+    pattern: `${hedgePattern}? ${numberPattern} -? (Units|Unit) ,? (from|starting|beginning|starting from|starting on|beginning on|beginning in|starting in|after) ...`,
+    example: "90 days from May 1",
+    build: (match, edge) => {
+      const amount = amountOf(match);
+      if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
+      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
+    },
+  },
+  {
+    name: "daily",
+    pattern: "Often",
+    example: "daily",
+    build: (match) => recurrence(isoOf(1, timeUnitNames[match.take("Often") ?? 3] ?? "day")),
+  },
+  {
+    name: "each-unit",
+    pattern: "Each (Unit|(Number|Int) Units|other Unit)",
+    example: "each quarter",
+    build: (match) =>
+      recurrence(isoOf(match.has("other") ? 2 : (match.take("Number") ?? match.take("Int") ?? 1), unitOf(match))),
+  },
+  {
+    name: "each-weekday",
+    pattern: "(Each Weekday|Weekdays)",
+    example: "every Thursday",
+    build: (match) => recurrence("P1W", { weekday: match.take("Weekday") ?? match.take("Weekdays") ?? 1 }),
+  },
+  {
+    name: "each-month",
+    pattern: "Each (Month|Season)",
+    example: "every July",
+    build: () => recurrence("P1Y"),
+  },
+  {
+    name: "times-a-unit",
+    pattern: `(once|twice|${numberPattern} times) (A|per|each|every) Unit`,
+    example: "twice a year",
+    build: (match) => {
+      const times = match.has("once") ? 1 : match.has("twice") ? 2 : (match.take("Int") ?? match.take("Number") ?? 1);
+      return recurrence(isoOf(1, periodUnitOf(match)), { times });
+    },
+  },
+];

@@ -1,0 +1,329 @@
+import type { Lean, Piece, TimeExpression } from "../times/expression.ts";
+import type { Match, TimeRule } from "../times/time-language.ts";
+import {
+  amountOf,
+  boundsOf,
+  calendar,
+  hedgePattern,
+  numberPattern,
+  periodUnitOf,
+  relative,
+  unitOf,
+} from "./time-builds.ts";
+
+const direction = (match: Match): Lean => (match.take("Last") ?? match.take("Next") ?? match.take("This") ?? 0) as Lean;
+
+const discussed = (unit: "quarter" | "year" | "week" | "month" | "day" | null, yearShift = 0): TimeExpression => ({
+  kind: "discussed",
+  unit,
+  yearShift,
+});
+
+const piece = (piece: Piece | null, of: TimeExpression): TimeExpression => ({ kind: "piece", piece, of });
+
+const reference = (time: "present" | "past" | "future"): TimeExpression => ({ kind: "reference", time });
+
+/** English rules for places that are told from the day of the text, or from what it speaks of. */
+export const relativeRules: readonly TimeRule[] = [
+  { name: "today", pattern: "today", example: "today", build: () => relative("day", 0) },
+  { name: "yesterday", pattern: "yesterday", example: "yesterday", build: () => relative("day", -1) },
+  { name: "tomorrow", pattern: "tomorrow", example: "tomorrow", build: () => relative("day", 1) },
+  {
+    name: "day-before-yesterday",
+    pattern: "the? day (before yesterday|after tomorrow)",
+    example: "the day after tomorrow",
+    build: (match) => relative("day", match.has("before") ? -2 : 2),
+  },
+  {
+    name: "weekday",
+    pattern: "Weekday",
+    example: "on Wednesday",
+    build: (match) =>
+      // "Sat" and "Sun" alone are words and names.
+      /^(?:Sat|Sun|Wed|Mon|Fri)$/.test(match.text) ? null : { kind: "weekday", weekday: match.take("Weekday") ?? 1 },
+  },
+  {
+    name: "last-weekday",
+    pattern: "(the? Last|the? Next|this|this Last|this Next) Weekday",
+    example: "last Friday",
+    build: (match) => ({ kind: "weekday", weekday: match.take("Weekday") ?? 1, lean: direction(match) }),
+  },
+  {
+    name: "weekday-of-week",
+    pattern: "Weekday (of|in)? (Last|This|Next) week|(Last|This|Next) week ' Weekday",
+    example: "Wednesday of next week",
+    build: (match) => ({ kind: "weekday", weekday: match.take("Weekday") ?? 1, weekShift: direction(match) }),
+  },
+  {
+    name: "last-unit",
+    pattern: "the? (Last|Next|This) (calendar|full)? Unit",
+    example: "last week",
+    build: (match) => {
+      const unit = unitOf(match);
+      if (unit === "second" || unit === "minute" || unit === "hour") return null;
+      const anchored = match.has("following") || (match.has("the") && match.has("previous"));
+      return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
+    },
+  },
+  {
+    name: "week-after-next",
+    pattern: "the? Unit (after next|before last)",
+    example: "the week after next",
+    build: (match) => relative(periodUnitOf(match), match.has("after") ? 2 : -2),
+  },
+  {
+    name: "the-quarter",
+    pattern: "the (latest|just? ended|reported|recent|most recent)? (Quarter|period)|that quarter|the same quarter",
+    example: "the latest quarter",
+    build: (match) => (match.text.toLowerCase() === "the period" ? null : discussed("quarter")),
+  },
+  {
+    name: "the-unit",
+    pattern:
+      "the (full|whole|entire)? (year|month|week|weekend|day)|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
+    example: "by the end of the year",
+    build: (match) => {
+      const unit = periodUnitOf(match);
+      return unit === "weekend" ? relative("weekend", 0) : discussed(unit as "year");
+    },
+  },
+  {
+    name: "year-earlier",
+    pattern:
+      "the? (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)",
+    example: "the year-earlier quarter",
+    build: () => discussed("quarter", -1),
+  },
+  {
+    name: "quarter-of-year",
+    pattern: "the Year (Quarter|period)",
+    example: "the 2024 quarter",
+    build: (match) => ({ kind: "discussed", unit: "quarter", yearShift: 0, year: match.take("Year") ?? 0 }),
+  },
+  {
+    name: "units-ago",
+    pattern: `${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)? (ago|earlier|before|previously|hence|later|after|from (now|today))`,
+    example: "two years ago",
+    build: (match) => distance(match, amountOf(match)),
+  },
+  {
+    name: "a-unit-ago",
+    pattern: `(Hedge|just|over|more than|less than)? A (full)? Unit (or so|and A half)? (ago|earlier|before|hence|later|from (now|today))`,
+    example: "a year ago",
+    build: (match) => distance(match, match.has("half") ? 1.5 : 1),
+  },
+  {
+    name: "several-units-ago",
+    pattern: "(A few|several|many|some)? Units (ago|earlier|later|hence)",
+    example: "several years ago",
+    build: (match) => distance(match, null),
+  },
+  {
+    name: "past-units",
+    pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern}|(several|few|many|A few)) -? (Units|Unit) (or so)?`,
+    example: "the past three months",
+    build: (match) => {
+      const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
+      const unit = unitOf(match);
+      const bounds = amount === null ? null : boundsOf(match, amount);
+      return { kind: "rolling", amount, unit, direction: direction(match) < 0 ? -1 : 1, bounds };
+    },
+  },
+  {
+    name: "past-year-or-so",
+    pattern: "the (Last|Next) Unit or so",
+    example: "the next year or so",
+    build: (match) => piece(null, relative(periodUnitOf(match), direction(match))),
+  },
+  {
+    name: "first-units",
+    pattern: `the? (first|Last|final|latest|opening) ${numberPattern} (Units|Unit)`,
+    example: "the first nine months",
+    build: (match) => {
+      const count = amountOf(match) ?? 1;
+      const first = match.has("first") || match.has("opening");
+      const unit = periodUnitOf(match);
+      if (!first && !match.has("latest") && !match.has("final")) return null;
+      return { kind: "within", unit: unit as "month", index: first ? 1 : -1, count, of: null };
+    },
+  },
+  {
+    name: "first-units-of",
+    pattern: `the? (first|Last|final|opening) ${numberPattern} (Units|Unit) (of|in) ...`,
+    example: "the first nine months of 2024",
+    build: (match, of) => {
+      const count = amountOf(match) ?? 1;
+      const unit = periodUnitOf(match) as "month";
+      return { kind: "within", unit, index: match.has("first") || match.has("opening") ? 1 : -1, count, of };
+    },
+  },
+  {
+    name: "nth-unit-of",
+    pattern:
+      "the? (Ordinal Last|Ordinal|Ord|Last|final|opening) (full)? (day|week|weekend|month|Quarter|half|year) (of|in) ...",
+    example: "the last week of May",
+    build: (match, of) => {
+      const number = match.take("Ordinal") ?? match.take("Ord");
+      const fromEnd = match.has("Last") || match.has("final");
+      if (
+        match.has("Ordinal") &&
+        (match.has("Quarter") || match.has("half")) &&
+        of.kind === "calendar" &&
+        of.unit === "year"
+      ) {
+        return calendar(match.has("half") ? "half" : "quarter", number ?? 1, of.year);
+      }
+      return {
+        kind: "within",
+        unit: periodUnitOf(match) as "week",
+        index: fromEnd ? -(number ?? 1) : (number ?? 1),
+        count: 1,
+        of,
+      };
+    },
+  },
+  {
+    name: "weekend-of",
+    pattern: "the? (week|weekend) (of|commencing|beginning|starting|to|ending|ended) ...",
+    example: "the week of May 12",
+    build: (match, of) => ({ kind: "within", unit: match.has("week") ? "week" : "weekend", index: 1, count: 1, of }),
+  },
+  {
+    name: "week-number",
+    pattern: "week (Int|Two|Day) (of? Year)?",
+    example: "week 53 of 2026",
+    build: (match) => calendar("week", match.take("Int") ?? 0, match.take("Year")),
+  },
+  {
+    name: "end-of",
+    pattern: "the? very? (Close|Opening|middle|turn) of ...",
+    example: "the end of 2025",
+    build: (match, of) => piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", of),
+  },
+  {
+    name: "end-month",
+    pattern: "(Close|mid|early|late) - ...",
+    example: "mid-2026",
+    build: (match, of) => piece(pieceOf(match), of),
+  },
+  {
+    name: "early-in",
+    pattern:
+      "the? (early|late|mid|middle|midway|mid - to - late|early - to - mid|later|earlier) (in|on|of|through)? ...",
+    example: "early next year",
+    build: (match, of) => {
+      if (match.has("later") || match.has("earlier")) {
+        if (!/^(?:relative|discussed|weekday|piece)$/.test(of.kind)) return null;
+        return { kind: "remainder", of, direction: match.has("later") ? 1 : -1 };
+      }
+      return of.kind === "reference" || of.kind === "duration" || of.kind === "rolling"
+        ? null
+        : piece(pieceOf(match), of);
+    },
+  },
+  {
+    name: "year-end",
+    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? (Close) | the? year ' Close",
+    example: "by year-end",
+    build: (match) => {
+      const shift = direction(match);
+      return calendar("day", 12, null, { day: 31, ...(shift === 0 ? {} : { yearShift: shift }) });
+    },
+  },
+  {
+    name: "month-end",
+    pattern: "(the? month|Month|Quarter|week) - (Close)",
+    example: "by month-end",
+    build: (match) =>
+      match.has("Month")
+        ? piece("close", calendar("month", match.take("Month") ?? 1, null))
+        : piece("close", relative(match.has("week") ? "week" : match.has("month") ? "month" : "quarter", 0)),
+  },
+  {
+    name: "turn-of-year",
+    pattern: "the turn of the year",
+    example: "at the turn of the year",
+    build: () => ({ kind: "range", from: calendar("month", 12, null), to: calendar("month", 1, null) }),
+  },
+  {
+    name: "rest-of",
+    pattern: "the? (rest|remainder|balance) (of)? ...",
+    example: "the rest of the year",
+    build: (_match, of) =>
+      of.kind === "relative" || of.kind === "discussed" || of.kind === "calendar"
+        ? { kind: "remainder", of, direction: 1 }
+        : null,
+  },
+  {
+    name: "to-date",
+    pattern: "the? (year|month|Quarter) -? to -? date|so far (this) (year|month|quarter|week)",
+    example: "the year to date",
+    build: (match) => ({ kind: "remainder", of: relative(periodUnitOf(match), 0), direction: -1 }),
+  },
+  {
+    name: "hedged",
+    pattern: "(about|around) ...",
+    example: "around Nov. 1",
+    build: (_match, of) =>
+      of.kind === "calendar" || of.kind === "weekday" || of.kind === "clock" ? piece(null, of) : null,
+  },
+  {
+    name: "now",
+    pattern:
+      "right? now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
+    example: "currently",
+    build: () => reference("present"),
+  },
+  {
+    name: "current",
+    pattern: "current",
+    example: "the current law",
+    build: () => reference("present"),
+  },
+  {
+    name: "recently",
+    pattern:
+      "(more|most)? recently|recent (days|weeks|months|years|quarters|decades) and? (weeks|months|years)?|the (recent)? past|lately|recent",
+    example: "recently",
+    build: (match) =>
+      match.has("Units")
+        ? { kind: "rolling", amount: null, unit: unitOf(match), direction: -1 }
+        : match.text.toLowerCase() === "the past" && /^\s+\w+\s+(?:days|weeks|months|years)/.test(match.after())
+          ? null
+          : reference("past"),
+  },
+  {
+    name: "future",
+    pattern:
+      "soon|(the)? (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
+    example: "the near future",
+    build: (match) =>
+      match.has("Units") && !match.has("future")
+        ? { kind: "rolling", amount: null, unit: unitOf(match), direction: 1 }
+        : reference("future"),
+  },
+];
+
+function pieceOf(match: Match): Piece {
+  if (match.has("Close")) return "close";
+  return match.has("mid") || match.has("middle") || match.has("midway")
+    ? "middle"
+    : match.has("early")
+      ? "early"
+      : "late";
+}
+
+function distance(match: Match, amount: number | null): TimeExpression | null {
+  const ahead =
+    match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
+  if ((match.has("after") || match.has("before")) && !/^\s*[.,;)]/.test(match.after())) return null;
+  const now = match.has("ago") || match.has("hence") || match.has("now") || match.has("today");
+  const said: TimeExpression = {
+    kind: "distance",
+    amount,
+    unit: unitOf(match),
+    direction: ahead ? 1 : -1,
+    from: now ? "reference" : "anchor",
+  };
+  return match.has("Hedge") ? piece(null, said) : said;
+}

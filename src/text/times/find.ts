@@ -1,0 +1,126 @@
+import type { PeriodMention, TimeMention } from "../../evidence/mention.ts";
+import type { Period } from "../../values/period.ts";
+import { normalise } from "../normalise.ts";
+import { joinRun } from "./edges.ts";
+import type { TimeExpression } from "./expression.ts";
+import { checkTimeOptions, type TimeOptions } from "./options.ts";
+import { placeTime } from "./place-time.ts";
+import { type Reading, readRun } from "./read-run.ts";
+import type { TimeReader } from "./reader.ts";
+import { type Run, scanRuns } from "./scan.ts";
+import type { Scene } from "./scene.ts";
+import { tenseAround } from "./tense.ts";
+
+/**
+ * Finds every expression of time, each by itself: the two ends of a range are two mentions, "the past three months" is a
+ * length.
+ *
+ * @param text - Prose.
+ * @param reader - The language.
+ * @param options - Reference and conventions.
+ * @returns Mentions in order.
+ * @throws {@link NutgrafError} `option.invalid`.
+ */
+export function findTimesIn(text: string, reader: TimeReader, options: TimeOptions): TimeMention[] {
+  const mentions: TimeMention[] = [];
+  readTimes(text, reader, options, (clean, run, readings, scene) => {
+    for (const reading of readings) {
+      const { start, end } = spanOf(run, reading);
+      const words = text.slice(start, end);
+      const edge = run[reading.from - 1]?.word ?? "";
+      const here = sceneAt(scene, clean, start, end, edge, reader);
+      const found = attempt(() => placeTime(reading.said, words, here));
+      if (!found) continue;
+      mentions.push({ ...found, text: words, start, end, ambiguous: isAmbiguous(reading.said) } as TimeMention);
+      (found.value as { text: string | null }).text = words;
+      if (found.type === "period") remember(scene, reading.said, found.value);
+      else if (reading.said.kind === "within") remember(scene, reading.said, null);
+    }
+  });
+  return mentions;
+}
+
+/**
+ * Finds every stretch of days that a text states, ranges and open sides put together.
+ *
+ * @param text - Prose.
+ * @param reader - The language.
+ * @param options - Reference and conventions.
+ * @returns Mentions in order that do not overlap.
+ * @throws {@link NutgrafError} `option.invalid`.
+ */
+export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOptions): PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  readTimes(text, reader, options, (clean, run, readings, scene) => {
+    for (const joined of joinRun(run, readings, reader)) {
+      const { start, end } = spanOf(run, joined);
+      const words = text.slice(start, end);
+      const edge = run[joined.from - 1]?.word ?? "";
+      const here = sceneAt(scene, clean, start, end, joined.edge ?? edge, reader);
+      const value = attempt(() => joined.place(words, here));
+      if (!value) continue;
+      value.text = words;
+      mentions.push({ value, text: words, start, end, ambiguous: isAmbiguous(joined.said) });
+      remember(scene, joined.said, value);
+    }
+  });
+  return mentions;
+}
+
+type ReadRun = (clean: string, run: Run, readings: readonly Reading[], scene: Scene) => void;
+
+function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
+  const scene = checkTimeOptions(options);
+  const clean = normalise(text);
+  scanRuns(clean, reader.lexicon, (run) => {
+    const readings = readRun(clean, run, reader.lexicon, reader.rules);
+    if (readings.length > 0) read(clean, run, readings, scene);
+  });
+}
+
+/** A place outside the years 1 to 9999 is none: "9000 years later" is left alone. */
+function attempt<T>(place: () => T | null): T | null {
+  try {
+    return place();
+  } catch {
+    return null;
+  }
+}
+
+/** The scene with the tense of the clause, which is only worked out when something asks for it. */
+function sceneAt(scene: Scene, text: string, start: number, end: number, edge: string, reader: TimeReader): Scene {
+  const { edges, cues } = reader.language;
+  let tense: Scene["tense"] | undefined;
+  return {
+    ...scene,
+    get tense() {
+      if (tense === undefined) {
+        if (edges.upTo.includes(edge)) tense = 1;
+        else if (edges.onward.includes(edge)) tense = -1;
+        else tense = tenseAround(text, start, end, cues);
+      }
+      return tense;
+    },
+  };
+}
+
+const spanOf = (run: Run, { from, to }: { from: number; to: number }) => ({
+  start: run[from]!.start,
+  end: run[to - 1]!.end,
+});
+
+function remember(scene: Scene, said: TimeExpression, value: Period | null): void {
+  if (said.kind === "reference") return;
+  if (value?.unit === "quarter" && value.start !== null && value.end !== null && value.end <= quarterLimit(scene)) {
+    if (said.kind === "calendar" || said.kind === "relative") scene.quarter = value;
+  }
+  if (value?.start && said.kind === "calendar") scene.anchor = value;
+}
+
+const quarterLimit = ({ reference }: Scene): string => (reference === null ? "9999" : reference.slice(0, 7) + "-99");
+
+function isAmbiguous(said: TimeExpression): boolean {
+  if (said.kind === "calendar") return said.ambiguous === true;
+  if (said.kind === "range") return isAmbiguous(said.from) || isAmbiguous(said.to);
+  return (said.kind === "piece" || said.kind === "clock") && said.kind === "piece" ? isAmbiguous(said.of) : false;
+}

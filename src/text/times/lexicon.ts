@@ -1,0 +1,191 @@
+import type { FigureShape, TimeLanguage } from "./time-language.ts";
+
+/** One word, figure or mark of a text. */
+export interface Token {
+  /** Where it begins. */
+  start: number;
+  /** One past its end. */
+  end: number;
+  /** The character that stands for its symbols in a token string. */
+  sign: string;
+  /** Number of a figure, or NaN for a word. */
+  figure: number;
+  /** The word as the table has it, or "". */
+  word: string;
+}
+
+/** A word of the tables, found by its letters. */
+export interface Entry {
+  /** Lower-case letters. */
+  word: string;
+  /** See {@link Token.sign}. */
+  sign: string;
+  /** True where the text has to have a capital. */
+  capital: boolean;
+  /** True where a stop behind it belongs to it. */
+  abbreviation: boolean;
+  /** True where it is no reason to read on. */
+  quiet: boolean;
+}
+
+/** A language's words and symbols, compiled. */
+export interface Lexicon {
+  /** Finds the word of `text.slice(start, end)`, whose letters have the hash; undefined where the tables lack it. */
+  find: (text: string, start: number, end: number, hash: number) => Entry | undefined;
+  /** Figure shapes with their signs. */
+  figures: readonly { shape: RegExp; sign: string; value: FigureShape["value"]; quiet: boolean }[];
+  /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
+  compile: (pattern: string) => { expression: RegExp; starts: Set<string> };
+  /** Tells whether a token stands for a symbol. */
+  stands: (token: Token, symbol: string) => boolean;
+  /** Number that a token has as a symbol, or null. */
+  valueOf: (token: Token, symbol: string) => number | null;
+  /** Signs of the marks. */
+  marks: Record<string, string>;
+}
+
+const marks = ["-", ",", "/", "'"];
+const firstSign = 0x100;
+const slots = 2048;
+
+/**
+ * Adds a letter to the hash of a word, without regard to case.
+ *
+ * @param hash - Hash of the letters before, 0 for none.
+ * @param code - ASCII code of the letter.
+ * @returns The hash with the letter.
+ */
+export const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
+
+/**
+ * Compiles a language's word tables: words that stand for the same symbols share one sign, so that a run of tokens
+ * becomes a short string over which the rules are regular expressions.
+ *
+ * @param language - Tables and rules.
+ * @returns The lexicon.
+ */
+export function compileLexicon(language: TimeLanguage): Lexicon {
+  const symbolsOfWord = new Map<string, Set<string>>();
+  const values = new Map<string, number>();
+  const flags = new Map<string, { capital: boolean; abbreviation: boolean }>();
+  const add = (written: string, symbol: string): string => {
+    const word = written.replace(/\.$/, "").toLowerCase();
+    const known = symbolsOfWord.get(word);
+    if (known) known.add(symbol);
+    else symbolsOfWord.set(word, new Set([symbol]));
+    const capital = /^[A-Z]/.test(written);
+    const flag = flags.get(word);
+    flags.set(word, {
+      capital: capital && flag?.capital !== false,
+      abbreviation: written.endsWith(".") || flag?.abbreviation === true,
+    });
+    return word;
+  };
+  for (const [symbol, table] of Object.entries(language.words)) {
+    for (const [written, value] of Object.entries(table)) values.set(`${symbol} ${add(written, symbol)}`, value);
+  }
+  const symbols = new Set([...Object.keys(language.words), ...language.figures.flatMap((figure) => figure.symbols)]);
+  const literals: string[] = [...language.rules.map((rule) => rule.pattern), ...Object.values(language.edges).flat()];
+  for (const pattern of literals) {
+    for (const name of pattern.match(/[a-zA-Z.]+/g) ?? []) {
+      if (symbols.has(name)) continue;
+      const word = name.replace(/\.$/, "").toLowerCase();
+      const known = flags.get(word);
+      add(name, name);
+      // A word that a pattern names keeps what its table says of capitals.
+      if (known) flags.set(word, known);
+    }
+  }
+
+  const signs = new Map<string, string>();
+  const signsOfSymbol = new Map<string, string[]>();
+  const signFor = (names: readonly string[]): string => {
+    const key = [...names].sort().join(" ");
+    const known = signs.get(key);
+    if (known) return known;
+    const sign = String.fromCharCode(firstSign + signs.size);
+    signs.set(key, sign);
+    for (const name of names) signsOfSymbol.set(name, [...(signsOfSymbol.get(name) ?? []), sign]);
+    return sign;
+  };
+  const table: Entry[][] = Array.from({ length: slots }, () => []);
+  const quiet = new Set(language.quiet);
+  for (const [word, names] of symbolsOfWord) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
+    table[hash & (slots - 1)]!.push({ word, sign: signFor([...names]), ...flags.get(word)!, quiet: quiet.has(word) });
+  }
+  const figures = language.figures.map(({ shape, symbols, value, quiet = false }) => ({
+    shape,
+    value,
+    quiet,
+    sign: signFor(symbols),
+  }));
+  const markSigns = Object.fromEntries(marks.map((mark) => [mark, signFor([mark])]));
+  const setOf = (name: string): string[] => signsOfSymbol.get(name) ?? [];
+
+  return {
+    find: (text, start, end, hash) => {
+      for (const entry of table[hash & (slots - 1)]!) {
+        if (entry.word.length === end - start && equalLetters(text, start, entry)) return entry;
+      }
+      return undefined;
+    },
+    figures,
+    compile: (pattern) => compilePattern(pattern, setOf),
+    stands: (token, symbol) => setOf(symbol).includes(token.sign),
+    valueOf: (token, symbol) =>
+      Number.isNaN(token.figure) ? (values.get(`${symbol} ${token.word}`) ?? null) : token.figure,
+    marks: markSigns,
+  };
+}
+
+function equalLetters(text: string, start: number, entry: Entry): boolean {
+  const { word, capital } = entry;
+  for (let at = 0; at < word.length; at++) {
+    if ((text.charCodeAt(start + at) | 32) !== (word.charCodeAt(at) | 32)) return false;
+  }
+  return !capital || text.charCodeAt(start) < 97;
+}
+
+function compilePattern(pattern: string, setOf: (name: string) => string[]) {
+  const parts = pattern.match(/[a-zA-Z.]+|[-,/']|[()|?]/g) ?? [];
+  let source = "";
+  for (const part of parts) {
+    if (part === "(") source += "(?:";
+    else if (/^[)|?]$/.test(part)) source += part;
+    else source += `[${setOf(part).join("")}]`;
+  }
+  return { expression: new RegExp(source, "y"), starts: startsOf(parts, setOf) };
+}
+
+/** Signs that a match of the pattern can begin with. */
+function startsOf(parts: readonly string[], setOf: (name: string) => string[]): Set<string> {
+  let at = 0;
+  const alternatives = (): { first: string[]; empty: boolean } => {
+    const first: string[] = [];
+    let empty = false;
+    do {
+      const branch = sequence();
+      first.push(...branch.first);
+      empty ||= branch.empty;
+    } while (parts[at] === "|" && at++ >= 0);
+    return { first, empty };
+  };
+  const sequence = (): { first: string[]; empty: boolean } => {
+    const first: string[] = [];
+    let empty = true;
+    while (at < parts.length && parts[at] !== ")" && parts[at] !== "|") {
+      let item = { first: setOf(parts[at]!), empty: false };
+      if (parts[at++] === "(") {
+        item = alternatives();
+        at++;
+      }
+      if (parts[at] === "?" && at++) item.empty = true;
+      if (empty) first.push(...item.first);
+      empty &&= item.empty;
+    }
+    return { first, empty };
+  };
+  return new Set(alternatives().first);
+}

@@ -1,0 +1,84 @@
+import { addDays, daysBetween, weekdayOf, yearOf } from "../../values/calendar-date.ts";
+import type { Period } from "../../values/period.ts";
+import type { CalendarExpression, Lean, WeekdayExpression } from "./expression.ts";
+import type { Scene } from "./scene.ts";
+import { moveDay, stretch, unitAround, unitOf } from "./stretch.ts";
+
+/**
+ * Places a numbered unit of the calendar. Where the year is unsaid, the one that is nearest to the reference in the
+ * direction of the clause's tense is taken.
+ *
+ * @param said - What the words say.
+ * @param scene - Reference and surroundings.
+ * @returns The period, dates null where the year is unsaid and there is no reference; null where there is no such day.
+ */
+export function placeCalendar(said: CalendarExpression, scene: Scene): Period | null {
+  const { unit, weekday } = said;
+  const { reference } = scene;
+  const swapped = said.ambiguous === true && scene.dayMonthOrder === "day-month";
+  const [index, day] = swapped ? [said.day ?? 1, said.index] : [said.index, said.day];
+  if (said.year !== null) return unitOf(unit, said.year, index, day);
+  if (reference === null) return stretch(unit, null, null);
+  const year = yearOf(reference);
+  if (said.yearShift !== undefined) return unitOf(unit, year + said.yearShift, index, day);
+  const candidates = [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
+  const fitting = weekday === undefined ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
+  return (
+    nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense) ?? leapDay(said, year)
+  );
+}
+
+/** 29 February, which three years in a row may not have. */
+function leapDay({ unit, index, day }: CalendarExpression, year: number): Period | null {
+  for (const shift of [-2, 2, -3, 3, -4, 4]) {
+    const found = unitOf(unit, year + shift, index, day);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How much nearer a candidate against the tense has to be before it is believed. */
+const againstTense = 3;
+
+function nearest(candidates: Period[], reference: string, lean: Lean | null, tense: Lean | null): Period | null {
+  const distance = ({ start, end }: Period): number =>
+    start! > reference ? daysBetween(reference, start!) : end! < reference ? -daysBetween(end!, reference) : 0;
+  let best: Period | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const away = distance(candidate);
+    if ((lean === -1 && away >= 0) || (lean === 1 && away <= 0)) continue;
+    if (lean === 0 && yearOf(candidate.start!) !== yearOf(reference)) continue;
+    const against = lean === null && tense !== null && away * tense < 0;
+    const cost = Math.abs(away) * (against ? againstTense : 1);
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/**
+ * Places a weekday: the latest one not after the reference, unless its words or the clause point ahead.
+ *
+ * @param said - What the words say.
+ * @param scene - Reference and surroundings.
+ * @returns The day, dates null without a reference.
+ */
+export function placeWeekday(said: WeekdayExpression, scene: Scene): Period {
+  const { reference, tense } = scene;
+  if (reference === null) return stretch("day", null, null);
+  if (said.weekShift !== undefined) {
+    const monday = unitAround("week", moveDay(reference, "week", said.weekShift), 1).start!;
+    return oneDay(addDays(monday, said.weekday - 1));
+  }
+  // Days since the latest such weekday: 0 to 6.
+  const since = (weekdayOf(reference) - said.weekday + 7) % 7;
+  if (said.lean === -1) return oneDay(addDays(reference, -(since || 7)));
+  if (said.lean === 1) return oneDay(addDays(reference, 7 - since));
+  const ahead = said.lean === 0 || tense === 1;
+  return oneDay(addDays(reference, ahead && since > 0 ? 7 - since : -since));
+}
+
+const oneDay = (day: string): Period => stretch("day", day, day);

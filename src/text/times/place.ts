@@ -1,0 +1,284 @@
+import { addDays, daysBetween, yearOf } from "../../values/calendar-date.ts";
+import type { Period, PeriodUnit } from "../../values/period.ts";
+import { periodUnits } from "../../values/period.ts";
+import type { DistanceExpression, Piece, StretchExpression, TimeExpression, WithinExpression } from "./expression.ts";
+import { placeCalendar, placeWeekday } from "./place-calendar.ts";
+import { placeFiscal } from "./place-fiscal.ts";
+import type { Scene } from "./scene.ts";
+import { moveDay, stretch, unitAround, unitOf } from "./stretch.ts";
+
+/**
+ * Places what words say in the calendar.
+ *
+ * @param said - What the words say.
+ * @param words - The words, which fiscal labels keep.
+ * @param scene - Reference and surroundings.
+ * @returns The period, or null where the words name no stretch of days (a length, a repetition, a day that is not).
+ */
+export function placePeriod(said: TimeExpression, words: string, scene: Scene): Period | null {
+  const { reference } = scene;
+  switch (said.kind) {
+    case "calendar":
+      return placeCalendar(said, scene);
+    case "weekday":
+      return placeWeekday(said, scene);
+    case "relative": {
+      const from = said.anchored ? (scene.anchor?.start ?? reference) : reference;
+      if (from === null) return stretch(said.unit, null, null);
+      return unitAround(said.unit, moveDay(from, said.unit, said.shift), scene.weekStart);
+    }
+    case "distance":
+      return placeDistance(said, scene);
+    case "rolling": {
+      const unit = periodUnitOf(said.unit);
+      const duration = isoLength(said.amount, said.unit);
+      if (unit === null) return null;
+      if (reference === null || said.amount === null) {
+        if (reference === null) return stretch(unit, null, null, { duration });
+        const open = said.direction < 0 ? "start" : "end";
+        const day = { start: open === "start" ? null : reference, end: open === "end" ? null : reference };
+        return stretch(unit, day.start, day.end, { open, duration, approximate: true });
+      }
+      const days: [string, string] =
+        said.direction < 0
+          ? [addDays(moveDay(reference, unit, -said.amount), 1), reference]
+          : [addDays(reference, 1), moveDay(reference, unit, said.amount)];
+      return stretch(unit, ...days, { duration, inferred: ["start", "end"] });
+    }
+    case "within":
+      return placeWithin(said, words, scene);
+    case "remainder": {
+      const whole = placePeriod(said.of, words, scene);
+      if (whole?.start == null || whole.end === null || reference === null) return whole;
+      const later = {
+        start: reference > whole.start && reference <= whole.end ? reference : whole.start,
+        end: whole.end,
+      };
+      const before = addDays(reference, -1);
+      const sooner = { start: whole.start, end: before >= whole.start && before < whole.end ? before : whole.end };
+      return { ...whole, ...(said.direction > 0 ? later : sooner), approximate: true };
+    }
+    case "reference": {
+      if (said.time === "present") return stretch(null, reference, reference, { approximate: true });
+      if (said.time === "past") return stretch(null, null, reference, { open: "start", approximate: true });
+      return stretch(null, reference, null, { open: "end", approximate: true });
+    }
+    case "range":
+      return placeRange(said.from, said.to, words, scene);
+    case "stretch":
+      return placeStretch(said, words, scene);
+    case "discussed":
+      return placeDiscussed(said.unit, said.yearShift, said.year, scene);
+    case "fiscal":
+      return placeFiscal(said, words, scene);
+    case "clock":
+      return said.date && placePeriod(said.date, words, scene);
+    case "piece": {
+      const whole = placePeriod(said.of, words, scene);
+      return whole && cut(whole, said.piece);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Unit of a period that counts in the unit of a length, or null for hours and less. */
+export function periodUnitOf(unit: string): PeriodUnit | null {
+  if (unit === "fortnight") return "week";
+  return (periodUnits as readonly string[]).includes(unit) ? (unit as PeriodUnit) : null;
+}
+
+const letters: Record<string, [number, string]> = {
+  second: [1, "TS"],
+  minute: [1, "TM"],
+  hour: [1, "TH"],
+  day: [1, "D"],
+  weekend: [1, "D"],
+  week: [1, "W"],
+  fortnight: [2, "W"],
+  month: [1, "M"],
+  quarter: [3, "M"],
+  season: [3, "M"],
+  half: [6, "M"],
+  year: [1, "Y"],
+  decade: [10, "Y"],
+  century: [100, "Y"],
+};
+
+/**
+ * Writes a length as ISO 8601.
+ *
+ * @param amount - How many; null where unsaid, written `X`. Halves of years become months.
+ * @param unit - Of what.
+ * @returns `P6Y`, `P2Y6M`, `PT36H`, `PXW`.
+ */
+export function isoLength(amount: number | null, unit: string): string {
+  const [factor, code] = letters[unit] ?? [1, "D"];
+  const letter = code.slice(-1);
+  const prefix = code.length > 1 ? "PT" : "P";
+  if (amount === null) return `${prefix}X${letter}`;
+  const total = amount * factor;
+  if (letter === "Y" && !Number.isInteger(total)) {
+    const months = Math.round(total * 12);
+    return `P${months >= 12 ? `${Math.floor(months / 12)}Y` : ""}${months % 12 ? `${months % 12}M` : ""}`;
+  }
+  if (prefix === "PT" && letter === "H" && !Number.isInteger(total)) {
+    const minutes = Math.round(total * 60);
+    return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ""}${minutes % 60 ? `${minutes % 60}M` : ""}`;
+  }
+  return `${prefix}${total}${letter}`;
+}
+
+function placeDistance(said: DistanceExpression, scene: Scene): Period | null {
+  const { amount, direction } = said;
+  const from = said.from === "anchor" ? (scene.anchor?.start ?? scene.reference) : scene.reference;
+  if (amount === null) {
+    const open = direction < 0 ? "start" : "end";
+    const day = { start: open === "start" ? null : from, end: open === "end" ? null : from };
+    return stretch(null, day.start, day.end, { open, approximate: true });
+  }
+  const unit = periodUnitOf(said.unit) ?? "day";
+  if (from === null) return stretch(unit, null, null);
+  const steps = periodUnitOf(said.unit) === null ? 0 : said.unit === "fortnight" ? amount * 2 : amount;
+  // A year before a quarter that the text reports on is that quarter's twin.
+  if (unit === "year" && scene.quarter?.start && direction < 0 && amount === 1) {
+    return unitAround("quarter", moveDay(scene.quarter.start, "year", -1), 1);
+  }
+  return unitAround(unit, moveDay(from, unit, direction * steps), scene.weekStart);
+}
+
+function placeDiscussed(
+  unit: PeriodUnit | null,
+  yearShift: number,
+  year: number | undefined,
+  scene: Scene,
+): Period | null {
+  const { reference, quarter } = scene;
+  if (unit === "year" || unit === "month" || unit === "week" || unit === "day") {
+    const from = scene.anchor?.start && scene.anchor.unit === unit ? scene.anchor.start : reference;
+    return from === null
+      ? stretch(unit, null, null)
+      : unitAround(unit, moveDay(from, "year", yearShift), scene.weekStart);
+  }
+  // The last complete quarter is the one that companies report on.
+  const base = quarter?.start ?? (reference === null ? null : moveDay(reference, "quarter", -1));
+  if (base === null) return stretch("quarter", null, null);
+  const shift = year === undefined ? yearShift : year - yearOf(base);
+  return unitAround("quarter", moveDay(base, "year", shift), 1);
+}
+
+function placeWithin(said: WithinExpression, words: string, scene: Scene): Period | null {
+  const { unit, count } = said;
+  let whole = said.of && placePeriod(said.of, words, scene);
+  const inferred: Period["inferred"] = [];
+  if (said.of === null) {
+    if (scene.reference === null) return stretch(unit, null, null);
+    const year = yearOf(scene.reference);
+    whole = unitOf("year", year, 0);
+    const last = said.index < 0 ? whole!.end! : moveDay(whole!.start!, unit, said.index - 1 + count);
+    if (last > scene.reference && scene.tense !== 1) whole = unitOf("year", year - 1, 0);
+    inferred.push("start", "end");
+  }
+  if (whole?.start == null || whole.end === null) return whole && { ...whole, unit };
+  const inside = unitAround(unit, whole.start, scene.weekStart);
+  // Weeks that straddle the edge belong to the period that holds their Thursday.
+  const straddles = unit === "week" && daysBetween(inside.start!, whole.start) > 3;
+  const first = straddles ? addDays(inside.start!, 7) : inside.start!;
+  let start = first;
+  if (said.index > 0) start = moveDay(first, unit, said.index - 1);
+  else {
+    const tail = unitAround(unit, whole.end, scene.weekStart);
+    const beyond = unit === "week" && daysBetween(whole.end, tail.end!) > 3 ? 1 : 0;
+    start = moveDay(tail.start!, unit, said.index - count + 2 - beyond);
+  }
+  const end = addDays(moveDay(start, unit, count), -1);
+  if (start > whole.end) return null;
+  const fiscal = whole.fiscal;
+  return stretch(unit, start, end, { inferred: whole.inferred.length > 0 ? whole.inferred : inferred, fiscal });
+}
+
+function placeStretch(said: StretchExpression, words: string, scene: Scene): Period | null {
+  const edge = placePeriod(said.edge, words, scene);
+  const unit = periodUnitOf(said.length.unit);
+  const amount = said.length.bounds?.low ?? said.length.bounds?.high ?? null;
+  if (edge === null || unit === null) return edge;
+  const duration = said.length.iso;
+  const steps = amount === null ? null : said.length.unit === "fortnight" ? amount * 2 : amount;
+  if (said.side === "end") {
+    const start = edge.end === null || steps === null ? null : moveDay(addDays(edge.end, 1), unit, -steps);
+    return stretch(unit, start, edge.end, { duration, inferred: start === null ? [] : ["start"] });
+  }
+  const end = edge.start === null || steps === null ? null : addDays(moveDay(edge.start, unit, steps), -1);
+  return stretch(unit, edge.start, end, { duration, inferred: end === null ? [] : ["end"] });
+}
+
+/** Places both ends; a year that only one of them names goes for both. */
+export function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
+  let first = placePeriod(from, words, scene);
+  let last = placePeriod(to, words, scene);
+  if (first === null || last === null) return null;
+  if (isYearless(from) && last.start !== null && !isYearless(to)) {
+    first = placePeriod(withYear(from, yearOf(last.start)), words, scene) ?? first;
+    if (first.start! > last.end!) first = placePeriod(withYear(from, yearOf(last.start) - 1), words, scene) ?? first;
+  } else if (isYearless(to) && first.start !== null) {
+    last = placePeriod(withYear(to, yearOf(first.start)), words, scene) ?? last;
+    if (last.end! < first.start) last = placePeriod(withYear(to, yearOf(first.start) + 1), words, scene) ?? last;
+  } else if (to.kind === "weekday" && from.kind === "weekday" && first.start !== null && last.end! < first.start) {
+    last = stretch("day", addDays(last.start!, 7), addDays(last.start!, 7));
+  }
+  if (first.start !== null && last.end !== null && first.start > last.end) return null;
+  return stretch(last.unit ?? first.unit, first.start, last.end, {
+    approximate: first.approximate || last.approximate,
+    fiscal: first.fiscal ?? last.fiscal,
+    inferred: [...first.inferred.filter((side) => side === "start"), ...last.inferred.filter((side) => side === "end")],
+  });
+}
+
+const isYearless = (said: TimeExpression): boolean =>
+  (said.kind === "calendar" && said.year === null && said.yearShift === undefined && said.lean === undefined) ||
+  (said.kind === "piece" && isYearless(said.of));
+
+function withYear(said: TimeExpression, year: number): TimeExpression {
+  if (said.kind === "calendar") return { ...said, year };
+  return said.kind === "piece" ? { ...said, of: withYear(said.of, year) } : said;
+}
+
+/** A third of a period; the edges of a third are not sharp. */
+function cut(whole: Period, piece: Piece | null): Period {
+  const { start, end, unit } = whole;
+  if (start === null || end === null || piece === null || unit === null || unit === "day") {
+    return { ...whole, approximate: true };
+  }
+  const third = piece === "early" || piece === "begin" ? 0 : piece === "middle" ? 1 : 2;
+  const [a, b] = thirds(unit, start, end);
+  const starts = [start, a, b];
+  const ends = [addDays(a, -1), addDays(b, -1), end];
+  return { ...whole, start: starts[third]!, end: ends[third]!, approximate: true };
+}
+
+/** First days of the second and the third third. */
+function thirds(unit: PeriodUnit, start: string, end: string): [string, string] {
+  const by = (step: PeriodUnit, a: number, b: number): [string, string] => [
+    moveDay(start, step, a),
+    moveDay(start, step, b),
+  ];
+  switch (unit) {
+    case "century":
+      return by("year", 33, 67);
+    case "decade":
+      return by("year", 4, 7);
+    case "year":
+      return by("month", 4, 8);
+    case "half":
+      return by("month", 2, 4);
+    case "quarter":
+    case "season":
+      return by("month", 1, 2);
+    case "month":
+      return by("day", 10, 20);
+    default: {
+      const days = daysBetween(start, end) + 1;
+      return by("day", Math.ceil(days / 3), Math.ceil((days * 2) / 3));
+    }
+  }
+}
