@@ -52,7 +52,7 @@ export function checkBounds(bounds: Bounds): Issue[] {
   if (needsHigh !== (high !== null)) shape("/high", needsHigh ? "a number" : "null", high);
   if (low === null || high === null) return issues;
   if (low > high) issues.push(issue("bounds.order", "/low", `a number no higher than high (${high})`, low));
-  else if (bound === "exact" && low !== high) shape("/high", `the same as low (${low})`, high);
+  else if (bound === "exact" && low < high) shape("/high", `the same as low (${low})`, high);
   return issues;
 }
 
