@@ -1,0 +1,38 @@
+import type { CueRule } from "../extract/lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Words for a company's capital spending. */
+export const capexRules: readonly CueRule[] = [
+  {
+    cue: "metric.capex",
+    words:
+      words(`capital expenditure | capital expenditures | capex | capital spending | capital investment | capital investments | capital outlay | capital outlays |
+      capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme |
+      capital spend | capital expenses | investment budget | spending budget | cap-ex | planned capital spending | total capital spending`),
+    forms: null,
+    example: "Capital spending will rise.",
+  },
+  {
+    cue: "metric",
+    words: words(
+      "capital expenditure | capital expenditures | capex | capital spending | capital budget | cap-ex | revenue | revenues | turnover | net sales | net revenue | total revenue",
+    ),
+    forms: null,
+    example: "Capex rose.",
+  },
+  {
+    cue: "verb.spend",
+    words: words("spend | invest | plough | plow | pour | commit | pump"),
+    forms: "verb",
+    example: "It plans to spend 4 million dollars.",
+  },
+  {
+    cue: "not-capex",
+    words: words(
+      "research | development | advertising | marketing | acquisition | acquisitions | buyback | buybacks | repurchase | dividends | takeover | stake | wages | bonuses",
+    ),
+    forms: null,
+    example: "It spends more on advertising.",
+  },
+];

@@ -1,0 +1,121 @@
+import type { CueRule } from "../extract/lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Small words that hold a clause together, and verbs that any kind of fact uses. */
+export const clauseRules: readonly CueRule[] = [
+  {
+    cue: "aux",
+    words: words(
+      "is | are | was | were | be | been | being | has | have | had | having | will | would | shall | should | can | could | may | might | must | won't | wouldn't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | did | does | do | didn't | doesn't | don't | we'll | it'll",
+    ),
+    forms: null,
+    example: "It will rain.",
+  },
+  {
+    cue: "aux.be",
+    words: words("is | are | was | were | be | been | being | isn't | aren't | wasn't | weren't"),
+    forms: null,
+    example: "It is late.",
+  },
+  { cue: "aux.past", words: words("was | were | had"), forms: null, example: "It was late." },
+  { cue: "aux.have", words: words("has | have | had | having"), forms: null, example: "It has begun." },
+  { cue: "aux.will", words: words("will | would | shall | we'll | it'll"), forms: null, example: "It will rain." },
+  { cue: "aux.may", words: words("can | could | may | might | should"), forms: null, example: "It may rain." },
+  {
+    cue: "not",
+    words: words(
+      "not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't | hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected",
+    ),
+    forms: null,
+    example: "It did not rain.",
+  },
+  {
+    cue: "det",
+    words: words(
+      "the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another",
+    ),
+    forms: null,
+    example: "The boat left.",
+  },
+  { cue: "pronoun", words: words("it | he | she | they | we | i"), forms: null, example: "It left." },
+  { cue: "pronoun.self", words: words("we | i"), forms: null, example: "We left." },
+  { cue: "own", words: words("its | their | his | her | our"), forms: null, example: "Its boat left." },
+  { cue: "link.and", words: words("and | or | , and | as well as | plus"), forms: null, example: "Salt and pepper." },
+  {
+    cue: "link.clause",
+    words: words(
+      "while | whereas | but | although | though | because | since | after | before | when | as | until | where | despite | amid | even though | even as | so | however",
+    ),
+    forms: null,
+    example: "She left while it rained.",
+  },
+  {
+    cue: "link.if",
+    words: words("if | unless | assuming | provided | in case | should"),
+    forms: null,
+    example: "It closes if it rains.",
+  },
+  { cue: "link.relative", words: words("which | who | whose | that"), forms: null, example: "The boat that left." },
+  { cue: "to", words: words("to"), forms: null, example: "From here to there." },
+  {
+    cue: "from",
+    words: words(
+      "from | up from | down from | lower from | higher from | compared with | compared to | versus | vs | vs. | against | as against | rather than | instead of | than | in contrast to | from about | following",
+    ),
+    forms: null,
+    example: "Up from ten.",
+  },
+  { cue: "by", words: words("by"), forms: null, example: "By ten." },
+  { cue: "of", words: words("of"), forms: null, example: "Ten of them." },
+  {
+    cue: "in",
+    words: words("in | for | during | within | through | at | of | over | throughout | by | until | from"),
+    forms: null,
+    example: "In May.",
+  },
+  {
+    cue: "on",
+    words: words("on | upon | onto | against | toward | towards | for | to"),
+    forms: null,
+    example: "On steel.",
+  },
+  {
+    cue: "as",
+    words: words("such as | including | like | among them | especially | particularly | namely"),
+    forms: null,
+    example: "Metals such as tin.",
+  },
+  {
+    cue: "past-comparison",
+    words: words(
+      "a year earlier | a year ago | a year before | year earlier | year ago | year-ago | year-earlier | last year | the previous year | the prior year | previous year | prior year | same period | same quarter | the year before",
+    ),
+    forms: null,
+    example: "Up from ten a year earlier.",
+  },
+  {
+    cue: "verb.say",
+    words: words(
+      "say | add | tell | note | state | explain | comment | disclose | confirm | report | indicate | reveal | write | warn | stress | declare | reckon | claim | acknowledge",
+    ),
+    forms: "verb",
+    example: "He said so.",
+  },
+  {
+    cue: "verb.cite",
+    words: words("according to | citing"),
+    forms: null,
+    example: "It rose, according to the agency.",
+  },
+  {
+    cue: "verb",
+    words:
+      words(`be able | come | go | take | make | get | help | lead | meet | agree | seek | try | want | need | call | ask | use | show | begin | start |
+      continue | stop | work | open | close | join | turn | move | win | lose | hold | bring | buy | sell | run | build | face | follow | become | remain | leave |
+      return | reach | sign | vote | visit | celebrate | hit | reflect | include | mean | represent | allow | require | prompt | drive | push | pull | fuel | respond | retaliate | warn | hope |
+      collect | pay | receive | gain | think | believe | know | find | give | put | send | stay | stand | suggest | consider | discuss | decide | order | mark | end | appear | seem | post | book | log | earn | credit | attribute | blame | cite | reject | deny | welcome | hail | criticize | criticise | vow | pledge | promise | threaten | rally | sought | convene | underpin | bolster | weigh | eclipse | renew | cushion | drop | jump | slump | surge | climb | result | account | counter | overtake | own | operate | employ | produce | export | import | publish | release | issue | file | complete | acquire | merge | settle | delay | urge`),
+    forms: "verb",
+    example: "They agreed.",
+  },
+];

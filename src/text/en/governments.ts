@@ -1,0 +1,207 @@
+import { once } from "../once.ts";
+
+/**
+ * Names of governments and blocs. One row each: ISO 3166-1 alpha-2 code (`EU` for the union; other blocs have a code of
+ * their own in lower case) `|` names `|` adjectives `|` capitals and seats that stand for the government. Names beside
+ * the full stop forms are written without one. Capitals that are more often just places are left out.
+ */
+const rows = `
+US|united states,united states of america,us,u.s,u.s.,usa,u.s.a.,america|american|washington,white house
+CN|china,prc,people's republic of china,mainland china|chinese|beijing
+EU|european union,eu,e.u.,european community,ec,eurozone,euro zone,europe|european|brussels
+JP|japan|japanese|tokyo
+DE|germany|german|berlin
+GB|united kingdom,uk,u.k.,u.k,britain,great britain,england|british|london,downing street
+FR|france|french|paris
+IN|india|indian|new delhi,delhi
+IT|italy|italian|rome
+CA|canada|canadian|ottawa
+KR|south korea,republic of korea,korea|south korean,korean|seoul
+RU|russia,russian federation|russian|moscow,kremlin
+BR|brazil|brazilian|brasilia
+AU|australia|australian|canberra
+MX|mexico|mexican|mexico city
+ES|spain|spanish|madrid
+ID|indonesia|indonesian|jakarta
+TR|turkey,turkiye,türkiye|turkish|ankara
+SA|saudi arabia|saudi,saudi arabian|riyadh
+AR|argentina|argentine,argentinian|buenos aires
+ZA|south africa|south african|pretoria
+NL|netherlands,holland|dutch|the hague
+CH|switzerland|swiss|bern
+BE|belgium|belgian|
+SE|sweden|swedish|stockholm
+PL|poland|polish|warsaw
+AT|austria|austrian|vienna
+IE|ireland|irish|dublin
+DK|denmark|danish|copenhagen
+FI|finland|finnish|helsinki
+PT|portugal|portuguese|lisbon
+GR|greece|greek|athens
+CZ|czech republic,czechia|czech|prague
+RO|romania|romanian|bucharest
+HU|hungary|hungarian|budapest
+SK|slovakia|slovak|bratislava
+BG|bulgaria|bulgarian|sofia
+HR|croatia|croatian|zagreb
+SI|slovenia|slovenian|ljubljana
+LT|lithuania|lithuanian|vilnius
+LV|latvia|latvian|riga
+EE|estonia|estonian|tallinn
+LU|luxembourg||
+CY|cyprus|cypriot|nicosia
+MT|malta|maltese|valletta
+NO|norway|norwegian|oslo
+IS|iceland|icelandic|reykjavik
+UA|ukraine|ukrainian|kyiv,kiev
+BY|belarus|belarusian,belarussian|minsk
+RS|serbia|serbian|belgrade
+GE|georgia|georgian|tbilisi
+KZ|kazakhstan|kazakh|astana
+UZ|uzbekistan|uzbek|tashkent
+TW|taiwan|taiwanese|taipei
+HK|hong kong||
+MO|macau,macao||
+SG|singapore|singaporean|
+MY|malaysia|malaysian|kuala lumpur,putrajaya
+TH|thailand|thai|bangkok
+VN|vietnam|vietnamese|hanoi
+PH|philippines|philippine,filipino|manila
+MM|myanmar,burma|burmese|naypyitaw
+KH|cambodia|cambodian|phnom penh
+LA|laos|laotian|vientiane
+BN|brunei||
+TL|east timor,timor-leste|timorese|dili
+KP|north korea|north korean|pyongyang
+MN|mongolia|mongolian|ulaanbaatar
+PK|pakistan|pakistani|islamabad
+BD|bangladesh|bangladeshi|dhaka
+LK|sri lanka|sri lankan|colombo
+NP|nepal|nepalese,nepali|kathmandu
+BT|bhutan|bhutanese|thimphu
+AF|afghanistan|afghan|kabul
+IR|iran|iranian|tehran
+IQ|iraq|iraqi|baghdad
+IL|israel|israeli|jerusalem
+PS|palestine,palestinian authority|palestinian|ramallah
+JO|jordan|jordanian|amman
+LB|lebanon|lebanese|beirut
+SY|syria|syrian|damascus
+YE|yemen|yemeni|sanaa
+AE|united arab emirates,uae,u.a.e.|emirati|abu dhabi
+QA|qatar|qatari|doha
+KW|kuwait|kuwaiti|
+BH|bahrain|bahraini|manama
+OM|oman|omani|muscat
+EG|egypt|egyptian|cairo
+LY|libya|libyan|tripoli
+TN|tunisia|tunisian|tunis
+DZ|algeria|algerian|algiers
+MA|morocco|moroccan|rabat
+SD|sudan|sudanese|khartoum
+ET|ethiopia|ethiopian|addis ababa
+KE|kenya|kenyan|nairobi
+TZ|tanzania|tanzanian|dodoma
+UG|uganda|ugandan|kampala
+RW|rwanda|rwandan|kigali
+ZM|zambia|zambian|lusaka
+ZW|zimbabwe|zimbabwean|harare
+MW|malawi|malawian|lilongwe
+MZ|mozambique|mozambican|maputo
+BW|botswana|botswanan|gaborone
+NA|namibia|namibian|windhoek
+AO|angola|angolan|luanda
+CD|democratic republic of congo,congo|congolese|kinshasa
+CM|cameroon|cameroonian|yaounde
+NG|nigeria|nigerian|abuja
+GH|ghana|ghanaian|accra
+CI|ivory coast,cote d'ivoire|ivorian|abidjan
+SN|senegal|senegalese|dakar
+ML|mali|malian|bamako
+NE|niger|nigerien|niamey
+GN|guinea|guinean|conakry
+SL|sierra leone||freetown
+LR|liberia|liberian|monrovia
+MG|madagascar|malagasy|antananarivo
+MU|mauritius|mauritian|port louis
+SO|somalia|somali|mogadishu
+CL|chile|chilean|santiago
+CO|colombia|colombian|bogota
+PE|peru|peruvian|lima
+VE|venezuela|venezuelan|caracas
+EC|ecuador|ecuadorean,ecuadorian|quito
+BO|bolivia|bolivian|la paz
+PY|paraguay|paraguayan|asuncion
+UY|uruguay|uruguayan|montevideo
+CU|cuba|cuban|havana
+DO|dominican republic|dominican|santo domingo
+HT|haiti|haitian|port-au-prince
+JM|jamaica|jamaican|kingston
+TT|trinidad and tobago||port of spain
+GT|guatemala|guatemalan|guatemala city
+HN|honduras|honduran|tegucigalpa
+SV|el salvador|salvadoran|san salvador
+NI|nicaragua|nicaraguan|managua
+CR|costa rica|costa rican|san jose
+PA|panama|panamanian|panama city
+NZ|new zealand|new zealander|wellington
+PG|papua new guinea||port moresby
+FJ|fiji|fijian|suva
+AL|albania|albanian|tirana
+BA|bosnia,bosnia and herzegovina|bosnian|sarajevo
+MK|north macedonia|macedonian|skopje
+ME|montenegro|montenegrin|podgorica
+MD|moldova|moldovan|chisinau
+AM|armenia|armenian|yerevan
+AZ|azerbaijan|azerbaijani|baku
+TM|turkmenistan|turkmen|ashgabat
+KG|kyrgyzstan|kyrgyz|bishkek
+TJ|tajikistan|tajik|dushanbe
+`;
+
+/** Blocs and organisations of governments that have no ISO code of their own. */
+const blocs = `
+asean|association of southeast asian nations,asean
+g7|group of seven,g7,g-7
+g20|group of twenty,g20,g-20
+imf|international monetary fund,imf
+world-bank|world bank
+wto|world trade organization,world trade organisation,wto
+un|united nations,un,u.n.
+opec|opec,opec+
+nafta|nafta
+mercosur|mercosur
+nato|nato
+adb|asian development bank
+african-union|african union
+`;
+
+/** One government or bloc as the reader knows it. */
+export interface Government {
+  /** ISO 3166-1 alpha-2 code, `EU`, or the lower-case name of another bloc. */
+  code: string;
+  /** Names, adjectives and seats, lower case; the first is the usual name. */
+  names: readonly string[];
+  /** Its adjectives: "chinese". */
+  adjectives: readonly string[];
+  /** Capitals and seats that stand for it: "beijing". */
+  seats: readonly string[];
+}
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split(",").filter(Boolean) : []);
+
+/**
+ * The governments and blocs that English news names, read once from their packed table.
+ *
+ * @returns One entry for each government or bloc.
+ */
+export const governments: () => readonly Government[] = /* @__PURE__ */ once(() => {
+  const read = (row: string): Government => {
+    const [code, names, adjectives, seats] = row.split("|");
+    return { code: code!, names: list(names), adjectives: list(adjectives), seats: list(seats) };
+  };
+  return [...rows.trim().split("\n"), ...blocs.trim().split("\n")].map(read);
+});
+
+/** Members of blocs whose common adjective is one too; used to tell whether "the bloc" is meant. */
+export const isGovernmentCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);

@@ -1,0 +1,221 @@
+import type { CueRule } from "../extract/lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Words that statements about the future of a company share, whatever they forecast. */
+export const guidanceRules: readonly CueRule[] = [
+  {
+    cue: "verb.expect",
+    words: words(
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | plan | intend | hope | model | envisage | eye | set its sights on",
+    ),
+    forms: "verb",
+    example: "The brewer expects sales of 40 million euros.",
+  },
+  {
+    cue: "guidance.noun",
+    words: words(
+      "forecast | outlook | guidance | target | projection | estimate | budget | view | expectation | prediction | plan | goal | range | guidance range | forecast range | target range | estimate range | planned spending | financial outlook | business outlook",
+    ),
+    forms: "noun",
+    example: "It kept its outlook.",
+  },
+  {
+    cue: "guidance.head",
+    words: words(
+      "guidance | outlook | financial outlook | business outlook | looking ahead | financial guidance | forward guidance",
+    ),
+    forms: null,
+    example: "Outlook: revenue of $10 million to $12 million.",
+  },
+  {
+    cue: "verb.raise",
+    words: words(
+      "raise | hike | lift | boost | increase | upgrade | bump up | up | nudge up | push up | step up | ramp up",
+    ),
+    forms: "verb",
+    example: "It raised its forecast.",
+  },
+  {
+    cue: "verb.lower",
+    words: words(
+      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down",
+    ),
+    forms: "verb",
+    example: "It trimmed its forecast.",
+  },
+  {
+    cue: "verb.maintain",
+    words: words(
+      "reaffirm | reiterate | maintain | keep | confirm | repeat | affirm | stand by | stick to | stick with | leave unchanged",
+    ),
+    forms: "verb",
+    example: "It reiterated its forecast.",
+  },
+  {
+    cue: "unchanged",
+    words: words("unchanged | on track | reaffirmed | in line with its previous guidance"),
+    forms: null,
+    example: "The outlook is unchanged.",
+  },
+  { cue: "verb.narrow", words: words("narrow | tighten"), forms: "verb", example: "It narrowed its forecast." },
+  { cue: "verb.widen", words: words("widen | broaden"), forms: "verb", example: "It widened its forecast." },
+  {
+    cue: "verb.withdraw",
+    words: words("withdraw | suspend | pull | scrap | abandon | rescind"),
+    forms: "verb",
+    example: "It withdrew its forecast.",
+  },
+  {
+    cue: "verb.update",
+    words: words("revise | update | adjust | change"),
+    forms: "verb",
+    example: "It revised its forecast.",
+  },
+  {
+    cue: "verb.initiate",
+    words: words("initiate | introduce | provide | issue | offer | give | set | outline | unveil | announce"),
+    forms: "verb",
+    example: "It issued a forecast.",
+  },
+  {
+    cue: "prior",
+    words: words(
+      "previous | previously | prior | earlier | original | originally | initial | initially | old | former",
+    ),
+    forms: null,
+    example: "Its previous forecast was lower.",
+  },
+  {
+    cue: "up",
+    words: words(
+      "rise | grow | climb | expand | increase | jump | gain | improve | surge | accelerate | advance | soar",
+    ),
+    forms: "verb",
+    example: "Sales rose.",
+  },
+  {
+    cue: "down",
+    words: words(
+      "fall | drop | decline | decrease | shrink | slip | slide | contract | lose | dip | slump | tumble | plunge | sink",
+    ),
+    forms: "verb",
+    example: "Sales fell.",
+  },
+  {
+    cue: "up",
+    words: words("growth | rise | increase | gain | expansion | jump | improvement | higher | up | above | more"),
+    forms: null,
+    example: "Growth of 4 percent.",
+  },
+  {
+    cue: "down",
+    words: words(
+      "decline | declines | drop | drops | decrease | fall | reduction | contraction | lower | down | below | negative | cut",
+    ),
+    forms: null,
+    example: "A drop of 4 percent.",
+  },
+  { cue: "flat", words: words("flat | unchanged | level | stable"), forms: null, example: "Sales will be flat." },
+  {
+    cue: "actual",
+    words: words("report | post | total | reach | record | come in | amount to | earn | book"),
+    forms: "verb",
+    example: "Revenue totalled 4 million dollars.",
+  },
+  {
+    cue: "actual.past",
+    words: words(
+      "rose | fell | grew | climbed | declined | dropped | increased | decreased | jumped | surged | slipped | expanded | shrank | slumped | gained | lost",
+    ),
+    forms: null,
+    example: "Revenue rose 4 percent.",
+  },
+  {
+    cue: "metric.other",
+    words:
+      words(`profit | profits | net profit | operating profit | earnings | earnings per share | eps | net income | income | operating income | loss | losses | net loss | margin | margins |
+      gross margin | operating margin | ebitda | adjusted ebitda | ebit | cash flow | free cash flow | production | output | shipments | volume | volumes | sales volume | unit sales | vehicle sales | car sales |
+      auto sales | home sales | house sales | retail sales | asset sales | ticket sales | vehicles | units | stores | cost | costs | expenses | expense | charge | charges | tax rate | dividend | dividends | shares | headcount | jobs | savings |
+      debt | interest | inflation | gdp | economy | price | prices | working capital | working capital ratio | backlog | order intake | orders | bookings | store count | passengers | traffic | capacity | demand |
+      cost reductions | cost savings | share | return | yield | depreciation | research and development | r&d | operating expenses | sg&a | gross profit | pretax profit | pre-tax profit | fund | contract | per share | a share | buyback | buybacks | share buybacks | repurchases`),
+    forms: null,
+    example: "Operating profit fell.",
+  },
+  {
+    cue: "per-year",
+    words: words("annually | a year | per year | each year | every year | per annum | yearly"),
+    forms: null,
+    example: "Ten a year.",
+  },
+  {
+    cue: "per-quarter",
+    words: words("a quarter | per quarter | each quarter | quarterly"),
+    forms: null,
+    example: "Ten a quarter.",
+  },
+  {
+    cue: "year-on-year",
+    words: words(
+      "year-on-year | year-over-year | year on year | year over year | yoy | y/y | from a year earlier | from a year ago | from last year | over last year | on the year | from the previous year | compared with the same | annual growth",
+    ),
+    forms: null,
+    example: "Up 4 percent year-on-year.",
+  },
+  {
+    cue: "quarter-on-quarter",
+    words: words(
+      "quarter-on-quarter | quarter-over-quarter | quarter on quarter | sequential | sequentially | qoq | q/q | from the previous quarter | from the prior quarter | over the previous quarter",
+    ),
+    forms: null,
+    example: "Up 4 percent sequentially.",
+  },
+  {
+    cue: "compound-annual",
+    words: words("compound annual growth rate | compound annual growth | compound annual | cagr"),
+    forms: null,
+    example: "A CAGR of 4 percent.",
+  },
+  {
+    cue: "constant-currency",
+    words: words(
+      "constant currency | constant currencies | constant exchange rates | currency-neutral | in constant-currency terms",
+    ),
+    forms: null,
+    example: "Up 4 percent in constant currency.",
+  },
+  {
+    cue: "currency-terms",
+    words: words(
+      "us dollar terms | u.s. dollar terms | dollar terms | euro terms | yen terms | local currency | local currencies",
+    ),
+    forms: null,
+    example: "Up 4 percent in US dollar terms.",
+  },
+  { cue: "organic", words: words("organic | organically | like-for-like"), forms: null, example: "Organic growth." },
+  { cue: "respectively", words: words("respectively"), forms: null, example: "Ten and twelve, respectively." },
+  {
+    cue: "outsider",
+    words:
+      words(`analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
+      respondents | firms | traders | report | polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed | economy | market forecasts | street's | analyst's | market researcher | think tank | institute`),
+    forms: null,
+    example: "Analysts expect more.",
+  },
+  {
+    cue: "single-project",
+    words: words(
+      "mine | plant | project | facility | factory | refinery | pipeline | terminal | smelter | well | wells | stadium | campus | copper mine | iron ore mine | oil field | gas field | bridge | tunnel | submarine | submarines | aircraft",
+    ),
+    forms: null,
+    example: "The mine will cost more.",
+  },
+  {
+    cue: "holder",
+    words:
+      words(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker |
+      conglomerate | developer | steelmaker | provider | corporation | business | builder | planemaker | seller | distributor | refiner | explorer | unit | major`),
+    forms: null,
+    example: "The chipmaker agreed.",
+  },
+];

@@ -1,0 +1,138 @@
+import type { CueRule } from "../extract/lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Words for a government's money and aims. */
+export const policyRules: readonly CueRule[] = [
+  {
+    cue: "programme",
+    words:
+      words(`package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
+      stimulus bill | act | legislation | law | relief package | recovery plan | five-year plan | infrastructure plan | spending plan | spending bill | master plan | rescue plan | rescue fund | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | support package |
+      budget bill | supplementary budget | extra budget | loan guarantee | loan programme | loan program | accord | green fund | tax cut | tax break | infrastructure package | support program | support programme | spending cut | cuts | transport plan | aid plan | growth plan`),
+    forms: "noun",
+    example: "The government unveiled a package worth $4 billion.",
+  },
+  {
+    cue: "strong-programme",
+    words: words(
+      "stimulus | stimulus package | stimulus plan | stimulus bill | rescue package | aid package | spending package | relief package | recovery plan | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | infrastructure plan | infrastructure package | spending bill | draft budget | supplementary budget | extra budget | five-year plan | bailout | support package | government spending package | fiscal package",
+    ),
+    forms: "noun",
+    example: "A stimulus package of $4 billion.",
+  },
+  {
+    cue: "support",
+    words: words(
+      `subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance | infrastructure | infrastructure project | project | fund | tax cut | credit | guarantee | payment | help | contribution | compensation | incentive | infrastructure funding | financing | infrastructure spending`,
+    ),
+    forms: "noun",
+    example: "The government promised aid of $4 billion.",
+  },
+  {
+    cue: "policy.give",
+    words: words(
+      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | inject | increase | boost | lift | raise | cut | need | use`,
+    ),
+    forms: "verb",
+    example: "The government allocated $4 billion.",
+  },
+  {
+    cue: "policy.announce",
+    words: words(
+      "announce | unveil | launch | present | outline | reveal | introduce | roll out | disclose | promise | pledge | vow | prepare",
+    ),
+    forms: "verb",
+    example: "The government unveiled a plan.",
+  },
+  {
+    cue: "policy.adopt",
+    words: words(
+      "approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise | okay",
+    ),
+    forms: "verb",
+    example: "The senate passed a bill.",
+  },
+  {
+    cue: "policy.adopt",
+    words: words("approval | passage | go-ahead | signed into law | approved"),
+    forms: null,
+    example: "The approval of a plan.",
+  },
+  {
+    cue: "policy.propose",
+    words: words(
+      "propose | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull | weigh | debate | urge | intend",
+    ),
+    forms: "verb",
+    example: "The government proposed a plan.",
+  },
+  {
+    cue: "policy.propose",
+    words: words("proposal | proposed | planned | draft"),
+    forms: null,
+    example: "A proposal for a plan.",
+  },
+  {
+    cue: "policy.aim",
+    words: words("aim | target | goal | pledge | commit | plan | seek | effort | vow | want | hope | drive | strive"),
+    forms: "verb",
+    example: "The government aims to cut waste.",
+  },
+  {
+    cue: "policy.aim",
+    words: words("goal | goals | target | targets | efforts | effort | objective | ambition"),
+    forms: null,
+    example: "The goal of the government.",
+  },
+  {
+    cue: "policy.aimed",
+    words: words(
+      "cultivate | create | build | install | train | reach | cut | reduce | lower | raise | increase | boost | double | triple | halve | generate | achieve | develop | attain | produce | plant | connect | lift | phase out | expand | add | construct | electrify",
+    ),
+    forms: "verb",
+    example: "It aims to build homes.",
+  },
+  {
+    cue: "annual",
+    words: words("a year | annually | per year | each year | every year | annual"),
+    forms: null,
+    example: "Ten a year.",
+  },
+  {
+    cue: "component",
+    words: words("including | includes | of which | include"),
+    forms: null,
+    example: "Including ten for schools.",
+  },
+  {
+    cue: "per-recipient",
+    words: words(
+      "each | per person | per household | per kilowatt-hour | per tonne | per ton | per unit | a kilogram | per barrel | a tonne | per farmer | per child | apiece | a month",
+    ),
+    forms: null,
+    example: "Ten each.",
+  },
+  {
+    cue: "pending",
+    words: words(
+      "waiting to be signed off | awaiting approval | awaits approval | subject to approval | under consideration | needs approval",
+    ),
+    forms: null,
+    example: "A package waiting to be signed off by the senate.",
+  },
+  {
+    cue: "not-policy",
+    words: words(
+      "contract | contracts | fine | fines | penalty | deficit | surplus | debt | bond | bonds | exports | imports | tax revenue | revenues | profit | sale | stake | bid | gdp | trade | lawsuit | settlement | damage | losses | reserves | payments | deposits | bills",
+    ),
+    forms: null,
+    example: "The contract is worth $4 billion.",
+  },
+  {
+    cue: "supranational",
+    words: words("imf | international monetary fund | world bank | european union | european commission"),
+    forms: null,
+    example: "The IMF agreed.",
+  },
+];

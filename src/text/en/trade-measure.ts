@@ -1,0 +1,287 @@
+import type { CueRule } from "../extract/lexicon.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Words for acts on trade across a border: instruments, what is done with them, and how far it has got. */
+export const tradeRules: readonly CueRule[] = [
+  {
+    cue: "instrument.import-tariff",
+    words: words(
+      "tariff | import tariff | import duty | customs duty | duty | levy | border tax | customs tariff | import levy | import tax | punitive tariff | punitive duty | retaliatory tariff | penalty tariff | surcharge | import surcharge | reciprocal tariff | tariff rate | duty rate",
+    ),
+    forms: "noun",
+    example: "It put a tariff on tin.",
+  },
+  {
+    cue: "instrument.anti-dumping",
+    words: words(
+      "anti-dumping duty | antidumping duty | anti-dumping rate | antidumping rate | anti-dumping tariff | anti-dumping measure | antidumping measure | dumping duty | anti-dumping levy | anti-dumping",
+    ),
+    forms: "noun",
+    example: "It set anti-dumping duties on tin.",
+  },
+  {
+    cue: "instrument.countervailing-duty",
+    words: words(
+      "countervailing duty | anti-subsidy duty | anti-subsidy tariff | countervailing tariff | countervailing measure",
+    ),
+    forms: "noun",
+    example: "It set countervailing duties on tin.",
+  },
+  {
+    cue: "instrument.safeguard",
+    words: words("safeguard duty | safeguard tariff | safeguard measure | safeguard"),
+    forms: "noun",
+    example: "It set safeguard duties on tin.",
+  },
+  {
+    cue: "instrument.export-tax",
+    words: words("export tax | export duty | export tariff | export levy | tax on exports | duty on exports"),
+    forms: "noun",
+    example: "It put an export tax on tin.",
+  },
+  {
+    cue: "instrument.import-ban",
+    words: words("import ban | ban on imports | import embargo | import prohibition"),
+    forms: "noun",
+    example: "It ended the import ban on beef.",
+  },
+  {
+    cue: "instrument.export-ban",
+    words: words(
+      "export ban | ban on exports | export control | export curb | export restriction | export embargo | export prohibition | curb on exports | control on exports | restriction on exports | ban on the export | export rule",
+    ),
+    forms: "noun",
+    example: "It set export controls on tin.",
+  },
+  {
+    cue: "instrument.export-licensing",
+    words: words(
+      "export license | export licence | export permit | export licensing | licenses to export | licences to export | licence to export | license to export | approval to export",
+    ),
+    forms: "noun",
+    example: "It asks for export licences.",
+  },
+  {
+    cue: "instrument.import-licensing",
+    words: words("import license | import licence | import permit | import licensing"),
+    forms: "noun",
+    example: "It asks for import licences.",
+  },
+  {
+    cue: "instrument.import-quota",
+    words: words("import quota | quota on imports | quota"),
+    forms: "noun",
+    example: "It set import quotas for sugar.",
+  },
+  {
+    cue: "instrument.import-tariff-quota",
+    words: words("tariff-rate quota | tariff rate quota | tariff quota"),
+    forms: "noun",
+    example: "It set a tariff-rate quota for sugar.",
+  },
+  {
+    cue: "instrument.export-quota",
+    words: words("export quota | quota on exports"),
+    forms: "noun",
+    example: "It set export quotas for tin.",
+  },
+  {
+    cue: "instrument.sanction",
+    words: words(
+      "sanction | economic sanction | trade sanction | embargo | trade embargo | oil embargo | arms embargo | asset freeze | punitive measure",
+    ),
+    forms: "noun",
+    example: "It set sanctions on the bank.",
+  },
+  {
+    cue: "instrument.entity-listing",
+    words: words("entity list | trade blacklist | export blacklist | blacklist"),
+    forms: "noun",
+    example: "It put the firm on the entity list.",
+  },
+  {
+    cue: "instrument.export-incentive",
+    words: words("export subsidy | export rebate | export tax rebate | export incentive | export credit"),
+    forms: "noun",
+    example: "It ended export subsidies for sugar.",
+  },
+  {
+    cue: "instrument.local-content",
+    words: words("local content requirement | local content rule"),
+    forms: "noun",
+    example: "It set local content rules.",
+  },
+  {
+    cue: "instrument.ban",
+    words: words("ban | prohibition | outright ban"),
+    forms: "noun",
+    example: "It put a ban on ore.",
+  },
+  { cue: "instrument.tax", words: words("tax | fee | charge"), forms: "noun", example: "It put a tax on ore exports." },
+  {
+    cue: "instrument.restriction",
+    words: words("restriction | curb | control | limit"),
+    forms: "noun",
+    example: "It put restrictions on exports.",
+  },
+  {
+    cue: "instrument",
+    words: words(
+      "tariff | duty | levy | quota | sanction | embargo | export control | export curb | export license | export licence | anti-dumping duty | antidumping duty | countervailing duty",
+    ),
+    forms: "noun",
+    example: "A tariff on tin.",
+  },
+  {
+    cue: "flow.export",
+    words: words("export | shipment abroad | overseas sale"),
+    forms: "noun",
+    example: "Exports of tin.",
+  },
+  { cue: "flow.import", words: words("import | purchase abroad"), forms: "noun", example: "Imports of tin." },
+  {
+    cue: "flow.goods",
+    words: words(
+      "goods | products | items | merchandise | exports | imports | product | good | shipments | vehicles | cargo",
+    ),
+    forms: null,
+    example: "Goods from Peru.",
+  },
+  {
+    cue: "trade.introduce",
+    words: words(
+      "impose | slap | levy | introduce | set | hit | place | put | order | enact | apply | announce | unveil | issue | adopt | launch | implement | require | add | charge | approve | ban | blacklist | sanction | bar | prohibit | restrict | subject | hand | give | assign | collect | enforce | roll out | have",
+    ),
+    forms: "verb",
+    example: "It imposed tariffs.",
+  },
+  {
+    cue: "trade.increase",
+    words: words(
+      "raise | increase | hike | double | triple | lift to | boost | expand | widen | tighten | toughen | step up",
+    ),
+    forms: "verb",
+    example: "It doubled tariffs.",
+  },
+  {
+    cue: "trade.reduce",
+    words: words("cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen"),
+    forms: "verb",
+    example: "It cut tariffs.",
+  },
+  {
+    cue: "trade.remove",
+    words: words(
+      "remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw | waive | terminate",
+    ),
+    forms: "verb",
+    example: "It lifted tariffs.",
+  },
+  { cue: "trade.extend", words: words("extend | prolong | renew"), forms: "verb", example: "It extended tariffs." },
+  {
+    cue: "trade.suspend",
+    words: words("suspend | delay | postpone | pause | defer | freeze | hold off"),
+    forms: "verb",
+    example: "It suspended tariffs.",
+  },
+  {
+    cue: "trade.exempt",
+    words: words("exempt | exclude | spare"),
+    forms: "verb",
+    example: "It exempted tin from tariffs.",
+  },
+  {
+    cue: "stage.threatened",
+    words: words("threaten | warn | vow | menace"),
+    forms: "verb",
+    example: "It threatened tariffs.",
+  },
+  {
+    cue: "stage.proposed",
+    words: words(
+      "propose | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | debate",
+    ),
+    forms: "verb",
+    example: "It proposed tariffs.",
+  },
+  {
+    cue: "stage.proposed",
+    words: words("proposed | planned | draft | proposal | possible | potential | suggested"),
+    forms: null,
+    example: "The proposed tariffs.",
+  },
+  {
+    cue: "stage.announced",
+    words: words("announce | unveil | declare | disclose | publish | release"),
+    forms: "verb",
+    example: "It announced tariffs.",
+  },
+  {
+    cue: "stage.adopted",
+    words: words(
+      "approve | adopt | pass | sign | ratify | endorse | agree | decide | clear | back | authorize | authorise | enact",
+    ),
+    forms: "verb",
+    example: "It approved tariffs.",
+  },
+  {
+    cue: "stage.in-force",
+    words: words(
+      "in force | in effect | in place | took effect | came into force | went into effect | existing | current",
+    ),
+    forms: null,
+    example: "The tariffs are in force.",
+  },
+  {
+    cue: "takes-effect",
+    words: words(
+      "take effect | takes effect | to take effect | go into effect | goes into effect | come into force | comes into force | effective | starting | beginning | with effect | enter into force | enters into force",
+    ),
+    forms: null,
+    example: "They take effect on May 1.",
+  },
+  {
+    cue: "phase",
+    words: words("preliminary | provisional | final | definitive"),
+    forms: null,
+    example: "A preliminary duty.",
+  },
+  {
+    cue: "additional",
+    words: words("additional | extra | further | on top of"),
+    forms: null,
+    example: "An additional duty.",
+  },
+  {
+    cue: "retaliation",
+    words: words(
+      "in retaliation | in response | retaliate | retaliation | retaliatory | tit-for-tat | counter | counters",
+    ),
+    forms: null,
+    example: "In retaliation, it acted.",
+  },
+  {
+    cue: "worth",
+    words: words("worth | worth of | valued at | covering | totaling | totalling | on some"),
+    forms: null,
+    example: "Goods worth 4 million dollars.",
+  },
+  { cue: "rate", words: words("rate | rates"), forms: null, example: "A rate of 4 percent." },
+  {
+    cue: "not-trade",
+    words: words(
+      "room tariff | room tariffs | electricity tariff | electricity tariffs | power tariff | power tariffs | feed-in tariff | feed-in tariffs | feed-in-tariff | feed-in-tariffs | mobile tariff | tariff plan | opec quota | production quota | production quotas | heavy duty | heavy-duty | on duty | duty-free shop | military duty | jury duty | civic duty | output quota | output quotas | fishing quota | quota share",
+    ),
+    forms: null,
+    example: "Electricity tariffs rose.",
+  },
+  {
+    cue: "tariff-talk",
+    words: words(
+      "battle | war | wars | dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact | relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule",
+    ),
+    forms: null,
+    example: "The tariff battle went on.",
+  },
+];

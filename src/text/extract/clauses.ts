@@ -1,0 +1,257 @@
+import { familyOf, findUnit, has, isFiniteVerb } from "./grammar.ts";
+import type { Unit } from "./unit.ts";
+
+/** How a clause hangs on the one before it. */
+export type ClauseLink = "main" | "joined" | "content" | "side" | "if" | "relative" | "participle" | "speech";
+
+/** A stretch of a sentence around one finite verb, with its roles. */
+export interface Clause {
+  /** First unit. */
+  from: number;
+  /** One past the last unit. */
+  to: number;
+  /** How it hangs on the clause before. */
+  link: ClauseLink;
+  /** Index of its verb, or -1. */
+  verb: number;
+  /** Index of the unit that heads its subject, or -1 where it has none of its own. */
+  subject: number;
+}
+
+const longestReach = 14;
+
+/**
+ * Splits a sentence into clauses and finds the verb and subject of each.
+ *
+ * A clause begins at a semicolon, colon or dash, behind a verb of saying, at a conjunction or relative that a finite verb
+ * follows, and at a comma or "and" where a second verb begins. Clauses that share a subject take it from the one before.
+ *
+ * @param units - Units of the sentence.
+ * @returns The clauses in order; together they cover all units.
+ */
+export function splitClauses(units: readonly Unit[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let link = "main" as ClauseLink;
+  let verb = -1;
+  const close = (to: number, next: ClauseLink): void => {
+    if (to > from) clauses.push({ from, to, link, verb, subject: subjectOf(units, from, verb) });
+    from = to;
+    link = next;
+    verb = -1;
+  };
+  for (let k = 0; k < units.length; k++) {
+    const next = boundaryAt(units, k, from, verb);
+    if (next) close(next.at, next.link);
+    if (verb < 0 && k >= from && isFiniteVerb(units, k)) verb = k;
+    if (verb === k && has(units[k], "verb.say") && opensSpeech(units, k)) {
+      let end = k + 1;
+      while (
+        end < units.length &&
+        (units[end]!.kind === "time" ||
+          (has(units[end], "on") && units[end + 1]?.kind === "time") ||
+          (has(units[end], "in") && units[end + 1]?.kind === "time"))
+      )
+        end++;
+      if (end < units.length) {
+        if (link === "main" || link === "joined") link = "speech";
+        close(end, "content");
+      }
+    }
+  }
+  close(units.length, "main");
+  return shareSubjects(units, clauses);
+}
+
+function boundaryAt(
+  units: readonly Unit[],
+  k: number,
+  from: number,
+  verb: number,
+): { at: number; link: ClauseLink } | null {
+  const unit = units[k]!;
+  if (k === from) return null;
+  if (unit.kind === "mark" && /[;:—*•]/.test(unit.text)) return { at: k + 1, link: "main" };
+  if (unit.text === "-" && units[k + 1]?.kind !== "money") return { at: k + 1, link: "main" };
+  if (has(unit, "link.if") && !has(unit, "aux") && hasVerbAhead(units, k + 1)) return { at: k, link: "if" };
+  if (has(unit, "link.relative")) {
+    const opensContent = verb >= 0 && k - verb <= 3 && units[k - 1]?.text !== ",";
+    return hasVerbAhead(units, k + 1)
+      ? { at: k, link: opensContent && unit.text !== "which" ? "content" : "relative" }
+      : null;
+  }
+  if (has(unit, "link.clause") && units[k + 1]?.kind !== "time" && hasVerbAhead(units, k + 1))
+    return { at: k, link: "side" };
+  const comma = unit.text === ",";
+  if (!comma && !has(unit, "link.and")) return null;
+  if (verb < 0) return null;
+  let next = k + 1;
+  if (comma && has(units[next], "link.and")) next++;
+  while (
+    units[next] &&
+    (units[next]!.text.endsWith("ly") ||
+      has(units[next], "not") ||
+      ["also", "then", "now", "still"].includes(units[next]!.text))
+  )
+    next++;
+  if (comma && has(units[next], "form.ing")) return { at: k, link: "participle" };
+  if (startsPredicate(units, next)) return { at: k, link: "joined" };
+  return startsClause(units, next) ? { at: k, link: "joined" } : null;
+}
+
+/** Whether a verb phrase without a subject of its own begins at `k`. */
+function startsPredicate(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind !== "word") return false;
+  if (has(unit, "aux")) return true;
+  return (
+    (has(unit, "form.past") || has(unit, "form.s")) &&
+    (units[k - 1]!.text === "," ||
+      has(units[k - 1], "link.and") ||
+      units[k - 1]!.text.endsWith("ly") ||
+      units[k - 1]!.text === "also") &&
+    !has(units[k + 1], "of") &&
+    !(has(unit, "form.s") && units[k + 1]?.kind === "mark")
+  );
+}
+
+/** Whether a subject and its finite verb begin at `k`, without a mark between them. */
+function startsClause(units: readonly Unit[], k: number): boolean {
+  const first = units[k];
+  if (!first || (first.kind !== "name" && !has(first, "det") && !has(first, "pronoun") && first.kind !== "word"))
+    return false;
+  if (has(first, "to") || has(first, "by") || has(first, "from")) return false;
+  for (let i = k; i < units.length && i - k < longestReach; i++) {
+    const unit = units[i]!;
+    if (i > k && isFiniteVerb(units, i)) return true;
+    if (unit.kind === "mark" || unit.kind === "money" || unit.kind === "percentage") return false;
+    if (has(unit, "link.clause") || has(unit, "link.relative")) return false;
+  }
+  return false;
+}
+
+function hasVerbAhead(units: readonly Unit[], k: number): boolean {
+  for (let i = k; i < units.length && i - k < longestReach; i++) {
+    if (isFiniteVerb(units, i) || (i === k && has(units[i], "form.ing"))) return true;
+    if (units[i]!.kind === "mark" && units[i]!.text !== "," && units[i]!.text !== '"') return false;
+  }
+  return false;
+}
+
+/** A verb of saying opens a clause of its own where more than a time or an object follows it. */
+function opensSpeech(units: readonly Unit[], k: number): boolean {
+  for (let i = k + 1; i < units.length && i - k < longestReach + 6; i++) {
+    if (isFiniteVerb(units, i) || has(units[i], "link.relative")) return true;
+    if (units[i]!.kind === "mark" && units[i]!.text !== '"' && units[i]!.text !== ",") return false;
+    if (units[i]!.text === "," && i - k > 6) return false;
+  }
+  return false;
+}
+
+/** The unit that heads the subject of the verb: the last name, pronoun or noun before it that no preposition governs. */
+function subjectOf(units: readonly Unit[], from: number, verb: number): number {
+  if (verb < 0) return -1;
+  let best = -1;
+  let governed = false;
+  for (let k = from; k < verb; k++) {
+    const unit = units[k]!;
+    if (unit.kind === "mark") {
+      governed = false;
+      // A phrase set off in front, as in "In July, the firm …", gives way to what follows it.
+      if (unit.text === "," && best >= 0 && isNameOrPronoun(units[k + 1]) && !isNameOrPronoun(units[best])) best = -1;
+      continue;
+    }
+    if (governs(unit)) {
+      governed = true;
+      continue;
+    }
+    if (unit.kind === "time") {
+      governed = false;
+      continue;
+    }
+    if (governed) {
+      if (unit.kind === "name" && !unit.possessive)
+        governed = units[k + 1]?.kind === "word" && !has(units[k + 1], "aux") && units[k + 1]!.cues.size === 0;
+      continue;
+    }
+    if (unit.kind === "name" && !unit.possessive && !unit.name!.adjective) {
+      if (best < 0 || units[best]!.kind !== "name" || units[k - 1]?.text !== ",") best = k;
+    } else if (has(unit, "pronoun")) best = k;
+    else if (
+      unit.kind === "word" &&
+      !has(unit, "det") &&
+      !unit.text.endsWith("ly") &&
+      (best < 0 || units[best]!.kind !== "name")
+    )
+      best = k;
+  }
+  return best;
+}
+
+function governs(unit: Unit): boolean {
+  return (
+    has(unit, "in") ||
+    has(unit, "on") ||
+    has(unit, "of") ||
+    has(unit, "by") ||
+    has(unit, "from") ||
+    has(unit, "as") ||
+    unit.text === "with" ||
+    unit.text === "despite" ||
+    has(unit, "form.ing")
+  );
+}
+
+function isNameOrPronoun(unit: Unit | undefined): boolean {
+  return unit?.kind === "name" || has(unit, "pronoun") || has(unit, "det");
+}
+
+function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
+  for (let i = 1; i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (clause.subject >= 0 && !(clause.link === "joined" && clause.subject === clause.from)) continue;
+    if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
+      clause.subject = clauses[i - 1]!.subject;
+    } else if (clause.link === "relative") {
+      const head = findUnit(
+        [...units].reverse(),
+        units.length - clause.from,
+        units.length,
+        (unit) => unit.kind === "name" || unit.kind === "word",
+      );
+      if (head >= 0 && clause.subject < 0) clause.subject = units.length - 1 - head;
+    }
+  }
+  return clauses;
+}
+
+/**
+ * Gives the clause that holds a unit.
+ *
+ * @param clauses - Clauses of a sentence.
+ * @param k - Index of the unit.
+ * @returns Index of the clause.
+ */
+export function clauseOf(clauses: readonly Clause[], k: number): number {
+  const found = clauses.findIndex(({ from, to }) => k >= from && k < to);
+  return found < 0 ? clauses.length - 1 : found;
+}
+
+/**
+ * Tells whether a clause is denied: a negation before its verb or right behind its auxiliary.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - The clause.
+ * @returns True where it is.
+ */
+export function isDenied(units: readonly Unit[], clause: Clause): boolean {
+  if (clause.verb < 0) return false;
+  return (
+    findUnit(
+      units,
+      Math.max(clause.from, clause.verb - 1),
+      Math.min(clause.to, clause.verb + 4),
+      (unit, k) => has(unit, "not") && familyOf(units[k + 1], "metric.") === null,
+    ) >= 0
+  );
+}

@@ -1,0 +1,181 @@
+import { findUnit, has } from "./grammar.ts";
+import type { Spot } from "./spot.ts";
+import type { Sentence, Story } from "./story.ts";
+import type { Name, Unit } from "./unit.ts";
+
+/** Somebody whom a clause speaks of, with where the name stands. */
+export interface Bearer {
+  /** The name. */
+  name: Name;
+  /** Where it stands. */
+  spot: Spot;
+  /** The words that stand for it in the clause itself: "it", "the chipmaker"; or the name. */
+  words: string;
+  /** Whether the name stands in another clause or sentence than the fact. */
+  carried: boolean;
+}
+
+/** How many sentences back a pronoun may point. */
+const reachBack = 6;
+
+/**
+ * Tells whether a name can be a company's: its form says so or leaves it open.
+ *
+ * @param name - A name.
+ * @returns False for governments, persons and organisations.
+ */
+export function canBeCompany(name: Name): boolean {
+  return (name.type === null || name.type === "company") && !name.adjective;
+}
+
+/**
+ * Tells whether a name is a government's, or somebody's who speaks for one.
+ *
+ * @param name - A name.
+ * @returns True for governments, their bodies and officials, and for blocs.
+ */
+export function isPublic(name: Name): boolean {
+  return (
+    name.official ||
+    name.type === "government" ||
+    name.type === "government-body" ||
+    name.type === "international-organisation"
+  );
+}
+
+/**
+ * Finds the company that a pronoun or common noun in a sentence stands for: who acted last, looking back from a unit.
+ *
+ * @param story - The story.
+ * @param sentence - The sentence.
+ * @param before - Index of the unit to look back from.
+ * @param words - The words that stand for it.
+ * @returns The company, or null where none was named.
+ */
+export function companyBefore(story: Story, sentence: Sentence, before: number, words: string): Bearer | null {
+  const here = bestCompany(sentence, before);
+  if (here) return bearer(sentence, here, words, true);
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= reachBack; i--) {
+    const earlier = story.read(i)!;
+    const found = bestCompany(earlier, earlier.units.length);
+    if (found) return bearer(earlier, found, words, true);
+  }
+  return companyAfter(sentence, before, words);
+}
+
+/** In a caption or a relative clause the company may be named only behind. */
+function companyAfter(sentence: Sentence, from: number, words: string): Bearer | null {
+  const { units } = sentence;
+  const k = findUnit(
+    units,
+    from,
+    units.length,
+    (unit, at) => unit.kind === "name" && unit.name!.type === "company" && isSpeaker(units, at),
+  );
+  return k < 0 ? null : bearer(sentence, units[k]!, words, true);
+}
+
+/**
+ * Makes a bearer of a name unit.
+ *
+ * @param sentence - Its sentence.
+ * @param unit - A name unit.
+ * @param words - The words that stand for it.
+ * @param carried - Whether it stands elsewhere.
+ * @returns The bearer.
+ */
+export function bearer(sentence: Sentence, unit: Unit, words: string, carried: boolean): Bearer {
+  return {
+    name: unit.name!,
+    spot: { part: sentence.part, start: unit.name!.start, end: unit.name!.end },
+    words,
+    carried,
+  };
+}
+
+/** The company before a unit that is most likely spoken of: one that acts, else one whose form is a company's, else any. */
+function bestCompany({ units }: Sentence, before: number): Unit | null {
+  let best: Unit | null = null;
+  let bestScore = 0;
+  for (let k = 0; k < before; k++) {
+    const unit = units[k]!;
+    if (unit.kind !== "name" || !canBeCompany(unit.name!) || isAnalyst(units, k)) continue;
+    const score =
+      (acts(units, k) ? 4 : 0) +
+      (unit.name!.type === "company" ? 2 : 0) +
+      (unit.possessive ? 1 : 0) +
+      (k === 0 ? 2 : 0) +
+      (afterPreposition(units, k) ? 0 : 1);
+    if (score > bestScore) {
+      best = unit;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function afterPreposition(units: readonly Unit[], k: number): boolean {
+  const before = units[k - 1];
+  return has(before, "in") || has(before, "on") || has(before, "by") || has(before, "of");
+}
+
+/** Whether a verb that facts use follows within an apposition's length. */
+function acts(units: readonly Unit[], k: number): boolean {
+  if (units[k]!.possessive) return false;
+  for (let i = k + 1; i < units.length && i - k <= 6; i++) {
+    const unit = units[i]!;
+    if (unit.text === "," && i === k + 1) {
+      i = Math.max(i, skipApposition(units, i));
+      continue;
+    }
+    if (unit.kind === "time" || has(unit, "on") || has(unit, "in") || unit.text.endsWith("ly") || unit.text === "also")
+      continue;
+    return has(unit, "form.past") || has(unit, "form.s") || has(unit, "aux") || has(unit, "verb.expect");
+  }
+  return false;
+}
+
+function skipApposition(units: readonly Unit[], comma: number): number {
+  for (let i = comma + 1; i < units.length && i - comma < 14; i++) if (units[i]!.text === ",") return i;
+  return comma;
+}
+
+function isSpeaker(units: readonly Unit[], k: number): boolean {
+  return acts(units, k) || has(units[k - 1], "verb.say") || has(units[k + 1], "verb.say");
+}
+
+/** Whether the name is that of somebody who watches companies: "at Edward Jones", "the agency". */
+function isAnalyst(units: readonly Unit[], k: number): boolean {
+  for (let i = Math.max(0, k - 3); i < Math.min(units.length, k + 4); i++) if (has(units[i], "outsider")) return true;
+  return false;
+}
+
+/**
+ * Finds the government that a pronoun or common noun stands for, looking back from a unit.
+ *
+ * @param story - The story.
+ * @param sentence - The sentence.
+ * @param before - Index of the unit to look back from.
+ * @param words - The words that stand for it.
+ * @returns The government, or null where none was named.
+ */
+export function governmentBefore(story: Story, sentence: Sentence, before: number, words: string): Bearer | null {
+  for (let i = sentence.index; i >= 0 && sentence.index - i <= reachBack; i--) {
+    const earlier = i === sentence.index ? sentence : story.read(i)!;
+    const limit = i === sentence.index ? before : earlier.units.length;
+    let best: Unit | null = null;
+    let bestScore = 0;
+    for (let k = 0; k < limit; k++) {
+      const unit = earlier.units[k]!;
+      if (unit.kind !== "name" || !isPublic(unit.name!) || unit.name!.adjective) continue;
+      const score =
+        1 + (acts(earlier.units, k) ? 2 : 0) + (unit.name!.code ? 1 : 0) + (afterPreposition(earlier.units, k) ? 0 : 1);
+      if (score > bestScore) {
+        best = unit;
+        bestScore = score;
+      }
+    }
+    if (best) return bearer(earlier, best, words, true);
+  }
+  return null;
+}

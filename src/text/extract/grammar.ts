@@ -1,0 +1,129 @@
+import type { Unit } from "./unit.ts";
+
+/**
+ * Tells whether a unit carries a cue.
+ *
+ * @param unit - A unit, or nothing at the edge of a sentence.
+ * @param cue - Name of the cue.
+ * @returns True where it does.
+ */
+export function has(unit: Unit | undefined, cue: string): boolean {
+  return unit?.cues.has(cue) ?? false;
+}
+
+/**
+ * Tells whether a unit carries a cue of a family: `starts(unit, "metric.")`.
+ *
+ * @param unit - A unit, or nothing.
+ * @param prefix - How the cue begins.
+ * @returns The rest of the first such cue's name, or null.
+ */
+export function familyOf(unit: Unit | undefined, prefix: string): string | null {
+  if (!unit) return null;
+  for (const cue of unit.cues) if (cue.startsWith(prefix)) return cue.slice(prefix.length);
+  return null;
+}
+
+/**
+ * Tells whether a word that can be a noun or a verb stands as a noun: behind a determiner, an owner, a preposition, an
+ * adjective of time, or as the head of a compound.
+ *
+ * @param units - Units of a sentence.
+ * @param k - Index of the word.
+ * @returns True for a noun.
+ */
+export function isNounUse(units: readonly Unit[], k: number): boolean {
+  const unit = units[k]!;
+  const before = units[k - 1];
+  if (!before) return !has(unit, "form.past");
+  if (before.possessive || has(before, "det") || has(before, "prior")) return true;
+  if (before.kind === "name") return before.name!.adjective;
+  if (before.kind === "time") return isBareTime(units, k - 1);
+  if (before.kind === "money" || before.kind === "percentage") return true;
+  if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
+  if (has(before, "of") || has(before, "in") || has(before, "from") || has(before, "by") || has(before, "on"))
+    return true;
+  if (familyOf(before, "metric") !== null) return !(has(unit, "form.past") && !has(unit, "form.base"));
+  if (before.text.endsWith("ly")) return isNounUse([...units.slice(0, k - 1), unit], k - 1);
+  if (has(before, "guidance.noun") || familyOf(before, "verb") !== null || familyOf(before, "trade.") !== null)
+    return !has(before, "form.past") || has(before, "guidance.noun") || true;
+  return (
+    before.kind === "word" &&
+    !before.capital &&
+    !has(unit, "form.past") &&
+    !has(before, "holder") &&
+    !has(before, "link.and") &&
+    !has(before, "link.relative")
+  );
+}
+
+/** Whether a time describes the noun behind it: "its 2008 target", not "on Friday forecast". */
+export function isBareTime(units: readonly Unit[], k: number): boolean {
+  const before = units[k - 1];
+  const value = units[k]!.time!.value;
+  if ("unit" in value && (value.unit === "day" || value.unit === "week")) return false;
+  if (!before) return true;
+  return !has(before, "in") && !has(before, "on");
+}
+
+/**
+ * Tells whether a unit is a finite verb: one that can carry a clause.
+ *
+ * @param units - Units of a sentence.
+ * @param k - Index of the unit.
+ * @returns True for a finite verb or an auxiliary.
+ */
+export function isFiniteVerb(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind !== "word") return false;
+  const before = units[k - 1];
+  if (has(unit, "aux"))
+    return !(has(before, "to") || has(before, "aux")) && !["been", "being", "be", "having"].includes(unit.text);
+  const base = has(unit, "form.base");
+  const past = has(unit, "form.past");
+  if (past || has(unit, "form.s")) {
+    if (has(before, "aux") || has(before, "to") || (before?.text.endsWith("ly") && has(units[k - 2], "aux")))
+      return false;
+    if (past && has(units[k + 1], "by") && !base && before?.kind !== "name" && !has(before, "pronoun")) return false;
+    return !isNounUse(units, k);
+  }
+  if (base) return has(before, "pronoun") || isPluralSubject(units, k - 1);
+  if (unit.cues.size > 0 || unit.capital || !unit.text.endsWith("ed")) return false;
+  return before?.kind === "name"
+    ? !before.possessive && !before.name!.adjective
+    : before?.kind === "time" || has(before, "pronoun");
+}
+
+/** Whether a base form behind it has a subject: "officials plan", "China and the US agree". */
+function isPluralSubject(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (!unit) return false;
+  if (unit.kind === "name") return !unit.possessive && (has(units[k - 1], "link.and") || has(units[k - 2], "link.and"));
+  return (
+    unit.kind === "word" &&
+    unit.cues.size <= 1 &&
+    unit.text.endsWith("s") &&
+    !unit.text.endsWith("ss") &&
+    !unit.possessive &&
+    !has(unit, "metric.other")
+  );
+}
+
+/**
+ * Finds the first unit of a stretch that passes a test.
+ *
+ * @param units - Units of a sentence.
+ * @param from - First index.
+ * @param to - One past the last.
+ * @param test - The test.
+ * @returns Its index, or -1.
+ */
+export function findUnit(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  test: (unit: Unit, k: number) => boolean,
+): number {
+  for (let k = from; k < to; k++) if (test(units[k]!, k)) return k;
+  return -1;
+}

@@ -1,0 +1,180 @@
+import type { Clause } from "./clauses.ts";
+import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
+import type { Unit } from "./unit.ts";
+
+/** What a value is to the guidance that it stands in. */
+export type ValueRole = "value" | "prior" | "baseline" | "revision" | "none";
+
+/** The metrics that a value can be of; `other` is any that no record is made of. */
+export type Metric = "capex" | "revenue" | "other";
+
+const reach = 9;
+
+/**
+ * Tells what a value counts: the metric it stands in ("$2 billion of capital expenditures"), else the one named last
+ * before it in its clause.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - The clause of the value.
+ * @param k - Index of the value.
+ * @returns The metric and the unit that names it, or null where its clause names none.
+ */
+export function metricOf(units: readonly Unit[], clause: Clause, k: number): { metric: Metric; at: number } | null {
+  const behind = metricBehind(units, clause, k);
+  if (behind >= 0) return { metric: metricAt(units, behind)!, at: behind };
+  for (let i = k - 1; i >= clause.from; i--) {
+    const metric = metricAt(units, i);
+    if (metric && !belongsToEarlierValue(units, clause, i)) return { metric, at: i };
+  }
+  return null;
+}
+
+/**
+ * Tells which metric a unit names.
+ *
+ * @param units - Units of the sentence.
+ * @param k - Index of the unit.
+ * @returns The metric, or null.
+ */
+export function metricAt(units: readonly Unit[], k: number): Metric | null {
+  const unit = units[k];
+  if (unit?.kind !== "word") return null;
+  if (has(unit, "metric.capex")) return "capex";
+  if (has(unit, "metric.revenue")) {
+    // "sales of assets", "sales tax", "vehicle sales": not what a company takes in.
+    const before = units[k - 1];
+    if (has(units[k + 1], "metric.other") && unit.text === "sales") return "other";
+    if (before && unit.text === "sales" && has(before, "metric.other")) return "other";
+    return "revenue";
+  }
+  return has(unit, "metric.other") && familyOf(unit, "verb") === null ? "other" : null;
+}
+
+/** Index of the metric that the value is said to be of right behind it, or -1. */
+function metricBehind(units: readonly Unit[], clause: Clause, k: number): number {
+  let linked = false;
+  for (let i = k + 1; i < Math.min(clause.to, k + 7); i++) {
+    const unit = units[i]!;
+    if (metricAt(units, i)) {
+      // "$2 billion revenue target" and "growth of 4 percent in sales", but not "to $2 billion, revenue".
+      return linked || i - k <= 2 ? i : -1;
+    }
+    if (unit.kind === "mark" && unit.text !== "(" && unit.text !== "-") return -1;
+    if (unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "name") return -1;
+    if (has(unit, "from") || has(unit, "to") || has(unit, "aux") || has(unit, "link.and") || has(unit, "link.clause"))
+      return -1;
+    if (has(unit, "of") || has(unit, "in")) linked = true;
+    else if ((has(unit, "up") || has(unit, "down")) && !linked) continue;
+    else if (familyOf(unit, "verb") !== null && !isNounUse(units, i)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a metric was used up by a value before it: "$2 billion of capital expenditures". */
+function belongsToEarlierValue(units: readonly Unit[], clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
+    const unit = units[i]!;
+    if (unit.kind === "money" || unit.kind === "percentage") {
+      const next = findUnit(units, at + 1, clause.to, (other) => other.kind === "money" || other.kind === "percentage");
+      // "a 33 percent drop in capital expenditures to $100 million" goes on with the same metric.
+      return (
+        metricBehind(units, clause, i) === at &&
+        next >= 0 &&
+        !has(units[next - 1], "to") &&
+        !has(units[next - 1], "from") &&
+        units[next]!.kind === unit.kind
+      );
+    }
+    if (unit.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** What stands around a value that decides its role. */
+export interface RoleContext {
+  /** Whether the clause revises a guidance, so that "from" leads to what it was. */
+  revises: boolean;
+  /** Whether its subject is an earlier guidance. */
+  priorSubject: boolean;
+}
+
+/**
+ * Tells the role of a value from the words that lead to it and those right behind it.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - Its clause.
+ * @param k - Index of the value.
+ * @param context - What the clause does.
+ * @returns The role.
+ */
+export function roleOf(units: readonly Unit[], clause: Clause, k: number, context: RoleContext): ValueRole {
+  let pointsBack = false;
+  for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
+    const unit = units[i]!;
+    if (has(unit, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
+    if (has(unit, "by")) return context.revises ? "revision" : "value";
+    if (has(unit, "to")) break;
+    if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) break;
+    if (has(unit, "prior") || has(unit, "guidance.noun")) pointsBack = true;
+    if (familyOf(unit, "verb.") !== null && !isNounUse(units, i) && !has(unit, "guidance.noun")) break;
+  }
+  return context.priorSubject ? "prior" : "value";
+}
+
+function fromRole(units: readonly Unit[], k: number, context: RoleContext): ValueRole {
+  return context.revises && !comparesWithPast(units, k) ? "prior" : "baseline";
+}
+
+/** "… it set previously", "… it had forecast in May": the words behind a value that make it an earlier guidance. */
+function pointsBackBehind(units: readonly Unit[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(units.length, k + 8); i++) {
+    const unit = units[i]!;
+    if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== ","))
+      return false;
+    if (has(unit, "prior") && !comparesWithPast(units, k)) return true;
+    if (has(unit, "verb.expect") && (has(units[i - 1], "aux.have") || has(unit, "form.participle"))) return true;
+    if (has(unit, "guidance.noun") && has(units[i - 1], "prior")) return true;
+  }
+  return false;
+}
+
+/** "… a year earlier", "… in 2009": the value is what was reached before. */
+function comparesWithPast(units: readonly Unit[], k: number): boolean {
+  return (
+    findUnit(
+      units,
+      k + 1,
+      Math.min(units.length, k + 4),
+      (unit) => has(unit, "past-comparison") || unit.text.startsWith("last "),
+    ) >= 0
+  );
+}
+
+/**
+ * Tells which way a share points: the direction word right behind it, else the last one before it in its clause.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - Its clause.
+ * @param k - Index of the share.
+ * @returns `up`, `down`, or null where nothing says that it is a change.
+ */
+export function directionOf(units: readonly Unit[], clause: Clause, k: number): "up" | "down" | null {
+  for (let i = k + 1; i < Math.min(clause.to, k + 4); i++) {
+    const unit = units[i]!;
+    const way = wayOf(unit);
+    if (way && !has(unit, "from") && !has(units[i + 1], "than")) return way;
+    if (unit.kind !== "word" || has(unit, "in") || has(unit, "to") || has(unit, "link.and")) break;
+  }
+  for (let i = k - 1; i >= clause.from; i--) {
+    const way = wayOf(units[i]!);
+    if (way && !has(units[i], "from")) return way;
+  }
+  return units[k]!.percentage?.direction ?? null;
+}
+
+function wayOf(unit: Unit): "up" | "down" | null {
+  if (unit.kind !== "word") return null;
+  if (has(unit, "down") || has(unit, "verb.lower")) return "down";
+  if (has(unit, "up") || has(unit, "verb.raise")) return "up";
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Part } from "../article.ts";
+
+/** So much of a text is looked at. */
+const sample = 4000;
+const fewestWords = 12;
+const smallestShare = 0.06;
+
+/**
+ * Tells whether a text is plainly not in the reader's language: hardly any of the words that all its prose is full of.
+ *
+ * @param parts - Parts of an item.
+ * @param functionWords - Those words, lower case.
+ * @returns True where it is plain; short texts get the benefit of the doubt.
+ */
+export function isForeign(parts: readonly Part[], functionWords: ReadonlySet<string>): boolean {
+  const text = parts.map((part) => part.text.slice(0, sample)).join(" ");
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
+  const others = words.join("").length - latin.join("").length;
+  if (others > 20 && others > latin.join("").length) return true;
+  if (latin.length < fewestWords) return false;
+  return latin.filter((word) => functionWords.has(word)).length / latin.length < smallestShare;
+}

@@ -1,0 +1,59 @@
+import type { NewsRecord } from "../../records/news-record.ts";
+import { factKey, recordId } from "../../records/record-id.ts";
+import type { Bounds } from "../../values/bounds.ts";
+import type { Finding } from "./draft.ts";
+
+/**
+ * Joins records of one story that state the same fact: equal topic, and figures that do not differ. The first keeps its
+ * place and takes the evidence of the others; each record gets its id.
+ *
+ * @param findings - Findings in reading order.
+ * @returns The same findings, those joined into an earlier one without a record of their own.
+ */
+export function mergeRecords(findings: readonly Finding[]): Finding[] {
+  const byTopic = new Map<string, NewsRecord[]>();
+  return findings.map((finding) => {
+    const { record } = finding;
+    if (!record) return finding;
+    const key = factKey(record);
+    const group = byTopic.get(key) ?? [];
+    const same = group.find((other) => agree(figuresOf(other), figuresOf(record)));
+    if (same) {
+      const known = new Set(same.evidence.map(({ field, start, part }) => `${field} ${part} ${start}`));
+      same.evidence.push(
+        ...record.evidence.filter(
+          ({ field, start, part }) => !known.has(`${field} ${part} ${start}`) && hasField(same, field),
+        ),
+      );
+      same.id = recordId(same);
+      return { ...finding, record: null, refused: "same-fact" };
+    }
+    byTopic.set(key, [...group, record]);
+    record.id = recordId(record);
+    return finding;
+  });
+}
+
+function figuresOf(record: NewsRecord): (Bounds | null)[] {
+  switch (record.kind) {
+    case "trade-measure":
+      return [record.rate?.percentage ?? null, record.affectedTrade];
+    case "policy-announcement":
+      return [record.amounts[0]?.money ?? null];
+    default:
+      return [record.level, record.growth?.percentage ?? null, record.prior?.level ?? null];
+  }
+}
+
+function agree(a: readonly (Bounds | null)[], b: readonly (Bounds | null)[]): boolean {
+  return a.every((one, i) => {
+    const other = b[i];
+    return !one || !other || (one.low === other.low && one.high === other.high);
+  });
+}
+
+function hasField(record: NewsRecord, field: string): boolean {
+  let value: unknown = record;
+  for (const step of field.split("/").slice(1)) value = (value as Record<string, unknown> | null | undefined)?.[step];
+  return value !== null && value !== undefined;
+}

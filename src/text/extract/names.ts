@@ -1,0 +1,248 @@
+import type { EntityType, Identifier } from "../../entities/entity.ts";
+import { readAside } from "./asides.ts";
+import type { Name, Unit } from "./unit.ts";
+import { bareUnit } from "./units.ts";
+
+/** An entity that the caller knows. */
+export interface KnownEntity {
+  /** Name to be written in records. */
+  name: string;
+  /** What it is; a company where left out. */
+  type?: EntityType;
+  /** Other spellings that stand for it. */
+  aliases?: readonly string[];
+  /** Codes to be written in records. */
+  ids?: readonly Identifier[];
+}
+
+/** Tables that tell names apart. */
+export interface NameWords {
+  /** ISO code by the lower-case name, adjective or capital of a government or bloc. */
+  governments: ReadonlyMap<string, string>;
+  /** ISO code by the lower-case surname of somebody known to speak for a government. */
+  leaders: ReadonlyMap<string, string>;
+}
+
+/**
+ * Joins the units that make up names, and says by form and table what each names.
+ *
+ * @param units - Units of a sentence.
+ * @param text - The text that their offsets refer to.
+ * @param words - Tables of governments and leaders.
+ * @param known - The caller's entities by lower-case name and alias.
+ * @returns The units with each name as one unit; bracketed aliases and tickers behind a name are dropped into it.
+ */
+export function joinNames(
+  units: readonly Unit[],
+  text: string,
+  words: NameWords,
+  known: ReadonlyMap<string, KnownEntity>,
+): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; ) {
+    const length = nameLength(units, i, words);
+    if (length === 0) {
+      out.push(units[i]!);
+      i++;
+      continue;
+    }
+    const parts = units.slice(i, i + length);
+    const name = readName(parts, text, words);
+    const aside = readAside(units, i + length, text);
+    if (aside) {
+      name.aliases = aside.aliases;
+      name.ids = aside.ids;
+    }
+    applyKnown(name, known);
+    const unit = bareUnit("name", name.start, name.end, name.text.toLowerCase());
+    unit.name = name;
+    unit.capital = true;
+    unit.possessive = parts.at(-1)!.possessive;
+    out.push(unit);
+    i += length + (aside?.length ?? 0);
+  }
+  return out;
+}
+
+const is = (unit: Unit | undefined, cue: string): boolean => unit?.cues.has(cue) ?? false;
+
+/** How many units from `i` on make up one name; 0 where none begins there. */
+function nameLength(units: readonly Unit[], i: number, words: NameWords): number {
+  const first = units[i]!;
+  if (first.kind !== "word") return 0;
+  if (is(first, "name.state") && !first.capital) return stateLength(units, i);
+  let at = i;
+  if (is(first, "name.place") || is(first, "name.demonym")) {
+    at = afterPlace(units, i);
+    if (at < 0) return 1;
+  } else if (is(first, "name.title") && !isTitled(units, i)) return 0;
+  else if (!startsName(units, i, words)) return 0;
+  return runEnd(units, at) - i;
+}
+
+/** "government of Nigeria", "parliament"; a bare "state" or "administration" is no name. */
+function stateLength(units: readonly Unit[], i: number): number {
+  const place = units[i + 2];
+  if (units[i + 1]?.text === "of" && is(place, "name.place")) return 3;
+  return is(units[i], "name.organ") && !is(units[i - 1], "name.place") ? 1 : 0;
+}
+
+/**
+ * Where the name that begins with a place goes on: at a title, an organ or a capital behind it; -1 where the place stands
+ * alone. An adjective takes a title or an organ only, since "Chinese Huawei" is two names.
+ */
+function afterPlace(units: readonly Unit[], i: number): number {
+  const place = units[i]!;
+  let next = i + 1;
+  while (is(units[next], "name.modifier") && next - i < 3) next++;
+  const after = units[next];
+  if (after?.kind !== "word") return -1;
+  if (is(after, "name.state") || is(after, "name.title")) return i + 1;
+  if (!after.capital || is(after, "name.never") || is(after, "name.demonym")) return -1;
+  if (is(after, "name.place") && !is(after, "name.organ")) return -1;
+  if (hasOrgan(units, next)) return i + 1;
+  return place.possessive || is(place, "name.demonym") || next > i + 1 ? -1 : i + 1;
+}
+
+/** Whether a run of capitals from `i` on holds the word for an organ of state. */
+function hasOrgan(units: readonly Unit[], i: number): boolean {
+  for (let k = i; k < units.length && k < i + 6; k++) {
+    const unit = units[k]!;
+    if (is(unit, "name.body") && unit.capital) return true;
+    if (!unit.capital && !is(unit, "name.link")) return false;
+    if (unit.possessive) return false;
+  }
+  return false;
+}
+
+/** A title in lower case is part of a name only right before a capital: "minister Kung". */
+function isTitled(units: readonly Unit[], i: number): boolean {
+  let at = i;
+  while (is(units[at], "name.title") || is(units[at], "name.modifier") || (units[at]?.text === "of" && at > i)) at++;
+  const next = units[at];
+  return (next?.kind === "word" && next.capital && !is(next, "name.never")) || (units[i]!.capital && at > i + 1);
+}
+
+function startsName(units: readonly Unit[], i: number, words: NameWords): boolean {
+  const unit = units[i]!;
+  if (!unit.capital || is(unit, "name.never")) return false;
+  if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
+  const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
+  if (!opens) return !isCommon(unit);
+  const next = units[i + 1];
+  if (isCommon(unit) || unit.text.endsWith("ly")) {
+    return (
+      next?.kind === "word" && next.capital && !isCommon(next) && !is(next, "name.place") && !is(next, "name.never")
+    );
+  }
+  if (!next) return false;
+  if (unit.possessive || is(next, "name.suffix")) return true;
+  if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
+  return next.capital || is(next, "form.s") || is(next, "form.past") || is(next, "aux") || is(next, "name.link");
+}
+
+/** A word of the lexicon that has a meaning of its own here, so that its capital need not make it a name. */
+function isCommon(unit: Unit): boolean {
+  for (const cue of unit.cues) if (!cue.startsWith("name.") && !cue.startsWith("form.")) return true;
+  return false;
+}
+
+/** One past the end of the run of words that belong to the name that begins at `i`. */
+function runEnd(units: readonly Unit[], i: number): number {
+  let at = i;
+  let organ = false;
+  for (let k = i; k < units.length && k - i < 12; k++) {
+    const unit = units[k]!;
+    if (k > i && units[k - 1]!.possessive) break;
+    if (unit.kind === "word" && joins(units, k, i)) {
+      organ ||= is(unit, "name.body");
+      at = k + 1;
+      continue;
+    }
+    if (!is(unit, "name.link") || !reaches(units, k, organ)) break;
+  }
+  return Math.max(at, i);
+}
+
+function joins(units: readonly Unit[], k: number, from: number): boolean {
+  const unit = units[k]!;
+  if (is(unit, "name.state") || is(unit, "name.title")) return true;
+  if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
+  if (!unit.capital || is(unit, "name.never")) return false;
+  if (k > from && is(unit, "name.demonym")) return false;
+  return !(unit.cues.size > 0 && isBarrier(unit));
+}
+
+/** Cues whose words are never part of a name even where a heading writes them with a capital. */
+function isBarrier(unit: Unit): boolean {
+  return is(unit, "metric") || is(unit, "instrument") || is(unit, "guidance.noun");
+}
+
+/** Whether a small word inside a name leads on to more of it: "Ministry of Finance", "Procter & Gamble". */
+function reaches(units: readonly Unit[], k: number, organ: boolean): boolean {
+  const link = units[k]!.text;
+  const next = units[k + 1]?.text === "the" ? units[k + 2] : units[k + 1];
+  if (next?.kind !== "word" || !next.capital || is(next, "name.never")) return false;
+  if (link === "&") return true;
+  if (link === "of" || link === "for") return organ || is(units[k - 1], "name.body") || is(units[k - 1], "name.title");
+  // "and" goes on only inside a name that an "of" has opened: "Ministry of Industry and Information Technology".
+  return organ && units.slice(Math.max(0, k - 4), k).some((unit) => unit.text === "of" || unit.text === "&");
+}
+
+function readName(parts: readonly Unit[], text: string, words: NameWords): Name {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const start = first.start;
+  const end = last.possessive ? endOfPossessor(text, last) : last.end;
+  const place = parts.find((part) => is(part, "name.place") || is(part, "name.demonym"));
+  const leader = parts.find((part) => words.leaders.has(part.text));
+  const code = (place && words.governments.get(place.text)) ?? (leader && words.leaders.get(leader.text)) ?? null;
+  const name: Name = {
+    start,
+    end,
+    text: text.slice(start, end).replace(/\s+/g, " "),
+    type: null,
+    official: false,
+    code,
+    adjective: parts.length === 1 && is(first, "name.demonym"),
+    aliases: [],
+    ids: [],
+  };
+  const titled = parts.some((part) => is(part, "name.title"));
+  const office = parts.some((part) => is(part, "name.office"));
+  if (parts.some((part) => is(part, "name.state")))
+    name.type = parts.some((p) => is(p, "name.organ")) ? "government-body" : "government";
+  else if (titled && !office && !is(last, "name.body")) {
+    name.type = "person";
+    name.official = true;
+  } else if (office) name.type = "person";
+  else if (place && parts.length === 1)
+    name.type = is(place, "name.bloc") ? "international-organisation" : "government";
+  else if (parts.some((part) => is(part, "name.suffix"))) name.type = "company";
+  else if (parts.some((part) => is(part, "name.body"))) name.type = "government-body";
+  else if (leader && parts.length <= 3 && !place) {
+    name.type = "person";
+    name.official = true;
+  } else if (place) name.type = "company";
+  if (name.type === "company") name.code = null;
+  return name;
+}
+
+/** A possessive ending is no part of the name. */
+function endOfPossessor(text: string, unit: Unit): number {
+  const tail = text.slice(unit.start, unit.end);
+  const cut = Math.max(tail.lastIndexOf("'"), tail.lastIndexOf("’"));
+  return cut < 0 ? unit.end : unit.start + cut;
+}
+
+function applyKnown(name: Name, known: ReadonlyMap<string, KnownEntity>): void {
+  if (known.size === 0) return;
+  const entity =
+    known.get(name.text.toLowerCase()) ?? name.aliases.map((alias) => known.get(alias.toLowerCase())).find(Boolean);
+  if (!entity) return;
+  name.type = entity.type ?? "company";
+  if (entity.name !== name.text)
+    name.aliases = [...new Set([name.text, ...name.aliases])].filter((a) => a !== entity.name);
+  name.text = entity.name;
+  name.ids = [...(entity.ids ?? []), ...name.ids];
+}

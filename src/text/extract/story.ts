@@ -1,0 +1,112 @@
+import type { CountMention } from "../../evidence/mention.ts";
+import type { Span } from "../../evidence/span.ts";
+import type { Item, Part } from "../article.ts";
+import type { Language, ReadingOptions } from "../language.ts";
+import { normalise } from "../normalise.ts";
+import { splitSentences } from "../sentences.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { splitDeck } from "./deck.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { joinNames, type KnownEntity } from "./names.ts";
+import type { Spot } from "./spot.ts";
+import type { Unit } from "./unit.ts";
+import { cutUnits } from "./units.ts";
+
+/** A reader's tables, compiled once for all articles. */
+export interface Compiled {
+  /** The language. */
+  language: Language;
+  /** Its cue words and the caller's. */
+  lexicon: Lexicon;
+  /** Words that make a sentence worth a closer look. */
+  triggers: ReadonlySet<string>;
+  /** The caller's entities by lower-case name and alias. */
+  known: ReadonlyMap<string, KnownEntity>;
+}
+
+/** A sentence, read. */
+export interface Sentence extends Spot {
+  /** Its index in the story. */
+  index: number;
+  /** Its units. */
+  units: Unit[];
+  /** Its clauses. */
+  clauses: Clause[];
+  /** Numbers of things in it; no units of their own, since they share words with names and phrases. */
+  counts: CountMention[];
+}
+
+/** An item as its builders see it: sentences, each read when first asked for. */
+export interface Story {
+  /** The item. */
+  item: Item;
+  /** Compiled tables. */
+  compiled: Compiled;
+  /** Its parts with spellings brought together; offsets are those of the parts as given. */
+  texts: string[];
+  /** Places of its sentences, in reading order. */
+  places: Spot[];
+  /** Reads the sentence of an index, once. */
+  read: (index: number) => Sentence | null;
+}
+
+/** A sentence longer than this is a table or no prose; it is read up to here only. */
+const longestSentence = 4000;
+
+/**
+ * Splits an item into sentences, to be read as they are asked for.
+ *
+ * @param item - The item.
+ * @param compiled - The reader's tables.
+ * @param options - What the caller says about open times and currencies.
+ * @returns The story.
+ */
+export function openStory(item: Item, compiled: Compiled, options: ReadingOptions): Story {
+  const texts = item.parts.map(({ text }: Part) => normalise(text));
+  const words = compiled.language.sentenceWords();
+  const places = texts.flatMap((text, part) =>
+    splitSentences(text, words).map(
+      ({ start, end }): Spot => ({ part, start, end: Math.min(end, start + longestSentence) }),
+    ),
+  );
+  const settings: ReadingOptions = item.published === null ? { ...options } : { ...options, reference: item.published };
+  const readPlace = (place: Spot) => unitsOf(texts[place.part]!, place, compiled, settings);
+  const split = places.flatMap((place) => splitDeck(texts[place.part]!, place, (stretch) => readPlace(stretch).units));
+  const cache = new Map<number, Sentence>();
+  const read = (index: number): Sentence | null => {
+    const place = split[index];
+    if (!place) return null;
+    let sentence = cache.get(index);
+    if (!sentence) {
+      const { units, counts } = readPlace(place);
+      sentence = { ...place, index, units, clauses: splitClauses(units), counts };
+      cache.set(index, sentence);
+    }
+    return sentence;
+  };
+  return { item, compiled, texts, places: split, read };
+}
+
+function unitsOf(
+  text: string,
+  place: Spot,
+  compiled: Compiled,
+  options: ReadingOptions,
+): { units: Unit[]; counts: CountMention[] } {
+  const { language, lexicon, known } = compiled;
+  const slice = text.slice(place.start, place.end);
+  const shift = <T extends Span>(mention: T): T => ({
+    ...mention,
+    start: mention.start + place.start,
+    end: mention.end + place.start,
+  });
+  const figures = language.findFigures(slice, options);
+  const mentions = {
+    money: figures.money.map(shift),
+    percentages: figures.percentages.map(shift),
+    counts: figures.counts.map(shift),
+    times: language.findTimes(slice, options).map(shift),
+  };
+  const units = cutUnits(text, place, mentions, lexicon, language.sentenceWords().abbreviations);
+  return { units: joinNames(units, text, language.nameWords(), known), counts: mentions.counts };
+}

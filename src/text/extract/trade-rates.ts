@@ -1,0 +1,121 @@
+import type { PercentageMention } from "../../evidence/mention.ts";
+import type { ThresholdMeasure } from "../../records/trade-measure.ts";
+import type { Clause } from "./clauses.ts";
+import { familyOf, has, isFiniteVerb } from "./grammar.ts";
+import type { Spot } from "./spot.ts";
+import type { Sentence } from "./story.ts";
+
+/** A share with where it stands. */
+export interface PlacedShare {
+  /** The mention. */
+  mention: PercentageMention;
+  /** Where it stands. */
+  spot: Spot;
+}
+
+/** The shares around an instrument, by their role. */
+export interface TradeRates {
+  /** Height of the duty. */
+  rate: PlacedShare | null;
+  /** Height before. */
+  prior: PlacedShare | null;
+  /** Size of a change. */
+  change: PlacedShare | null;
+  /** The word that says that it comes on top. */
+  additional: Spot | null;
+  /** Content above which the measure applies. */
+  threshold: (PlacedShare & { per: ThresholdMeasure | null; of: string | null; wordsSpot: Spot }) | null;
+}
+
+/**
+ * Sorts the shares around an instrument: those right before it and those that "of", "at", "to" or "ranging from" lead to
+ * behind it, up to the next instrument.
+ *
+ * @param sentence - The sentence.
+ * @param clause - The clause of the instrument.
+ * @param at - Index of the instrument.
+ * @returns The shares by role.
+ */
+export function ratesOf(sentence: Sentence, clause: Clause, at: number): TradeRates {
+  const { units } = sentence;
+  const rates: TradeRates = { rate: null, prior: null, change: null, additional: null, threshold: null };
+  const spotAt = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
+  const placed = (k: number): PlacedShare => ({ mention: units[k]!.percentage!, spot: spotAt(k) });
+  for (let k = at - 1; k >= Math.max(clause.from, at - 6); k--) {
+    const unit = units[k]!;
+    if (unit.kind === "percentage") {
+      rates.rate ??= placed(k);
+      break;
+    }
+    if (unit.kind === "mark" && unit.text !== '"') break;
+    if (familyOf(unit, "instrument.") !== null || isFiniteVerb(units, k) || has(unit, "on") || has(unit, "of")) break;
+  }
+  for (let k = Math.max(clause.from, at - 5); k < at; k++)
+    if (has(units[k], "additional")) rates.additional = spotAt(k);
+  if (!rates.rate) readBehind(sentence, at, rates, placed);
+  else readPrior(sentence, at, rates, placed);
+  readThreshold(sentence, at, rates);
+  return rates;
+}
+
+function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
+  const { units } = sentence;
+  for (let k = at + 1; k < Math.min(units.length, at + 16); k++) {
+    const unit = units[k]!;
+    if (unit.kind === "percentage") {
+      if (isContent(sentence, k)) return;
+      if (backwards(sentence, k)) rates.prior ??= placed(k);
+      else if (has(units[k - 1], "by")) rates.change ??= placed(k);
+      else if (!rates.rate) rates.rate = placed(k);
+      continue;
+    }
+    if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
+    if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) return;
+    if (has(unit, "link.clause") || has(unit, "link.relative") || (isFiniteVerb(units, k) && !has(unit, "aux"))) return;
+  }
+}
+
+function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
+  const { units } = sentence;
+  for (let k = at + 1; k < Math.min(units.length, at + 8); k++) {
+    if (units[k]!.kind === "percentage" && backwards(sentence, k)) rates.prior ??= placed(k);
+    if (units[k]!.kind === "mark" && units[k]!.text !== ",") return;
+  }
+}
+
+/** Whether the share at `k` is what was before: "from 10 percent", "up from about five percent". */
+function backwards(sentence: Sentence, k: number): boolean {
+  return [k - 1, k - 2].some((i) => has(sentence.units[i], "from") && sentence.units[i + 1]?.kind !== "money");
+}
+
+/** Whether the share at `k` is one of content: "contain more than 0.1 percent of …". */
+function isContent(sentence: Sentence, k: number): boolean {
+  return [k - 1, k - 2, k - 3].some((i) => has(sentence.units[i], "content"));
+}
+
+function readThreshold(sentence: Sentence, at: number, rates: TradeRates): void {
+  const { units } = sentence;
+  for (let k = at + 1; k < units.length; k++) {
+    if (units[k]!.kind !== "percentage" || !isContent(sentence, k)) continue;
+    const spot: Spot = { part: sentence.part, start: units[k]!.start, end: units[k]!.end };
+    let from = -1;
+    let to = k + 1;
+    let per: ThresholdMeasure | null = null;
+    for (let i = k + 1; i < units.length && i < k + 12; i++) {
+      const measure = familyOf(units[i], "measure.");
+      if (measure) per = measure as ThresholdMeasure;
+      if (measure || units[i]!.kind === "mark" || has(units[i], "by") || has(units[i], "link.clause")) {
+        if (measure) break;
+        if (units[i]!.text === "-") continue;
+        if (familyOf(units[i + 1], "measure.") === null) break;
+        continue;
+      }
+      if (has(units[i], "of") && from < 0) from = i + 1;
+      to = i + 1;
+    }
+    const wordsSpot: Spot =
+      from < 0 ? spot : { part: sentence.part, start: units[from]!.start, end: units[to - 1]!.end };
+    rates.threshold = { mention: units[k]!.percentage!, spot, per, of: from < 0 ? null : "", wordsSpot };
+    return;
+  }
+}

@@ -1,0 +1,46 @@
+import type { CountMention, MoneyMention, PercentageMention, TimeMention } from "../evidence/mention.ts";
+import type { CueRule, WordForm } from "./extract/lexicon.ts";
+import type { NameWords } from "./extract/names.ts";
+import type { SentenceWords } from "./sentences.ts";
+
+/** Values that one scan of a text gives. */
+export interface FoundFigures {
+  /** Amounts of money, in order. */
+  money: MoneyMention[];
+  /** Shares and changes, in order. */
+  percentages: PercentageMention[];
+  /** Numbers of things, in order. */
+  counts: CountMention[];
+}
+
+/** What the caller says about times and currencies that a text leaves open. */
+export interface ReadingOptions {
+  /** Day that relative words are counted from, `YYYY-MM-DD`; without it they stay unresolved. */
+  reference?: string;
+  /** Last month (1 to 12) of fiscal years whose end the text does not say. */
+  fiscalYearEnd?: number;
+  /** Calendar year after which a fiscal year is named where the text does not say. */
+  fiscalYearNamedBy?: "start" | "end";
+  /** ISO 4217 codes for signs and words that stand for several currencies: `{ "$": "CAD" }`. */
+  currencies?: Readonly<Record<string, string>>;
+}
+
+/** A language as the engine sees it: finders of values, and tables of words. One folder fills one of these. */
+export interface Language {
+  /** Language tag, BCP 47. */
+  tag: string;
+  /** Finds money, shares and numbers of things. */
+  findFigures: (text: string, options: ReadingOptions) => FoundFigures;
+  /** Finds times. */
+  findTimes: (text: string, options: ReadingOptions) => TimeMention[];
+  /** Abbreviations and usual first words of sentences. */
+  sentenceWords: () => SentenceWords;
+  /** Words that any prose of the language is full of. */
+  functionWords: () => ReadonlySet<string>;
+  /** Governments and leaders. */
+  nameWords: () => NameWords;
+  /** Words with a part in facts. */
+  cueRules: () => readonly CueRule[];
+  /** Gives the forms of a word of a cue rule. */
+  inflect: (word: string, forms: "verb" | "noun") => readonly WordForm[];
+}

@@ -1,0 +1,96 @@
+import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
+import type { Article, Extraction } from "./article.ts";
+import { type ExtractOptions, extractFrom } from "./extract/extract.ts";
+import { type CueRule, compileLexicon } from "./extract/lexicon.ts";
+import type { KnownEntity } from "./extract/names.ts";
+import type { Compiled } from "./extract/story.ts";
+import { triggersOf } from "./extract/triggers.ts";
+import type { Language, ReadingOptions } from "./language.ts";
+import { once } from "./once.ts";
+
+/** What a reader is made of. */
+export interface ReaderOptions {
+  /** Its language, such as `english`. */
+  language: Language;
+  /** Entities that it should know by name, with the codes to be written on records. */
+  entities?: readonly KnownEntity[];
+  /** Cue words of your own, besides the language's: `{ cue: "metric.capex", words: ["fab spending"] }`. */
+  cues?: readonly OwnCue[];
+  /** What ambiguous signs and words of money mean: `{ "$": "CAD" }`. */
+  currencies?: Readonly<Record<string, string>>;
+  /** Fiscal years where a text does not give them. */
+  fiscal?: {
+    /** Last month of the fiscal year, 1 to 12. */
+    yearEnd?: number;
+    /** Whether it is named after the calendar year in which it starts or ends. */
+    namedBy?: "start" | "end";
+  };
+}
+
+/** Words of your own for a cue of the language. */
+export interface OwnCue {
+  /** Name of the cue: "metric.capex", "metric.revenue", "programme", "instrument.import-tariff", "verb.expect" and so on. */
+  cue: string;
+  /** Words and phrases, in their base form where `forms` says how they inflect. */
+  words: readonly string[];
+  /** How the words inflect; as written where left out. */
+  forms?: "verb" | "noun";
+}
+
+/** A reader of one language with the caller's additions. */
+export interface Reader {
+  /** Finds amounts of money. */
+  findMoney: (text: string, options?: ReadingOptions) => MoneyMention[];
+  /** Finds shares and changes. */
+  findPercentages: (text: string, options?: ReadingOptions) => PercentageMention[];
+  /** Finds numbers of things. */
+  findCounts: (text: string, options?: ReadingOptions) => CountMention[];
+  /** Finds stretches of days. */
+  findPeriods: (text: string, options?: ReadingOptions) => PeriodMention[];
+  /** Finds times of every type. */
+  findTimes: (text: string, options?: ReadingOptions) => TimeMention[];
+  /** Takes the records out of an article. */
+  extractRecords: (article: Article | string, options?: ExtractOptions) => Extraction;
+}
+
+/**
+ * Makes a reader: a language with your own entities, cue words, currencies and fiscal years. Tables are compiled once, at
+ * the first extraction.
+ *
+ * @param options - What it is made of.
+ * @returns The reader.
+ * @example
+ * ```ts
+ * const reader = createReader({ language: english, entities: [{ name: "Lorne Mills", ids: [{ scheme: "lei", value: "…" }] }] });
+ * reader.extractRecords("Lorne Mills expects revenue of $40 million in 2026.").records.length; //=> 1
+ * ```
+ */
+export function createReader({ language, entities = [], cues = [], currencies, fiscal = {} }: ReaderOptions): Reader {
+  const defaults: ReadingOptions = {};
+  if (currencies) defaults.currencies = currencies;
+  if (fiscal.yearEnd !== undefined) defaults.fiscalYearEnd = fiscal.yearEnd;
+  if (fiscal.namedBy !== undefined) defaults.fiscalYearNamedBy = fiscal.namedBy;
+  const compiled = once(() => compile(language, entities, cues));
+  const figures = (text: string, options: ReadingOptions = {}) =>
+    language.findFigures(text, { ...defaults, ...options });
+  const findTimes: Reader["findTimes"] = (text, options = {}) => language.findTimes(text, { ...defaults, ...options });
+  return {
+    findMoney: (text, options) => figures(text, options).money,
+    findPercentages: (text, options) => figures(text, options).percentages,
+    findCounts: (text, options) => figures(text, options).counts,
+    findPeriods: (text, options) =>
+      findTimes(text, options).flatMap((mention) => (mention.type === "period" ? [mention] : [])),
+    findTimes,
+    extractRecords: (article, options = {}) => extractFrom(article, compiled(), { ...defaults, ...options }),
+  };
+}
+
+function compile(language: Language, entities: readonly KnownEntity[], cues: readonly OwnCue[]): Compiled {
+  const own = cues.map(({ cue, words, forms = null }): CueRule => ({ cue, words, forms, example: "" }));
+  const lexicon = compileLexicon([...language.cueRules(), ...own], language.inflect);
+  const known = new Map<string, KnownEntity>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) known.set(name.toLowerCase(), entity);
+  }
+  return { language, lexicon, triggers: triggersOf(lexicon), known };
+}
