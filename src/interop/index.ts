@@ -1,0 +1,27 @@
+/**
+ * To and from other formats: JSON Schema of the records, TIMEX3, and tables between the code lists of this library and those
+ * of trade and accounting. It holds no language.
+ *
+ * @module nutgraf/interop
+ */
+
+export {
+  conceptsOf,
+  type GuidanceMetric,
+  guidanceMetrics,
+  type MetricConcepts,
+  metricConcepts,
+  metricOfConcept,
+  metricOfKind,
+} from "./metric-concepts.ts";
+export { allJsonSchemas, type JsonSchema, type JsonSchemaOptions, jsonSchemaOf } from "./record-json-schema.ts";
+export { type Timex3, type Timex3Type, toTimex3 } from "./timex3.ts";
+export {
+  type AffectedFlow,
+  gtaTypesOf,
+  instrumentOfGta,
+  instrumentsOfMast,
+  mastOf,
+  type TradeCodes,
+  tradeCodes,
+} from "./trade-codes.ts";
