@@ -119,7 +119,7 @@ function modOf({ start, end, unit, approximate }: Period): string | null {
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function ofDuration({ amount, iso }: Duration): Timex3 {
+function ofDuration({ amount, unit, iso }: Duration): Timex3 {
   const mods = {
     "at-least": "EQUAL_OR_MORE",
     "more-than": "MORE_THAN",
@@ -128,7 +128,9 @@ function ofDuration({ amount, iso }: Duration): Timex3 {
   };
   const bound = amount?.bound;
   const mod = bound && bound in mods ? mods[bound as "at-least"] : amount?.approximate ? "APPROX" : null;
-  return { type: "DURATION", value: iso, ...(mod === null ? {} : { mod }) };
+  // TIMEX3 counts quarters, which ISO 8601 has not.
+  const value = unit !== "quarter" ? iso : `P${amount?.low ?? amount?.high ?? "X"}Q`;
+  return { type: "DURATION", value, ...(mod === null ? {} : { mod }) };
 }
 
 function ofRecurrence({ every, weekday }: Recurrence): Timex3 {

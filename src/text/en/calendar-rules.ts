@@ -212,7 +212,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: "ordinal-quarter",
-    pattern: `(the|its)? (Ord|Ordinal) -? (Quarter|half) ${ofYear}`,
+    pattern: `(the? (Ord|Ordinal) (Quarter|half)|(Ord|Ordinal) - (Quarter|half)) ${ofYear}`,
     example: "the third quarter of 2025",
     build: (match) => partOfYear(match, match.take("Ord") ?? match.take("Ordinal") ?? 0),
   },

@@ -3,7 +3,7 @@ import type { Match, TimeRule } from "../times/time-language.ts";
 import { relative } from "./time-builds.ts";
 import { dayPartNames } from "./time-words.ts";
 
-const clockPattern = "(at|around|about)? (Clock Meridiem?|Hour Meridiem|noon|midnight) Zone? (time)?";
+const clockPattern = "(around|about)? (Clock Meridiem?|Hour Meridiem|noon|midnight) Zone? (time)?";
 
 function clock(match: Match, date: TimeExpression | null): ClockExpression | null {
   const zone = match.word("Zone") || null;

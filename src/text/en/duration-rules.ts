@@ -25,11 +25,13 @@ const isAge = (after: string): boolean => /^(?:-|\s)olds?\b|^\s+of age\b/i.test(
 export const durationRules: readonly TimeRule[] = [
   {
     name: "length",
-    pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? -? (Units|Unit) (or so)?`,
+    pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? Units (or so)?|${hedgePattern}? ${numberPattern} -? Unit (term|period)?|the ${numberPattern} Unit`,
     example: "more than six years",
     build: (match) => {
       const amount = amountOf(match);
       if (amount === null || isAge(match.after())) return null;
+      // "three-quarters" is a share.
+      if (/-(?:quarters|halves|seconds)$/i.test(match.text)) return null;
       return lengthOf(boundsOf(match, amount), amount, unitOf(match));
     },
   },
@@ -58,21 +60,22 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: "a-length",
-    pattern: `${hedgePattern}? A (full|whole|entire)? Unit`,
+    pattern: `(${hedgePattern}|over|under)? A (full|whole|entire)? Unit`,
     example: "nearly a year",
     build: (match) =>
-      isAge(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
+      isAge(match.after()) || /^-\w/.test(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
         ? null
         : lengthOf(boundsOf(match, 1), 1, unitOf(match)),
   },
   {
     name: "open-length",
-    pattern: "(several|many|some|A few|just A few|A number of) -? (Units|Unit)",
+    pattern: "(several|many|some|A few|A number of) -? (Units|Unit)",
     example: "several weeks",
     build: (match) => (match.has("Unit") && !match.has("several") ? null : lengthOf(null, null, unitOf(match))),
   },
   {
     name: "length-to",
+    joins: true,
     pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) (period)? (to|through|until|till|Ended) (in|on)? ...`,
     example: "six years to 2025",
     build: (match, edge) => {
@@ -83,6 +86,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: "unit-ended",
+    joins: true,
     pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on)? ...",
     example: "the quarter ended June 30",
     build: (match, edge) =>
@@ -97,6 +101,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: "length-from",
+    joins: true,
     pattern: `${hedgePattern}? ${numberPattern} -? (Units|Unit) ,? (from|starting|beginning|starting from|starting on|beginning on|beginning in|starting in|after) ...`,
     example: "90 days from May 1",
     build: (match, edge) => {
@@ -109,7 +114,11 @@ export const durationRules: readonly TimeRule[] = [
     name: "daily",
     pattern: "Often",
     example: "daily",
-    build: (match) => recurrence(isoOf(1, timeUnitNames[match.take("Often") ?? 3] ?? "day")),
+    build: (match) =>
+      // "a quarterly dividend" names a kind of dividend.
+      /^(?:quarter|month|week|year)/i.test(match.text) && /^[ -][a-z]/i.test(match.after()) && !/^ (?:and|or|in|by|since|from)\b/.test(match.after())
+        ? null
+        : recurrence(isoOf(1, timeUnitNames[match.take("Often") ?? 3] ?? "day")),
   },
   {
     name: "each-unit",

@@ -80,12 +80,14 @@ export const fiscalRules: readonly TimeRule[] = [
   },
   {
     name: "fiscal-nine-months",
+    joins: true,
     pattern: `the? first nine months of ${fiscalYear}`,
     example: "the first nine months of fiscal 2026",
     build: (match) => fiscal("nine-months", yearOf(match)),
   },
   {
     name: "year-ending",
+    joins: true,
     pattern: `(the|its)? (Fiscal|business)? year (Ended|to|that Ended|which Ended) (in|on)? (Month (Day ,?)? Year|Month Day?)`,
     example: "the year ending March 2026",
     build: (match) =>

@@ -1,7 +1,8 @@
-import type { Lean, Piece, TimeExpression } from "../times/expression.ts";
+import type { Bounds } from "../../values/bounds.ts";
+import type { PeriodUnit } from "../../values/period.ts";
+import type { DiscussedExpression, Lean, Piece, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
-import {
-  amountOf,
+import { amountOf, lengthOf,
   boundsOf,
   calendar,
   hedgePattern,
@@ -13,7 +14,7 @@ import {
 
 const direction = (match: Match): Lean => (match.take("Last") ?? match.take("Next") ?? match.take("This") ?? 0) as Lean;
 
-const discussed = (unit: "quarter" | "year" | "week" | "month" | "day" | null, yearShift = 0): TimeExpression => ({
+const discussed = (unit: PeriodUnit | null, yearShift = 0): DiscussedExpression => ({
   kind: "discussed",
   unit,
   yearShift,
@@ -25,7 +26,12 @@ const reference = (time: "present" | "past" | "future"): TimeExpression => ({ ki
 
 /** English rules for places that are told from the day of the text, or from what it speaks of. */
 export const relativeRules: readonly TimeRule[] = [
-  { name: "today", pattern: "today", example: "today", build: () => relative("day", 0) },
+  {
+    name: "today",
+    pattern: "today",
+    example: "today",
+    build: (match) => (isTitle(match) ? null : relative("day", 0)),
+  },
   { name: "yesterday", pattern: "yesterday", example: "yesterday", build: () => relative("day", -1) },
   { name: "tomorrow", pattern: "tomorrow", example: "tomorrow", build: () => relative("day", 1) },
   {
@@ -60,6 +66,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "last week",
     build: (match) => {
       const unit = unitOf(match);
+      if (isTitle(match)) return null;
       if (unit === "second" || unit === "minute" || unit === "hour") return null;
       const anchored = match.has("following") || (match.has("the") && match.has("previous"));
       return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
@@ -73,9 +80,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "the-quarter",
-    pattern: "the (latest|just? ended|reported|recent|most recent)? (Quarter|period)|that quarter|the same quarter",
+    pattern: "the (latest|just? ended|reported|recent|most recent)? (Quarter|period)|that quarter|the same quarter|Quarter",
     example: "the latest quarter",
-    build: (match) => (match.text.toLowerCase() === "the period" ? null : discussed("quarter")),
+    build: (match) => {
+      if (/^the period$/i.test(match.text)) return null;
+      return match.text.includes(" ") || /^ (?:ended|ending)\b/i.test(match.after()) ? discussed("quarter") : null;
+    },
   },
   {
     name: "the-unit",
@@ -84,15 +94,32 @@ export const relativeRules: readonly TimeRule[] = [
     example: "by the end of the year",
     build: (match) => {
       const unit = periodUnitOf(match);
-      return unit === "weekend" ? relative("weekend", 0) : discussed(unit as "year");
+      if (unit === "year" && /^ (?:ended|ending)\b/i.test(match.after())) return lengthOf(exactly(1), 1, "year");
+      return { ...discussed(unit), ...(match.has("that") ? { anchored: true } : {}) };
     },
   },
   {
     name: "year-earlier",
     pattern:
-      "the? (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)",
+      "the (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)|year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)",
     example: "the year-earlier quarter",
     build: () => discussed("quarter", -1),
+  },
+  {
+    name: "nth-quarter-year-earlier",
+    pattern: "the? year - (earlier|ago) Ordinal -? (Quarter|half)",
+    example: "the year-ago third quarter",
+    build: (match) =>
+      calendar(match.has("Quarter") ? "quarter" : "half", match.take("Ordinal") ?? 1, null, { yearShift: -1 }),
+  },
+  {
+    name: "months-year-earlier",
+    pattern: `the? year - (earlier|ago) ${numberPattern} (months|weeks|quarters)`,
+    example: "the year-earlier nine months",
+    build: (match) => {
+      const amount = amountOf(match) ?? 1;
+      return lengthOf(exactly(amount), amount, unitOf(match));
+    },
   },
   {
     name: "quarter-of-year",
@@ -149,6 +176,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "first-units-of",
+    joins: true,
     pattern: `the? (first|Last|final|opening) ${numberPattern} (Units|Unit) (of|in) ...`,
     example: "the first nine months of 2024",
     build: (match, of) => {
@@ -204,7 +232,7 @@ export const relativeRules: readonly TimeRule[] = [
     name: "end-month",
     pattern: "(Close|mid|early|late) - ...",
     example: "mid-2026",
-    build: (match, of) => piece(pieceOf(match), of),
+    build: (match, of) => (of.kind === "clock" ? of : piece(pieceOf(match), of)),
   },
   {
     name: "early-in",
@@ -216,6 +244,7 @@ export const relativeRules: readonly TimeRule[] = [
         if (!/^(?:relative|discussed|weekday|piece)$/.test(of.kind)) return null;
         return { kind: "remainder", of, direction: match.has("later") ? 1 : -1 };
       }
+      if (of.kind === "clock") return of;
       return of.kind === "reference" || of.kind === "duration" || of.kind === "rolling"
         ? null
         : piece(pieceOf(match), of);
@@ -223,10 +252,11 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "year-end",
-    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? (Close) | the? year ' Close",
+    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? (Close)",
     example: "by year-end",
     build: (match) => {
       const shift = direction(match);
+      if (!match.has("-")) return piece("close", relative("year", shift));
       return calendar("day", 12, null, { day: 31, ...(shift === 0 ? {} : { yearShift: shift }) });
     },
   },
@@ -256,6 +286,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "to-date",
+    joins: true,
     pattern: "the? (year|month|Quarter) -? to -? date|so far (this) (year|month|quarter|week)",
     example: "the year to date",
     build: (match) => ({ kind: "remainder", of: relative(periodUnitOf(match), 0), direction: -1 }),
@@ -265,7 +296,7 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: "(about|around) ...",
     example: "around Nov. 1",
     build: (_match, of) =>
-      of.kind === "calendar" || of.kind === "weekday" || of.kind === "clock" ? piece(null, of) : null,
+      of.kind === "clock" ? of : of.kind === "calendar" || of.kind === "weekday" ? piece(null, of) : null,
   },
   {
     name: "now",
@@ -295,14 +326,22 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: "future",
     pattern:
-      "soon|(the)? (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
+      "soon|the (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
     example: "the near future",
     build: (match) =>
-      match.has("Units") && !match.has("future")
+      /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
+        ? null
+        : match.has("Units") && !match.has("future")
         ? { kind: "rolling", amount: null, unit: unitOf(match), direction: 1 }
         : reference("future"),
   },
 ];
+
+/** Names of programmes and papers have capitals: "This Week", "USA Today". */
+const isTitle = (match: Match): boolean =>
+  /^\w+ [A-Z][a-z]/.test(match.text) || (/^[A-Z]/.test(match.text) && /\b[A-Z]\w* $/.test(match.before()));
+
+const exactly = (amount: number): Bounds => ({ low: amount, high: amount, bound: "exact", approximate: false });
 
 function pieceOf(match: Match): Piece {
   if (match.has("Close")) return "close";

@@ -168,8 +168,10 @@ export interface DiscussedExpression {
   unit: PeriodUnit | null;
   /** Years from the discussed one. */
   yearShift: number;
-  /** True where the words can mean nothing but a quarter's twin. */
+  /** Year that the words name: "the 2024 quarter". */
   year?: number;
+  /** True where the words point at a date before them: "that year". */
+  anchored?: boolean;
 }
 
 /** A company's own period. */

@@ -5,7 +5,7 @@ import { joinRun } from "./edges.ts";
 import type { TimeExpression } from "./expression.ts";
 import { checkTimeOptions, type TimeOptions } from "./options.ts";
 import { placeTime } from "./place-time.ts";
-import { type Reading, readRun } from "./read-run.ts";
+import { type Reading, type RuleTable, readRun } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import { type Run, scanRuns } from "./scan.ts";
 import type { Scene } from "./scene.ts";
@@ -23,7 +23,7 @@ import { tenseAround } from "./tense.ts";
  */
 export function findTimesIn(text: string, reader: TimeReader, options: TimeOptions): TimeMention[] {
   const mentions: TimeMention[] = [];
-  readTimes(text, reader, options, (clean, run, readings, scene) => {
+  readTimes(text, reader, reader.single, options, (clean, run, readings, scene) => {
     for (const reading of readings) {
       const { start, end } = spanOf(run, reading);
       const words = text.slice(start, end);
@@ -51,7 +51,7 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
  */
 export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOptions): PeriodMention[] {
   const mentions: PeriodMention[] = [];
-  readTimes(text, reader, options, (clean, run, readings, scene) => {
+  readTimes(text, reader, reader.rules, options, (clean, run, readings, scene) => {
     for (const joined of joinRun(run, readings, reader)) {
       const { start, end } = spanOf(run, joined);
       const words = text.slice(start, end);
@@ -69,11 +69,11 @@ export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOpt
 
 type ReadRun = (clean: string, run: Run, readings: readonly Reading[], scene: Scene) => void;
 
-function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
+function readTimes(text: string, reader: TimeReader, rules: RuleTable, options: TimeOptions, read: ReadRun): void {
   const scene = checkTimeOptions(options);
   const clean = normalise(text);
   scanRuns(clean, reader.lexicon, (run) => {
-    const readings = readRun(clean, run, reader.lexicon, reader.rules);
+    const readings = readRun(clean, run, reader.lexicon, rules);
     if (readings.length > 0) read(clean, run, readings, scene);
   });
 }

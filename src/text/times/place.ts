@@ -1,7 +1,7 @@
-import { addDays, daysBetween, yearOf } from "../../values/calendar-date.ts";
+import { addDays, daysBetween, weekdayOf, yearOf } from "../../values/calendar-date.ts";
 import type { Period, PeriodUnit } from "../../values/period.ts";
 import { periodUnits } from "../../values/period.ts";
-import type { DistanceExpression, Piece, StretchExpression, TimeExpression, WithinExpression } from "./expression.ts";
+import type { DiscussedExpression, DistanceExpression, Piece, StretchExpression, TimeExpression, WithinExpression } from "./expression.ts";
 import { placeCalendar, placeWeekday } from "./place-calendar.ts";
 import { placeFiscal } from "./place-fiscal.ts";
 import type { Scene } from "./scene.ts";
@@ -68,7 +68,7 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
     case "stretch":
       return placeStretch(said, words, scene);
     case "discussed":
-      return placeDiscussed(said.unit, said.yearShift, said.year, scene);
+      return placeDiscussed(said, scene);
     case "fiscal":
       return placeFiscal(said, words, scene);
     case "clock":
@@ -147,18 +147,15 @@ function placeDistance(said: DistanceExpression, scene: Scene): Period | null {
   return unitAround(unit, moveDay(from, unit, direction * steps), scene.weekStart);
 }
 
-function placeDiscussed(
-  unit: PeriodUnit | null,
-  yearShift: number,
-  year: number | undefined,
-  scene: Scene,
-): Period | null {
+function placeDiscussed(said: DiscussedExpression, scene: Scene): Period | null {
+  const { unit, yearShift, year } = said;
   const { reference, quarter } = scene;
-  if (unit === "year" || unit === "month" || unit === "week" || unit === "day") {
-    const from = scene.anchor?.start && scene.anchor.unit === unit ? scene.anchor.start : reference;
-    return from === null
-      ? stretch(unit, null, null)
-      : unitAround(unit, moveDay(from, "year", yearShift), scene.weekStart);
+  if (unit !== null && unit !== "quarter") {
+    const from = (said.anchored ? scene.anchor?.start : null) ?? reference;
+    if (from === null) return stretch(unit, null, null);
+    // Early in a week "the weekend" is the one that has just been.
+    const gone = unit === "weekend" && !said.anchored && scene.tense !== 1 && weekdayOf(from) < 6 ? -1 : 0;
+    return unitAround(unit, moveDay(moveDay(from, "year", yearShift), unit, gone), scene.weekStart);
   }
   // The last complete quarter is the one that companies report on.
   const base = quarter?.start ?? (reference === null ? null : moveDay(reference, "quarter", -1));

@@ -8,8 +8,10 @@ export interface TimeReader {
   language: TimeLanguage;
   /** Its words. */
   lexicon: Lexicon;
-  /** Its rules. */
+  /** All rules. */
   rules: RuleTable;
+  /** Rules that read each expression by itself. */
+  single: RuleTable;
 }
 
 /**
@@ -20,5 +22,6 @@ export interface TimeReader {
  */
 export function compileTimes(language: TimeLanguage): TimeReader {
   const lexicon = compileLexicon(language);
-  return { language, lexicon, rules: compileRules(language.rules, lexicon) };
+  const single = language.rules.filter((rule) => !rule.joins);
+  return { language, lexicon, rules: compileRules(language.rules, lexicon), single: compileRules(single, lexicon) };
 }

@@ -43,6 +43,8 @@ export interface FigureShape {
 export interface TimeRule extends Rule {
   /** Tokens that the rule reads. */
   pattern: string;
+  /** True where it puts two expressions together, which are two mentions where each is taken by itself. */
+  joins?: boolean;
   /** Says what a match means, or null where the words turn out to mean something else. */
   build: (match: Match, inner: TimeExpression) => TimeExpression | null;
 }
