@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineConfig } from "tsup";
 
 /** The library's doors. The command line has a configuration of its own beside its source. */
@@ -12,4 +15,16 @@ export default defineConfig({
   clean: true,
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
+  onSuccess: writeSchemas,
 });
+
+/** Writes the JSON Schema files that the door `nutgraf/schemas/*.json` leads to. */
+async function writeSchemas(): Promise<void> {
+  const { allJsonSchemas }: typeof import("./src/interop/index.ts") = await import(
+    pathToFileURL(resolve("dist/interop.js")).href
+  );
+  await mkdir("dist/schemas", { recursive: true });
+  for (const [name, schema] of Object.entries(allJsonSchemas())) {
+    await writeFile(`dist/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
