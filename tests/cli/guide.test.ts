@@ -8,13 +8,6 @@ import { read, root } from "../support/sources.ts";
 import { bin } from "./run.ts";
 
 const guide = read("docs/guides/command-line.md");
-const sessions = [...guide.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = ""]) =>
-  block.split(/^(?=\$ )/m).map((part) => {
-    const [first = "", ...rest] = part.split("\n");
-    return [first.slice(2), rest.join("\n")] as const;
-  }),
-);
-
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-guide-"));
 cpSync(`${root}tests/cli/guide`, folder, { recursive: true });
 writeFileSync(join(folder, "nutgraf"), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
@@ -22,14 +15,14 @@ chmodSync(join(folder, "nutgraf"), 0o755);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the guide to the command line", () => {
-  test.each(sessions)("shows what comes out of: %s", (command, shown) => {
-    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-    const { stdout } = spawnSync("sh", ["-c", `{ ${command}; } 2>&1`], { cwd: folder, env, encoding: "utf8" });
-    expect(stdout.replaceAll("\r\n", "\n")).toBe(shown);
-  });
-
-  test("has sessions at all", () => {
-    expect(sessions.length).toBeGreaterThan(5);
+  // `vitest run … tests/cli/guide.test.ts -u` writes what comes out today into the guide.
+  test("shows what comes out of each command", async () => {
+    const rerun = guide.replace(/^```console\n([\s\S]*?)^```$/gm, (_block, session: string) => {
+      const commands = session.split("\n").filter((line) => line.startsWith("$ "));
+      return `\`\`\`console\n${commands.map((line) => `${line}\n${outputOf(line.slice(2))}`).join("")}\`\`\``;
+    });
+    expect(rerun.match(/^\$ nutgraf/gm)?.length).toBeGreaterThan(5);
+    await expect(rerun).toMatchFileSnapshot(`${root}docs/guides/command-line.md`);
   });
 
   test("names every column of the CSV form, in order", () => {
@@ -38,8 +31,15 @@ describe("the guide to the command line", () => {
     expect(named).toEqual([...columnNames]);
   });
 
-  test("names every option", async () => {
+  test("names every option", () => {
     const options = read("src/cli/help.ts").match(/--[a-z]+/g) ?? [];
     expect([...new Set(options)].filter((option) => !guide.includes(option))).toEqual([]);
   });
 });
+
+/** What a command says on standard output and standard error, run by a shell where the files of the guide are. */
+function outputOf(command: string): string {
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const { stdout } = spawnSync("sh", ["-c", `{ ${command}; } 2>&1`], { cwd: folder, env, encoding: "utf8" });
+  return stdout.replaceAll("\r\n", "\n");
+}

@@ -2,12 +2,18 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
-/** Sentences of one article: one fact, prose without one, and an amount that is no fact. */
-const sentences = [
-  "Northvale Semiconductor raised its capital spending plan for this year to between $4.2 billion and $4.5 billion.",
+/** How each article begins. */
+const fact =
+  "Northvale Semiconductor raised its capital spending plan for this year to between $4.2 billion and $4.5 billion.";
+
+/** How it goes on: prose, with a figure now and then that is no fact. */
+const prose = [
   "The plant stands on the east bank of the river and has its own railway halt.",
   "Visitors are shown the clean rooms through a long window, and the canteen serves soup on Fridays.",
+  "Its first line was built by engineers who had learned their trade in the watch towns of the valley.",
   "Shares of the company closed at $81 on Thursday.",
+  "A choir of former workers still meets in the old boiler house and sings there before Christmas.",
+  "The mayor likes to say that the river has never been as clean as it is today.",
 ];
 
 /**
@@ -50,8 +56,8 @@ export async function measureMemory({ args, bytes, length }) {
 
 /** One line of input, different from all others. */
 function articleLine(id, length) {
-  let text = `Item ${id}. `;
-  for (let next = id; text.length < length; next++) text += `${sentences[next % sentences.length]} `;
+  let text = `${fact} `;
+  for (let next = id; text.length < length; next++) text += `${prose[next % prose.length]} `;
   return `${JSON.stringify({ id, published: "2025-10-17", publisher: "Example Wire", text })}\n`;
 }
 
