@@ -55,7 +55,7 @@ export function periodContains(outer: Dates, inner: Dates | string): boolean | n
  * @param a - A period.
  * @param b - A period.
  * @returns The common period. It keeps unit, duration and fiscal label of one of the two where it has the same dates,
- *   else they are null; it is approximate where one of the two is; a date that was inferred stays so. Null where they
+ *   else they are null; it is approximate where one of the two is; a date that neither states stays inferred. Null where they
  *   share no day or a date is unresolved.
  * @example
  * ```ts
@@ -64,20 +64,21 @@ export function periodContains(outer: Dates, inner: Dates | string): boolean | n
  */
 export function intersectPeriods(a: Period, b: Period): Period | null {
   if (!isResolved(a) || !isResolved(b) || !periodsOverlap(a, b)) return null;
-  const first = startOf(a)! >= startOf(b)! ? a : b;
-  const last = endOf(a)! <= endOf(b)! ? a : b;
-  const { start } = first;
-  const { end } = last;
+  const { start } = startOf(a)! >= startOf(b)! ? a : b;
+  const { end } = endOf(a)! <= endOf(b)! ? a : b;
+  const dates = { start, end };
   const same = [a, b].find((period) => period.start === start && period.end === end);
   return {
-    start,
-    end,
+    ...dates,
     open: start === null ? "start" : end === null ? "end" : null,
     unit: same?.unit ?? null,
     duration: same?.duration ?? null,
     fiscal: same?.fiscal ?? null,
     approximate: a.approximate || b.approximate,
-    inferred: [...first.inferred.filter((side) => side === "start"), ...last.inferred.filter((side) => side === "end")],
+    // A date that one of the two states is stated.
+    inferred: (["start", "end"] as const).filter((side) =>
+      [a, b].every((period) => period[side] !== dates[side] || period.inferred.includes(side)),
+    ),
     text: null,
   };
 }
