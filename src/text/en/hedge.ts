@@ -1,5 +1,8 @@
-import type { Hedge, Joiner, Opener } from "../figures/words.ts";
+import type { FigureWords, Hedge, Joiner, Opener } from "../figures/words.ts";
 import type { WordRule } from "../rule.ts";
+import { plainWords } from "./count.ts";
+import { englishMovements } from "./movement.ts";
+import { englishNumerals, englishShortScales } from "./numerals.ts";
 
 const moreThan: Hedge = { bound: "more-than", approximate: false };
 const atLeast: Hedge = { bound: "at-least", approximate: false };
@@ -221,7 +224,7 @@ export const hedgesAfter: readonly WordRule<Hedge>[] = [
       "+",
     ],
     means: atLeast,
-    example: "Firms with 500 workers or more must report.".replace("500 workers or more", "$50 million or more"),
+    example: "Firms with sales of $50 million or more must report.",
   },
   {
     name: "or-less",
@@ -251,7 +254,7 @@ export const hedgesAfter: readonly WordRule<Hedge>[] = [
 ];
 
 /** Words between a hedge and its figure that say nothing of its size. */
-export const fillers: readonly string[] = [
+const fillers: readonly string[] = [
   "a total of",
   "total of",
   "an additional",
@@ -287,7 +290,21 @@ export const joiners: readonly WordRule<Joiner>[] = [
 ];
 
 /** Words before the first of two figures. */
-export const openers: Readonly<Record<string, Opener>> = { between: "between", from: "from" };
+const openers: Readonly<Record<string, Opener>> = { between: "between", from: "from" };
 
 /** Words that make a figure negative. */
-export const minusWords: readonly string[] = ["minus", "negative"];
+const minusWords: readonly string[] = ["minus", "negative"];
+
+/** English words for figures. */
+export const figureWords: FigureWords = {
+  numerals: englishNumerals,
+  shortScales: englishShortScales,
+  hedgesBefore,
+  hedgesAfter,
+  fillers,
+  joiners,
+  openers,
+  minus: minusWords,
+  movements: englishMovements,
+  plain: () => new Set(plainWords.split(" ")),
+};

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     { halves: 2, thirds: 3, quarters: 4, fourths: 4, fifths: 5, sixths: 6, sevenths: 7, eighths: 8, ninths: 9 },
   ],
   ["parts", { tenths: 10, hundredths: 100 }],
-  ["plenty", { tens: 10, dozens: 12, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }],
+  ["plenty", { tens: 10, dozens: 24, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }],
   ["article", { a: 1, an: 1 }],
   ["and", { and: 0 }],
   ["of", { of: 0 }],

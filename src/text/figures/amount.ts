@@ -25,7 +25,10 @@ export interface Reading extends FigureLexicon {
 }
 
 const minusSign = 45;
-const openBracket = 40;
+const plusSign = 43;
+
+/** What may stand directly before a sign; any other character joins it to what stands there. */
+const opening = "([~<>≤≥=±\"'";
 
 /**
  * Reads the figure at a place and the unit on either side of it.
@@ -83,15 +86,16 @@ export function amountValue({ figure, unit, negative }: Amount): number {
 }
 
 function withSign(text: string, amount: Amount, floor: number, reading: Reading): Amount {
-  const before = text.charCodeAt(amount.start - 1);
-  if (amount.start > floor && (before === minusSign || before === 43)) {
-    const outer = text.charCodeAt(amount.start - 2);
-    const free = amount.start - 1 <= floor || isBlank(outer) || outer === openBracket || Number.isNaN(outer);
-    if (free && amount.unit !== null) return { ...amount, negative: before === minusSign, start: amount.start - 1 };
-    if (!free && isLetter(outer)) return minusWord(text, amount, amount.start - 1, floor, reading);
-    return amount;
+  const { start, figure } = amount;
+  if (start < figure.start - 1 && text.charCodeAt(figure.start - 1) === minusSign) return { ...amount, negative: true };
+  const before = text.charCodeAt(start - 1);
+  if (start <= floor || (before !== minusSign && before !== plusSign))
+    return minusWord(text, amount, beforeGap(text, start, floor), floor, reading);
+  const outer = text.charCodeAt(start - 2);
+  if (start - 1 <= floor || isBlank(outer) || opening.includes(text.charAt(start - 2))) {
+    return { ...amount, negative: before === minusSign, start: start - 1 };
   }
-  return minusWord(text, amount, beforeGap(text, amount.start, floor), floor, reading);
+  return isLetter(outer) ? minusWord(text, amount, start - 1, floor, reading) : amount;
 }
 
 function minusWord(text: string, amount: Amount, end: number, floor: number, reading: Reading): Amount {

@@ -1,5 +1,6 @@
 import type { Reading } from "./amount.ts";
 import { afterGap, beforeGap, isCapital, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
+import type { Finisher } from "./find.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A language's words for counting, ready to be looked up. */
@@ -14,20 +15,29 @@ export interface CountLexicon {
   isPlural: (word: string) => boolean;
 }
 
+/**
+ * Makes mentions of numbers of things.
+ *
+ * @param lexicon - Words for counting.
+ * @returns A finisher.
+ */
+export function countFinisher(lexicon: CountLexicon): Finisher {
+  return (source, text, quantity, floor, reading) => {
+    if (quantity.unit !== null) return null;
+    const noun = countedNoun(text, quantity, floor, reading, lexicon);
+    if (noun === null) return null;
+    const { start, low, high, bound, approximate } = quantity;
+    const { end } = noun;
+    const value = { low, high, bound, approximate, of: source.slice(noun.start, end) };
+    return { mention: { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false }, end };
+  };
+}
+
 /** Words that a noun phrase may have before its noun. */
 const longestPhrase = 5;
 
-/**
- * Reads what a figure counts: "three world-leading companies", "half a million units".
- *
- * @param text - Normalised text.
- * @param quantity - A figure without a unit.
- * @param floor - Lowest place that may be looked at.
- * @param reading - Words to read with.
- * @param lexicon - Words for counting.
- * @returns Where the noun phrase begins and ends, or null where the figure counts nothing.
- */
-export function countedNoun(
+/** Where the noun phrase behind a figure begins and ends, or null where the figure counts nothing. */
+function countedNoun(
   text: string,
   quantity: Quantity,
   floor: number,

@@ -38,7 +38,7 @@ export function currencyBefore(
   if (end <= floor) return null;
   const last = text.charCodeAt(end - 1);
   if (isLetter(last) || (last === fullStop && isLetter(text.charCodeAt(end - 2)))) {
-    return behind === figure.start ? lettersBefore(text, figure, end, floor, lexicon) : null;
+    return behind === figure.start || end < behind ? lettersBefore(text, figure, end, floor, lexicon) : null;
   }
   const means = lexicon.signs.get(text.charAt(end - 1));
   return means === undefined ? null : signBefore(text, end, floor, means, lexicon);

@@ -1,5 +1,6 @@
 import { currencyCodes } from "../../values/currency-codes.ts";
 import { issue, NutgrafError } from "../../values/issue.ts";
+import { normalise } from "../normalise.ts";
 import type { Unit } from "./unit.ts";
 
 /** One currency of a language's table. */
@@ -152,10 +153,7 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
  * @returns A function from meaning to unit.
  * @throws {@link NutgrafError} `option.invalid` where an option is not an ISO 4217 code in form.
  */
-export function currencyResolver(
-  lexicon: CurrencyLexicon,
-  options: CurrencyOptions,
-): (means: CurrencyMeaning) => Unit {
+export function currencyResolver(lexicon: CurrencyLexicon, options: CurrencyOptions): (means: CurrencyMeaning) => Unit {
   const given = options.currencies ?? {};
   for (const [name, code] of Object.entries(given)) {
     if (!/^[A-Z]{3}$/.test(code))
@@ -166,4 +164,32 @@ export function currencyResolver(
     const code = given[means.name] ?? given[lexicon.follows[means.name] ?? ""] ?? means.code;
     return { kind: "money", code, shift: means.shift, ambiguous: true };
   };
+}
+
+/**
+ * Reads the name, sign or code of a currency that stands by itself.
+ *
+ * @param name - As written.
+ * @param lexicon - The language's currencies.
+ * @param options - The caller's decisions.
+ * @returns The code and whether it was decided, or null.
+ */
+export function currencyOf(
+  name: string,
+  lexicon: CurrencyLexicon,
+  options: CurrencyOptions,
+): { currency: string; ambiguous: boolean } | null {
+  const written = normalise(name).trim();
+  const plain = written.replaceAll(".", "");
+  const key = plain.toLowerCase().replace(/[\s-]+/g, " ");
+  const means =
+    lexicon.signs.get(written) ??
+    lexicon.signs.get(plain.replace(/\s+/g, "")) ??
+    lexicon.codes.get(plain.toUpperCase()) ??
+    lexicon.names.get(key) ??
+    lexicon.names.get(singularOf(key)) ??
+    lexicon.signs.get(plain.toUpperCase());
+  if (means === undefined || means.country) return null;
+  const { code, ambiguous } = currencyResolver(lexicon, options)(means);
+  return { currency: code, ambiguous };
 }

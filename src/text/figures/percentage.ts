@@ -1,6 +1,7 @@
 import type { PercentageUnit } from "../../values/percentage.ts";
 import type { Reading } from "./amount.ts";
 import { afterGap, afterJoint, beforeGap, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
+import type { Finisher } from "./find.ts";
 import type { PhraseTable } from "./phrases.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
@@ -22,23 +23,38 @@ export function percentageReader(units: PhraseTable<PercentageUnit>): UnitReader
   };
 }
 
+/**
+ * Makes mentions of percentages, with the direction of the words beside them.
+ *
+ * @param steps - Words that may stand between a word of movement and its percentage: "by".
+ * @returns A finisher.
+ */
+export function percentageFinisher(steps: ReadonlySet<string>): Finisher {
+  return (source, text, quantity, floor, reading) => {
+    const { unit, start, end, low, high, bound, approximate } = quantity;
+    if (unit?.kind !== "percentage") return null;
+    const value = { low, high, bound, approximate, unit: unit.code as PercentageUnit };
+    const direction = directionOf(text, quantity, floor, reading, steps);
+    return {
+      mention: { kind: "percentage", value, text: source.slice(start, end), start, end, ambiguous: false, direction },
+      end,
+    };
+  };
+}
+
 /** Words that may stand between a verb of movement and its figure. */
 const farthest = 3;
 
 /**
- * Tells which way the words beside a percentage point: "fell 5 percent", "5 percent higher", "a drop of 5 percent".
- *
- * @param text - Normalised text.
- * @param quantity - The percentage.
- * @param floor - Lowest place that may be looked at.
- * @param reading - Words of movement; `steps` are the words that may stand between ("by", "of", "another").
- * @returns The direction, or null where no such word stands there or the figure is a level ("rose to 5 percent").
+ * Tells which way the words beside a percentage point: "fell 5 percent", "5 percent higher", "a drop of 5 percent"; null for a
+ * level ("rose to 5 percent").
  */
-export function directionOf(
+function directionOf(
   text: string,
   quantity: Quantity,
   floor: number,
-  reading: Reading & { steps: ReadonlySet<string> },
+  reading: Reading,
+  steps: ReadonlySet<string>,
 ): "up" | "down" | null {
   let edge = quantity.start;
   for (let words = 0; words <= farthest; words++) {
@@ -48,7 +64,7 @@ export function directionOf(
     const word = wordKey(text, start, end);
     const movement = reading.movements.get(word);
     if (movement !== undefined && movement !== "any") return movement;
-    if (!reading.steps.has(word) && !word.endsWith("ly")) break;
+    if (!steps.has(word)) break;
     edge = start;
   }
   const at = afterGap(text, quantity.end);

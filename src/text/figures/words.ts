@@ -28,7 +28,7 @@ export type Movement = "up" | "down" | "any";
 /** A language's words for figures, as its tables hold them. */
 export interface FigureWords {
   /** Numerals by word. */
-  numerals: Readonly<Record<string, NumeralWord>>;
+  numerals: () => Readonly<Record<string, NumeralWord>>;
   /** Exponents of the scales that are written against digits: bn, k. */
   shortScales: Readonly<Record<string, number>>;
   /** Words before a figure that bound or blur it. */
@@ -80,8 +80,9 @@ export interface FigureLexicon extends FigureTables {
  * @returns The same, by the words that a reader meets first.
  */
 export function compileFigureWords(words: FigureWords): FigureLexicon {
+  const numerals = new Map(Object.entries(words.numerals()));
   return {
-    numerals: new Map(Object.entries(words.numerals)),
+    numerals,
     shortScales: new Map(Object.entries(words.shortScales)),
     hedgesBefore: phraseTable(words.hedgesBefore, "last"),
     hedgesAhead: phraseTable(words.hedgesBefore, "first"),
@@ -92,6 +93,6 @@ export function compileFigureWords(words: FigureWords): FigureLexicon {
     minus: new Set(words.minus),
     movements: words.movements(),
     plain: words.plain(),
-    triggers: Object.keys(words.numerals).filter((word) => beginsFigure(words.numerals[word] as NumeralWord)),
+    triggers: [...numerals].filter(([, word]) => beginsFigure(word)).map(([word]) => word),
   };
 }

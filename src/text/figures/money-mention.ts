@@ -1,10 +1,7 @@
 import type { MoneyFigure } from "../../values/money.ts";
-import type { PercentageUnit } from "../../values/percentage.ts";
 import type { Reading } from "./amount.ts";
 import { afterGap } from "./characters.ts";
-import { type CountLexicon, countedNoun } from "./count.ts";
 import type { Finisher } from "./find.ts";
-import { directionOf } from "./percentage.ts";
 import { type Quantity, readQuantityFrom } from "./quantity.ts";
 
 const bracket = 40;
@@ -51,31 +48,4 @@ function readRestated(text: string, quantity: Quantity, reading: Reading, restat
     from = afterGap(text, other.end + 1);
   }
   return quantity.end;
-}
-
-/** Makes mentions of percentages. */
-export function percentageFinisher(steps: ReadonlySet<string>): Finisher {
-  return (source, text, quantity, floor, reading) => {
-    const { unit, start, end, low, high, bound, approximate } = quantity;
-    if (unit?.kind !== "percentage") return null;
-    const value = { low, high, bound, approximate, unit: unit.code as PercentageUnit };
-    const direction = directionOf(text, quantity, floor, { ...reading, steps });
-    return {
-      mention: { kind: "percentage", value, text: source.slice(start, end), start, end, ambiguous: false, direction },
-      end,
-    };
-  };
-}
-
-/** Makes mentions of numbers of things. */
-export function countFinisher(lexicon: CountLexicon): Finisher {
-  return (source, text, quantity, floor, reading) => {
-    if (quantity.unit !== null) return null;
-    const noun = countedNoun(text, quantity, floor, reading, lexicon);
-    if (noun === null) return null;
-    const { start, low, high, bound, approximate } = quantity;
-    const { end } = noun;
-    const value = { low, high, bound, approximate, of: source.slice(noun.start, end) };
-    return { mention: { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false }, end };
-  };
 }
