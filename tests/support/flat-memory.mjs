@@ -24,12 +24,14 @@ const prose = [
  * @param {number} run.bytes How much to write.
  * @param {number} run.length Length of the text of one article, in characters.
  * @returns {Promise<{ lines: number, written: number, code: number | null, seconds: number, firstHalf: number,
- *   secondHalf: number }>} Lines in and out, exit code, and the greatest resident memory of each half in MB.
+ *   secondHalf: number, firstPeak: number, secondPeak: number }>} Lines in and out, exit code, and of the resident memory
+ *   in each half of the input the median and the peak, in MB.
  */
 export async function measureMemory({ args, bytes, length }) {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const closed = once(child, "close");
-  const peaks = [0, 0];
+  /** @type {[number[], number[]]} */
+  const samples = [[], []];
   let fed = 0;
   let lines = 0;
   let written = 0;
@@ -37,9 +39,7 @@ export async function measureMemory({ args, bytes, length }) {
     for (const byte of chunk) if (byte === 0x0a) written++;
   });
   const sample = setInterval(() => {
-    const half = fed < bytes / 2 ? 0 : 1;
-    // Start-up is left out: nothing is read yet.
-    if (fed > 0) peaks[half] = Math.max(peaks[half], residentMegabytes(child.pid));
+    samples[fed < bytes / 2 ? 0 : 1].push(residentMegabytes(child.pid));
   }, 50);
   const began = performance.now();
   while (fed < bytes) {
@@ -51,7 +51,18 @@ export async function measureMemory({ args, bytes, length }) {
   const [code] = await closed;
   clearInterval(sample);
   const seconds = (performance.now() - began) / 1000;
-  return { lines, written, code, seconds, firstHalf: peaks[0], secondHalf: peaks[1] };
+  // The collector lets memory rise and fall by some megabytes; medians show whether it stays on one level.
+  const [first, second] = samples.map((list) => list.filter((size) => size > 0).sort((a, b) => a - b));
+  return {
+    lines,
+    written,
+    code,
+    seconds,
+    firstHalf: first[first.length >> 1] ?? 0,
+    secondHalf: second[second.length >> 1] ?? 0,
+    firstPeak: first.at(-1) ?? 0,
+    secondPeak: second.at(-1) ?? 0,
+  };
 }
 
 /** One line of input, different from all others. */
