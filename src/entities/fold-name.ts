@@ -37,12 +37,12 @@ export function foldName(name: string): string {
   const words = dropAccents(name)
     .normalize("NFKC")
     .toLowerCase()
-    // A dot or an apostrophe joins what it parts (S.A., O'Reilly); any other mark is a gap.
-    .replace(/[.'’]/gu, "")
+    // A dot, an apostrophe or the slash of A/S joins what it parts (S.A., O'Reilly); any other mark is a gap.
+    .replace(/[.'’]|(?<=\ba)\/(?=s\b)/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .split(" ");
-  if (words.length > 1 && words[0] === "the") words.shift();
+  while (words.length > 1 && words[0] === "the") words.shift();
   // The last word left is the name even where it looks like a legal form.
   while (words.length > 1 && legalForms().has(words[words.length - 1] as string)) words.pop();
   return dropUnspacedForm(words.join(" "));
