@@ -3,11 +3,11 @@ import {
   formatCount,
   formatMoney,
   formatPercentage,
-  formatPeriod,
   type Money,
   type Percentage,
   type Period,
 } from "nutgraf";
+import { periodInShort } from "./period-in-short.ts";
 
 /**
  * Writes any part of a record in short: amounts, percentages and periods in their own form, an entity by its name, other
@@ -25,7 +25,7 @@ export function inShort(value: unknown): string | null {
   if (Array.isArray(value)) return joined(value.map(inShort), "; ");
   if ("currency" in value && "bound" in value) return formatMoney(value as Money);
   if ("unit" in value && "bound" in value) return formatPercentage(value as Percentage);
-  if ("open" in value && "inferred" in value) return formatPeriod(value as Period);
+  if ("open" in value && "inferred" in value) return periodInShort(value as Period);
   if ("of" in value && "bound" in value) return formatCount(value as unknown as Count);
   if ("name" in value) return inShort(value.name);
   return joined(Object.entries(value).map(member), " ");

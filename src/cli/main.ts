@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { type CommandLine, readArguments } from "./args.ts";
 import { helpFor, usageOf } from "./help.ts";
 import { endQuietlyWhenUnread, write } from "./io.ts";

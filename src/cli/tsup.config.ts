@@ -10,8 +10,7 @@ export default defineConfig({
   external: [/^nutgraf/],
   // `node:` stays in front of built-in modules; tsup would take it off.
   removeNodeProtocol: false,
-  banner: { js: "#!/usr/bin/env node" },
-  // dist holds the doors, built just before.
-  clean: false,
+  // Cleans dist/cli only; the doors beside it were built just before.
+  clean: true,
   dts: false,
 });

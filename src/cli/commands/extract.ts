@@ -60,7 +60,9 @@ export async function extract(options: ExtractOptions): Promise<number | string>
 type Outcome = Omit<Reading, "file" | "line"> | { issues: readonly Issue[] };
 
 function readerWith(entities: Entity[]): (job: Job) => Outcome {
-  const read = entities.length === 0 ? extractRecords : createReader({ language: english, entities }).extractRecords;
+  const known = entities.map(({ type, ...entity }) => (type === null ? entity : { ...entity, type }));
+  const read =
+    known.length === 0 ? extractRecords : createReader({ language: english, entities: known }).extractRecords;
   return (job) => {
     if (!hasProse(job.article)) return { job, records: [], skipped: null };
     try {
