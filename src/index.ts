@@ -239,6 +239,7 @@ export {
   type CurrencyOptions,
   currencyCodes,
   currencyInfo,
+  type EuroRate,
   isCurrency,
 } from "./values/currency-codes.ts";
 export { day } from "./values/day-schema.ts";

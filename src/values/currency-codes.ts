@@ -41,8 +41,16 @@ export interface CurrencyInfo {
   from: string | null;
   /** Last day of legal tender, dual circulation included, or null for a current code. */
   to: string | null;
-  /** For money that became the euro: units for one euro, and the day from which that rate is fixed; else null. */
-  euro: { rate: number; from: string } | null;
+  /** For money that became the euro: the rate at which it did; else null. */
+  euro: EuroRate | null;
+}
+
+/** The irrevocable rate at which a currency became the euro. */
+export interface EuroRate {
+  /** Units for one euro: 1.95583 for the mark. */
+  rate: number;
+  /** Day `YYYY-MM-DD` from which the rate is fixed. */
+  from: string;
 }
 
 /** Options of {@link isCurrency}. */
