@@ -55,8 +55,7 @@ function unionIssues(found: z.core.$ZodIssueInvalidUnion, path: Path, input: unk
   if (found.errors.length === 0) {
     const options: unknown = "options" in found ? found.options : undefined;
     const known = Array.isArray(options) ? oneOf(options) : "one of the known values";
-    const at = found.discriminator === undefined ? place : `${place}${pointer(found.discriminator)}`;
-    return [issue("value.not-listed", at, known, valueAt(input, at))];
+    return [issue("value.not-listed", place, known, valueAt(input, place))];
   }
   const branches = found.errors.map((errors) => errors.flatMap((inner) => issuesOf(inner, path, input)));
   if (branches.every((issues) => issues.length === 1 && issues[0]?.path === place)) {
@@ -117,9 +116,7 @@ function formatOf(found: z.core.$ZodIssue): string {
     case "not_multiple_of":
       return `a multiple of ${found.divisor}`;
     case "invalid_format":
-      return found.pattern === undefined
-        ? `a text in the format ${found.format}`
-        : `a text that matches ${found.pattern}`;
+      return found.format === "regex" ? `a text that matches ${found.pattern}` : `a text in the format ${found.format}`;
     default:
       return found.message ?? "another value";
   }
