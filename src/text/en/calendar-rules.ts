@@ -1,17 +1,28 @@
-import type { CalendarExpression, Lean } from "../times/expression.ts";
+import type { CalendarExpression, Lean, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
 import { calendar } from "./time-builds.ts";
 import { fullYear } from "./time-words.ts";
 
+/** A year in words: "nineteen ninety-six", "two thousand and five". */
+const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
+
 /** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
-const ofYear = "(,? (of|in)? the? Year|,? (of|in)? (Last|This|Next) year)?";
+const ofYear = `(,? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
 
 /** Where a year stands in the match, or how many years from now. */
 function yearOf(match: Match): Partial<CalendarExpression> & { year: number | null } {
-  const year = match.take("Year");
+  const year = match.take("Year") ?? spelled(match);
   if (year !== null) return { year };
   const shift = leanOf(match);
   return shift === null ? { year: null } : { year: null, yearShift: shift };
+}
+
+/** The year that number words say, or null where they say another number. */
+function spelled(match: Match): number | null {
+  const [first = 0, second = 0] = [match.take("Number") ?? 0, match.take("Number", 1) ?? 0];
+  const tens = match.take("Tens") ?? 0;
+  if (match.has("thousand")) return first === 2 ? 2000 + tens + second : null;
+  return tens > 0 && first >= 18 && first <= 20 ? first * 100 + tens + second : null;
 }
 
 function leanOf(match: Match): Lean | null {
@@ -20,8 +31,11 @@ function leanOf(match: Match): Lean | null {
 
 /** Words that are also names or verbs count as months only where something beside them says so. */
 function isMonth(match: Match): boolean {
-  if (!/^(?:May|March|Mar|Jun|Jan|Dec)$/.test(match.text)) return true;
-  return /\b(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|,|-)\s*$/i.test(
+  const word = match.text.replace(/\.$/, "");
+  if (/^(?:[A-Z][a-z]{4,}|June|July|JUNE|JULY|[A-Z]{5,})$/.test(word) && !/^march$/i.test(word)) return true;
+  if (/^(?:may|march)$/.test(word)) return false;
+  if (word.length > 4 || /^ ?(?:-|to |through )/.test(match.after()) || /\.$/.test(match.text)) return true;
+  return /\b(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|out|out in|last|,|-|this|next)\s*$/i.test(
     match.before(),
   );
 }
@@ -29,7 +43,13 @@ function isMonth(match: Match): boolean {
 /** Whether a year in figures may be a number, part of a name or a count of things. */
 function isYear(match: Match): boolean {
   const before = match.before();
-  if (/\b(?:No\.?|Flight|Route|Section|Article|page|about|some|over|than|nearly|least)\s*$/i.test(before)) return false;
+  if (/(?:^|\D)\d{1,3}[-/]$/.test(before)) return false;
+  if (
+    /\b(?:No\.?|Flight|Route|Section|Article|page|about|some|over|(?:more|less|fewer) than|nearly|least)\s*$/i.test(
+      before,
+    )
+  )
+    return false;
   const name = /(?:^|[^.!?\s]\s+)([A-Z][a-z]+|Vision|Agenda)\s+$/.exec(before);
   // "Made in China 2025", "Vision 2030": a name in small letters before it. A preposition or a month is none.
   return (
@@ -43,6 +63,8 @@ function isYear(match: Match): boolean {
 const days = (match: Match): number => match.take("Day") ?? match.take("Ord") ?? match.take("Ordinal") ?? 0;
 
 function day(match: Match): CalendarExpression | null {
+  // "may 5" and "march 20" in small letters are a verb and a number.
+  if (/\b(?:may|march) (?:\d{1,2}|[a-z]+)$/.test(match.text)) return null;
   if (match.has("Ordinal") && /^[- ](?:quarter|half|day|week|month|year)/i.test(match.after())) return null;
   const { year, ...more } = yearOf(match);
   const weekday = match.take("Weekday");
@@ -60,13 +82,13 @@ const packedDay = (figure: number): CalendarExpression =>
 export const calendarRules: readonly TimeRule[] = [
   {
     name: "month-day",
-    pattern: `(the? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) (,? Year|,? (Last|This|Next) year)?`,
+    pattern: `(the? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) ${ofYear}`,
     example: "Friday, Oct. 17, 2025",
     build: day,
   },
   {
     name: "day-month",
-    pattern: `(the? Weekday ,? (the|on)?)? (the? Ord day? of? the? Month|Day (of the?)? Month|the? Ordinal (day? of) Month) (,? of? Year|,? (Last|This|Next) year)?`,
+    pattern: `(the? Weekday ,? (the|on)?)? (the? Ord day? of? the? Month|Day (of the?)? Month|the? Ordinal (day? of) Month) ${ofYear}`,
     example: "the 15th of July 2025",
     build: day,
   },
@@ -130,6 +152,7 @@ export const calendarRules: readonly TimeRule[] = [
     example: "last July",
     build: (match) => {
       const lean = match.take("Last") ?? match.take("Next") ?? 0;
+      if (/\b(?:may|march)$/.test(match.text)) return null;
       const dom = match.take("Day") ?? match.take("Ord");
       return calendar(dom === null ? "month" : "day", match.take("Month") ?? 0, null, {
         lean: lean as Lean,
@@ -151,36 +174,65 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: "spelled-year",
-    pattern: "(the? year)? Number Tens (-? Number)?",
+    pattern: `(the? year)? ${spelledYear}`,
     example: "nineteen ninety-six",
     build: (match) => {
-      const century = match.take("Number");
-      if (century !== 19 && century !== 18) return null;
-      return calendar("year", 0, century * 100 + (match.take("Tens") ?? 0) + (match.take("Number", 1) ?? 0));
+      const year = spelled(match);
+      // "two thousand" alone is a number.
+      const named = match.has("year") || match.has("Tens") || match.has("and");
+      return year === null || !named ? null : calendar("year", 0, year);
     },
   },
   {
-    name: "spelled-millennium",
-    pattern: "(the? year)? (Number thousand (and? (Number|Tens (-? Number)?))?|Tens (Number|Tens (-? Number)?))",
-    example: "the year two thousand",
+    name: "day-with-dashes",
+    pattern: "Year - Month - Day|Day - Month - (Year|Two)",
+    example: "17-Oct-2025",
     build: (match) => {
-      const thousand = match.has("thousand");
-      if (thousand && match.take("Number") !== 2) return null;
-      if (!thousand && match.take("Tens") !== 20) return null;
-      const rest = (match.take("Tens", thousand ? 0 : 1) ?? 0) + (match.take("Number", thousand ? 1 : 0) ?? 0);
-      const named = /year/i.test(match.text) || rest > 0;
-      return named && (thousand || rest >= 10) ? calendar("year", 0, 2000 + rest) : null;
+      const two = match.take("Two", 1);
+      const year = match.take("Year") ?? (two === null ? null : fullYear(two));
+      return calendar("day", match.take("Month") ?? 0, year, { day: match.take("Day") ?? 1 });
     },
   },
   {
-    name: "month-of-spelled-year",
-    pattern: "Month Number Tens (-? Number)?",
-    example: "January nineteen ninety-seven",
+    name: "year-month",
+    pattern: "Year (-|/)? Month",
+    example: "2025 October",
+    build: (match) =>
+      /^ \d/.test(match.after()) ? null : calendar("month", match.take("Month") ?? 0, match.take("Year")),
+  },
+  {
+    name: "numeric-month",
+    pattern: "Hour (-|/) Year|Year (-|/) Hour",
+    example: "11-2025",
+    build: (match) =>
+      /\d[-/]$/.test(match.before()) ? null : calendar("month", match.take("Hour") ?? 0, match.take("Year")),
+  },
+  {
+    name: "numeric-span",
+    pattern: "MonthDay (-|to|through|thru|until|till|and) MonthDay (,? Year)?",
+    example: "10/1 to 11/7",
     build: (match) => {
-      const century = match.take("Number");
-      if (century !== 19) return null;
-      const year = 1900 + (match.take("Tens") ?? 0) + (match.take("Number", 1) ?? 0);
-      return calendar("month", match.take("Month") ?? 0, year);
+      const [from = 0, to = 0] = [match.take("MonthDay") ?? 0, match.take("MonthDay", 1) ?? 0];
+      const year = match.take("Year");
+      const day = (figure: number): CalendarExpression => ({
+        ...calendar("day", Math.floor(figure / 100), year, { day: figure % 100 }),
+        ambiguous: figure % 100 <= 12,
+      });
+      return { kind: "range", from: day(from), to: day(to) };
+    },
+  },
+  {
+    name: "days-of-this-month",
+    pattern:
+      "(the? Day|the? Ord) (-|to|through|thru|until|till|and) (the? Day|the? Ord) (of|in) (Last|This|Next) month",
+    example: "4 to 23 of this month",
+    build: (match) => {
+      const days = [0, 1]
+        .flatMap((nth) => match.take("Day", nth) ?? [])
+        .concat([0, 1].flatMap((nth) => match.take("Ord", nth) ?? []));
+      const [a = 0, b = 0] = days;
+      const of: TimeExpression = { kind: "relative", unit: "month", shift: leanOf(match) ?? 0 };
+      return a < b ? { kind: "within", unit: "day", index: a, count: b - a + 1, of } : null;
     },
   },
   {
@@ -230,14 +282,20 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: "quarter-figure",
-    pattern: `the? (QuarterFigure|HalfFigure) ((of|in)? Year|' Two)?`,
+    pattern: `the? (QuarterFigure|HalfFigure) (${ofYear.slice(0, -1)}|' Two)?`,
     example: "3Q25",
     build: (match) => {
       const unit = match.has("QuarterFigure") ? "quarter" : "half";
       const figure = match.take(match.has("QuarterFigure") ? "QuarterFigure" : "HalfFigure") ?? 0;
       const two = match.take("Two");
-      const year = match.take("Year") ?? (two === null ? figure % 10_000 : fullYear(two));
-      return calendar(unit, Math.floor(figure / 10_000), year || null);
+      const said = yearOf(match);
+      const year = said.year ?? (two === null ? figure % 10_000 : fullYear(two));
+      return calendar(
+        unit,
+        Math.floor(figure / 10_000),
+        year || null,
+        said.yearShift === undefined ? {} : { yearShift: said.yearShift },
+      );
     },
   },
   {
@@ -281,7 +339,7 @@ export const calendarRules: readonly TimeRule[] = [
     build: (match) => {
       const first = match.take("Year") ?? 0;
       const last = Math.floor(first / 100) * 100 + (match.take("Two", 0) ?? 0);
-      if (last <= first) return null;
+      if (last <= first || last > first + 15) return null;
       return { kind: "range", from: calendar("year", 0, first), to: calendar("year", 0, last) };
     },
   },
@@ -313,7 +371,7 @@ function season(match: Match, year: number | null, lean?: Lean): CalendarExpress
 function daySpan(match: Match): { kind: "range"; from: CalendarExpression; to: CalendarExpression } | null {
   const month = match.take("Month") ?? 0;
   const year = match.take("Year");
-  const numbers = (["dom", "ord", "ordinal"] as const).flatMap((symbol) =>
+  const numbers = (["Day", "Ord", "Ordinal"] as const).flatMap((symbol) =>
     [match.take(symbol), match.take(symbol, 1)].filter((value) => value !== null),
   );
   const [a = 0, b = 0] = [Math.min(...numbers), Math.max(...numbers)];

@@ -102,11 +102,13 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: "length-from",
     joins: true,
-    pattern: `${hedgePattern}? ${numberPattern} -? (Units|Unit) ,? (from|starting|beginning|starting from|starting on|beginning on|beginning in|starting in|after) ...`,
+    pattern: `${hedgePattern}? (${numberPattern}|A) -? (Units|Unit) ,? ((starting|beginning) (from|on|in|with)?|from|after) ...`,
     example: "90 days from May 1",
     build: (match, edge) => {
       const amount = amountOf(match);
       if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
+      // "three days from today" is a day.
+      if (match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0) return null;
       return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
     },
   },
@@ -116,7 +118,9 @@ export const durationRules: readonly TimeRule[] = [
     example: "daily",
     build: (match) =>
       // "a quarterly dividend" names a kind of dividend.
-      /^(?:quarter|month|week|year)/i.test(match.text) && /^[ -][a-z]/i.test(match.after()) && !/^ (?:and|or|in|by|since|from)\b/.test(match.after())
+      /^(?:quarter|month|week|year)/i.test(match.text) &&
+      /^[ -][a-z]/i.test(match.after()) &&
+      !/^ (?:and|or|in|by|since|from)\b/.test(match.after())
         ? null
         : recurrence(isoOf(1, timeUnitNames[match.take("Often") ?? 3] ?? "day")),
   },

@@ -2,10 +2,12 @@ import type { Bounds } from "../../values/bounds.ts";
 import type { PeriodUnit } from "../../values/period.ts";
 import type { DiscussedExpression, Lean, Piece, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
-import { amountOf, lengthOf,
+import {
+  amountOf,
   boundsOf,
   calendar,
   hedgePattern,
+  lengthOf,
   numberPattern,
   periodUnitOf,
   relative,
@@ -46,7 +48,9 @@ export const relativeRules: readonly TimeRule[] = [
     example: "on Wednesday",
     build: (match) =>
       // "Sat" and "Sun" alone are words and names.
-      /^(?:Sat|Sun|Wed|Mon|Fri)$/.test(match.text) ? null : { kind: "weekday", weekday: match.take("Weekday") ?? 1 },
+      /^(?:Sat|Sun|Wed|Mon|Fri|Tue|Thu)$/.test(match.text)
+        ? null
+        : { kind: "weekday", weekday: match.take("Weekday") ?? 1 },
   },
   {
     name: "last-weekday",
@@ -80,7 +84,8 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "the-quarter",
-    pattern: "the (latest|just? ended|reported|recent|most recent)? (Quarter|period)|that quarter|the same quarter|Quarter",
+    pattern:
+      "the (latest|just? ended|reported|recent|most recent)? (Quarter|period)|that quarter|the same quarter|Quarter",
     example: "the latest quarter",
     build: (match) => {
       if (/^the period$/i.test(match.text)) return null;
@@ -217,10 +222,25 @@ export const relativeRules: readonly TimeRule[] = [
     build: (match, of) => ({ kind: "within", unit: match.has("week") ? "week" : "weekend", index: 1, count: 1, of }),
   },
   {
+    name: "week-of-ordinal",
+    pattern: "the? week of the Ord",
+    example: "the week of the 18th",
+    build: (match) => ({
+      kind: "within",
+      unit: "week",
+      index: 1,
+      count: 1,
+      of: { kind: "within", unit: "day", index: match.take("Ord") ?? 1, count: 1, of: relative("month", 0) },
+    }),
+  },
+  {
     name: "week-number",
     pattern: "week (Int|Two|Day) (of? Year)?",
     example: "week 53 of 2026",
-    build: (match) => calendar("week", match.take("Int") ?? 0, match.take("Year")),
+    build: (match) => {
+      const number = match.take("Int") ?? 0;
+      return number < 1 || number > 53 ? null : calendar("week", number, match.take("Year"), { lean: 0 });
+    },
   },
   {
     name: "end-of",
@@ -332,8 +352,8 @@ export const relativeRules: readonly TimeRule[] = [
       /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
         ? null
         : match.has("Units") && !match.has("future")
-        ? { kind: "rolling", amount: null, unit: unitOf(match), direction: 1 }
-        : reference("future"),
+          ? { kind: "rolling", amount: null, unit: unitOf(match), direction: 1 }
+          : reference("future"),
   },
 ];
 

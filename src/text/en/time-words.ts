@@ -31,12 +31,12 @@ export const dayPartNames = ["dawn", "morning", "midday", "afternoon", "evening"
  */
 export const timeWords = (): Record<string, WordValues> => ({
   Month: count(
-    "January|Jan. February|Feb. March|Mar. April|Apr. May June|Jun. July|Jul. August|Aug. September|Sept.|Sep. October|Oct. November|Nov. December|Dec.",
+    "january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.",
   ),
   Weekday: count(
-    "Monday|Mon. Tuesday|Tues.|Tue. Wednesday|Wed.|Weds. Thursday|Thurs.|Thu.|Thur. Friday|Fri. Saturday|Sat. Sunday|Sun.",
+    "monday|Mon. tuesday|Tues.|Tue. wednesday|Wed.|Weds. thursday|Thurs.|Thu.|Thur. friday|Fri. saturday|Sat. sunday|Sun.",
   ),
-  Weekdays: count("Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"),
+  Weekdays: count("mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
   Season: count("spring|springtime summer|summertime autumn|fall winter|wintertime"),
   Unit: count("second minute hour day weekend week fortnight month quarter|qtr season half year|yr decade century", 0),
   Units: count(
@@ -63,6 +63,7 @@ export const timeWords = (): Record<string, WordValues> => ({
     seventies: 1970,
     eighties: 1980,
     nineties: 1990,
+    noughties: 2000,
   },
   A: { a: 1, an: 1 },
   Vague: { several: 0, few: 0, many: 0 },
@@ -123,7 +124,7 @@ export const timeFigures = (): FigureShape[] => [
   },
   {
     symbols: ["Numeric"],
-    shape: /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\w/-]|\.\d)/y,
+    shape: /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\w/]|[.-]\d(?![\d]?\/))/y,
     value: (text) => {
       const [a = 0, b = 0, year = 0] = parts(text);
       return a <= 31 && b <= 31 && (a <= 12 || b <= 12) && a * b > 0 ? packed(year, a, b) : null;
@@ -136,6 +137,15 @@ export const timeFigures = (): FigureShape[] => [
       const [year = 0, month = 0] = parts(text);
       // "2025/26" and "2021-25" are ranges of years; "2010-12" is read as a month.
       return isYear(year) && month > 0 ? year * 100 + month : null;
+    },
+  },
+  {
+    // Month and day or a fraction: only between words of a range.
+    symbols: ["MonthDay"],
+    shape: /\d{1,2}\/\d{1,2}(?![\w/%]|\.\d)/y,
+    value: (text) => {
+      const [a = 0, b = 0] = parts(text);
+      return a >= 1 && b >= 1 && (a <= 12 || b <= 12) && a <= 31 && b <= 31 ? a * 100 + b : null;
     },
   },
   { symbols: ["Clock"], shape: /\d{1,2}:\d\d(?::\d\d)?(?![\w:])/y, value: (text) => whole(text.slice(0, 5)) },
@@ -174,7 +184,7 @@ export const timeFigures = (): FigureShape[] => [
   { symbols: ["Decimal"], quiet: true, shape: /\d{1,3}\.\d{1,2}(?![\w.]|%)/y, value: Number },
   {
     symbols: ["Year", "Int"],
-    shape: /\d{4}(?![\w%]|[.,/:]\d)/y,
+    shape: /\d{4}(?![\w%]|[.,/:]\d|-\d{1,2}-)/y,
     value: (text) => (isYear(Number(text)) ? Number(text) : null),
   },
   {

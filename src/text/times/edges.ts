@@ -31,6 +31,14 @@ export interface Joined {
  */
 export function joinRun(run: Run, readings: readonly Reading[], reader: TimeReader): Joined[] {
   const { edges } = reader.language;
+  const allEdges = new Set([
+    ...edges.upTo,
+    ...edges.before,
+    ...edges.onward,
+    ...edges.from,
+    ...edges.after,
+    ...edges.opens,
+  ]);
   const joined: Joined[] = [];
   const wordsBetween = (from: number, to: number): string =>
     run
@@ -42,7 +50,7 @@ export function joinRun(run: Run, readings: readonly Reading[], reader: TimeRead
   for (let index = 0; index < readings.length; index++) {
     const first = readings[index]!;
     const next = readings[index + 1];
-    const before = run[first.from - 1]?.word ?? "";
+    const before = edgeBefore(first.from);
     const opened = edges.opens.includes(before);
     if (next && isPlaceable(first.said) && isPlaceable(next.said)) {
       const link = wordsBetween(first.to, next.from);
@@ -54,11 +62,20 @@ export function joinRun(run: Run, readings: readonly Reading[], reader: TimeRead
         continue;
       }
     }
-    joined.push(withEdge(first, before));
+    joined.push(withEdge(first, before, next));
   }
   return joined;
 
-  function withEdge({ said, from, to }: Reading, before: string): Joined {
+  /** The longest edge of up to three words that stands before a token, or "". */
+  function edgeBefore(at: number): string {
+    for (const length of [3, 2, 1]) {
+      const words = at < length ? "" : wordsBetween(at - length, at);
+      if (allEdges.has(words)) return words;
+    }
+    return "";
+  }
+
+  function withEdge({ said, from, to }: Reading, before: string, next: Reading | undefined): Joined {
     const plain = (words: string, scene: Scene) => placePeriod(said, words, scene);
     const open = (from: number, to: number, edge: string | null, change: (period: Period) => Period): Joined => ({
       from,
@@ -70,16 +87,21 @@ export function joinRun(run: Run, readings: readonly Reading[], reader: TimeRead
         return period && (period.open === null ? change(period) : period);
       },
     });
-    const tail = [2, 3].map((length) => wordsBetween(to, to + length));
-    const beyond = tail.findIndex((words) => edges.beyond.includes(words));
-    if (beyond >= 0) return open(from, to + beyond + 2, null, onward);
-    const below = tail.findIndex((words) => edges.below.includes(words));
-    if (below >= 0) return open(from, to + below + 2, null, upTo);
+    const tail = [1, 2, 3].map((length) => wordsBetween(to, to + length));
+    const tails = (phrases: readonly string[]): number =>
+      tail.findIndex((words, index) => phrases.includes(words) && next?.from !== to + index + 1);
+    const beyond = tails(edges.beyond);
+    if (beyond >= 0) return open(from, to + beyond + 1, null, onward);
+    const below = tails(edges.below);
+    if (below >= 0) return open(from, to + below + 1, null, upTo);
     if (from > 0 && isPlaceable(said)) {
-      if (edges.upTo.includes(before)) return open(from - 1, to, before, upTo);
-      if (edges.onward.includes(before) || edges.from.includes(before)) return open(from - 1, to, before, onward);
-      if (edges.before.includes(before)) return open(from - 1, to, before, (period) => upTo(outside(period, -1)));
-      if (edges.after.includes(before)) return open(from - 1, to, before, (period) => onward(outside(period, 1)));
+      if (edges.upTo.includes(before)) return open(from - before.split(" ").length, to, before, upTo);
+      if (edges.onward.includes(before) || edges.from.includes(before))
+        return open(from - before.split(" ").length, to, before, onward);
+      if (edges.before.includes(before))
+        return open(from - before.split(" ").length, to, before, (period) => upTo(outside(period, -1)));
+      if (edges.after.includes(before))
+        return open(from - before.split(" ").length, to, before, (period) => onward(outside(period, 1)));
     }
     return { from, to, said, edge: null, place: plain };
   }

@@ -40,6 +40,9 @@ function leapDay({ unit, index, day }: CalendarExpression, year: number): Period
 /** How much nearer a candidate against the tense has to be before it is believed. */
 const againstTense = 3;
 
+/** Where nothing tells, what is to come is nearer than it is. */
+const unsaidAhead = 0.5;
+
 function nearest(candidates: Period[], reference: string, lean: Lean | null, tense: Lean | null): Period | null {
   const distance = ({ start, end }: Period): number =>
     start! > reference ? daysBetween(reference, start!) : end! < reference ? -daysBetween(end!, reference) : 0;
@@ -50,7 +53,7 @@ function nearest(candidates: Period[], reference: string, lean: Lean | null, ten
     if ((lean === -1 && away >= 0) || (lean === 1 && away <= 0)) continue;
     if (lean === 0 && yearOf(candidate.start!) !== yearOf(reference)) continue;
     const against = lean === null && tense !== null && away * tense < 0;
-    const cost = Math.abs(away) * (against ? againstTense : 1);
+    const cost = Math.abs(away) * (against ? againstTense : tense === null && away > 0 ? unsaidAhead : 1);
     if (cost < least) {
       least = cost;
       best = candidate;

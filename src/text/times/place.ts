@@ -1,7 +1,14 @@
 import { addDays, daysBetween, weekdayOf, yearOf } from "../../values/calendar-date.ts";
 import type { Period, PeriodUnit } from "../../values/period.ts";
 import { periodUnits } from "../../values/period.ts";
-import type { DiscussedExpression, DistanceExpression, Piece, StretchExpression, TimeExpression, WithinExpression } from "./expression.ts";
+import type {
+  DiscussedExpression,
+  DistanceExpression,
+  Piece,
+  StretchExpression,
+  TimeExpression,
+  WithinExpression,
+} from "./expression.ts";
 import { placeCalendar, placeWeekday } from "./place-calendar.ts";
 import { placeFiscal } from "./place-fiscal.ts";
 import type { Scene } from "./scene.ts";

@@ -83,6 +83,8 @@ type Found = Token & { quiet: boolean };
 
 function wordAt(text: string, start: number, end: number, hash: number, lexicon: Lexicon): Found | null {
   const entry = lexicon.find(text, start, end, hash);
+  // "$DEC" and "@may" are names.
+  if (entry !== undefined && isNamed(text.charCodeAt(start - 1))) return null;
   let to = end;
   if (end - start === 1 && text.charCodeAt(end) === 46) {
     const dotted = dottedAt(text, start, lexicon);
@@ -92,6 +94,8 @@ function wordAt(text: string, start: number, end: number, hash: number, lexicon:
   if (entry.abbreviation && text.charCodeAt(end) === 46) to++;
   return { start, end: to, sign: entry.sign, figure: Number.NaN, word: entry.word, quiet: entry.quiet };
 }
+
+const isNamed = (before: number): boolean => before === 36 || before === 35 || before === 64;
 
 /** Reads letters with stops, such as those of the twelve-hour clock, as one word. */
 function dottedAt(text: string, start: number, lexicon: Lexicon): Found | null {
@@ -110,7 +114,7 @@ function dottedAt(text: string, start: number, lexicon: Lexicon): Found | null {
 function figureAt(text: string, start: number, lexicon: Lexicon): Found | null {
   const before = text.charCodeAt(start - 1);
   // Behind a currency sign, a decimal point or inside a longer figure or name, digits are no date.
-  if (start > 0 && (before > 127 || /[$#@.:\w&+=]/.test(text[start - 1]!))) return null;
+  if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return null;
   if (/[,/-]/.test(text[start - 1] ?? "") && /\d/.test(text[start - 2] ?? "") && text[start - 1] === ",") return null;
   for (const { shape, sign, value, quiet } of lexicon.figures) {
     shape.lastIndex = start;
@@ -135,7 +139,7 @@ function endOfFigure(text: string, at: number): number {
 }
 
 function markAt(text: string, at: number, lexicon: Lexicon): { start: number; end: number; sign: string } | null {
-  const char = text[at]!;
+  const char = text[at] === "~" ? "-" : text[at]!;
   const sign = lexicon.marks[char]!;
   if (char === "'") {
     // The possessive: with its letter, or alone behind a plural.
@@ -162,7 +166,7 @@ function kindTable(): Uint8Array {
         ? letter
         : /\d/.test(char)
           ? digit
-          : /[-,/']/.test(char)
+          : /[-,/'~]/.test(char)
             ? mark
             : 0;
   }
