@@ -39,6 +39,15 @@ export const clauseRules: readonly CueRule[] = [
     example: "The boat left.",
   },
   { cue: "pronoun", words: words("it | he | she | they | we | i"), forms: null, example: "It left." },
+  {
+    cue: "adverb",
+    words: words(
+      "also | now | still | then | just | only | again | already | recently | previously | earlier | later | currently | slightly | further | instead | separately | meanwhile | currently | since | soon | yet | even | ever | sharply | modestly | jointly | formally | officially | immediately | temporarily",
+    ),
+    forms: null,
+    example: "It also left.",
+  },
+  { cue: "pronoun.person", words: words("he | she | i"), forms: null, example: "She left." },
   { cue: "pronoun.self", words: words("we | i"), forms: null, example: "We left." },
   { cue: "own", words: words("its | their | his | her | our"), forms: null, example: "Its boat left." },
   { cue: "link.and", words: words("and | or | , and | as well as | plus"), forms: null, example: "Salt and pepper." },

@@ -193,6 +193,12 @@ export const guidanceRules: readonly CueRule[] = [
     example: "Up 4 percent in US dollar terms.",
   },
   { cue: "organic", words: words("organic | organically | like-for-like"), forms: null, example: "Organic growth." },
+  {
+    cue: "whole-year",
+    words: words("full-year | full year | the full year | whole-year"),
+    forms: null,
+    example: "Full-year sales.",
+  },
   { cue: "respectively", words: words("respectively"), forms: null, example: "Ten and twelve, respectively." },
   {
     cue: "outsider",

@@ -267,6 +267,17 @@ export const tradeRules: readonly CueRule[] = [
     forms: null,
     example: "Goods worth 4 million dollars.",
   },
+  {
+    cue: "content",
+    words: words(
+      "contain | contains | containing | content | comprise | comprising | made up of | consist of | with at least",
+    ),
+    forms: null,
+    example: "Goods that contain more than 5 percent of tin.",
+  },
+  { cue: "measure.value", words: words("value"), forms: null, example: "By value." },
+  { cue: "measure.weight", words: words("weight | mass"), forms: null, example: "By weight." },
+  { cue: "measure.volume", words: words("volume"), forms: null, example: "By volume." },
   { cue: "rate", words: words("rate | rates"), forms: null, example: "A rate of 4 percent." },
   {
     cue: "not-trade",

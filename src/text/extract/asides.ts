@@ -73,7 +73,7 @@ function readInner(inner: string, length: number): Aside | null {
 function isAlias(word: string): boolean {
   if (word.length === 0 || word.length > 40) return false;
   return (
-    /^(?:[\p{Lu}][\p{L}\p{N}&.]*)(?: [\p{Lu}\p{N}][\p{L}\p{N}&.]*){0,4}$/u.test(word) ||
+    /^(?:[\p{Lu}][\p{L}\p{N}&.]*)(?: (?:of|and|[\p{Lu}\p{N}][\p{L}\p{N}&.]*)){0,4}$/u.test(word) ||
     /^[^\p{Script=Latin}\d]+$/u.test(word)
   );
 }

@@ -41,7 +41,7 @@ export function splitClauses(units: readonly Unit[]): Clause[] {
     verb = -1;
   };
   for (let k = 0; k < units.length; k++) {
-    const next = boundaryAt(units, k, from, verb);
+    const next = boundaryAt(units, k, from, link === "participle" && verb < 0 ? from : verb);
     if (next) close(next.at, next.link);
     if (verb < 0 && k >= from && isFiniteVerb(units, k)) verb = k;
     if (verb === k && has(units[k], "verb.say") && opensSpeech(units, k)) {
@@ -71,8 +71,11 @@ function boundaryAt(
 ): { at: number; link: ClauseLink } | null {
   const unit = units[k]!;
   if (k === from) return null;
+  // "Sales: EUR 7 million" is one line of a list.
+  if (unit.text === ":" && ["money", "percentage", "time"].includes(units[k + 1]?.kind ?? "")) return null;
   if (unit.kind === "mark" && /[;:—*•]/.test(unit.text)) return { at: k + 1, link: "main" };
-  if (unit.text === "-" && units[k + 1]?.kind !== "money") return { at: k + 1, link: "main" };
+  if (unit.text === "-" && units[k - 1]!.end < unit.start && ["word", "name"].includes(units[k + 1]?.kind ?? ""))
+    return { at: k + 1, link: "main" };
   if (has(unit, "link.if") && !has(unit, "aux") && hasVerbAhead(units, k + 1)) return { at: k, link: "if" };
   if (has(unit, "link.relative")) {
     const opensContent = verb >= 0 && k - verb <= 3 && units[k - 1]?.text !== ",";
@@ -177,15 +180,16 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
     if (unit.kind === "name" && !unit.possessive && !unit.name!.adjective) {
       if (best < 0 || units[best]!.kind !== "name" || units[k - 1]?.text !== ",") best = k;
     } else if (has(unit, "pronoun")) best = k;
-    else if (
-      unit.kind === "word" &&
-      !has(unit, "det") &&
-      !unit.text.endsWith("ly") &&
-      (best < 0 || units[best]!.kind !== "name")
-    )
-      best = k;
+    else if (unit.kind === "word" && canHead(unit) && (best < 0 || units[best]!.kind !== "name")) best = k;
   }
   return best;
+}
+
+/** Whether a plain word can be the noun that a subject is about. */
+function canHead(unit: Unit): boolean {
+  if (has(unit, "det") || has(unit, "adverb") || has(unit, "not") || has(unit, "aux") || unit.text.endsWith("ly"))
+    return false;
+  return familyOf(unit, "link.") === null;
 }
 
 function governs(unit: Unit): boolean {
@@ -210,7 +214,9 @@ function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
   for (let i = 1; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.subject >= 0 && !(clause.link === "joined" && clause.subject === clause.from)) continue;
-    if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
+    const agent = clause.link === "participle" ? promptedAgent(units, clause) : -1;
+    if (agent >= 0) clause.subject = agent;
+    else if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
       clause.subject = clauses[i - 1]!.subject;
     } else if (clause.link === "relative") {
       const head = findUnit(
@@ -223,6 +229,14 @@ function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** Who acts in ", prompting the minister to threaten …": the object of the participle. */
+function promptedAgent(units: readonly Unit[], clause: Clause): number {
+  const ing = findUnit(units, clause.from, Math.min(clause.to, clause.from + 3), (unit) => has(unit, "form.ing"));
+  if (ing < 0) return -1;
+  const agent = has(units[ing + 1], "det") ? ing + 2 : ing + 1;
+  return units[agent]?.kind === "name" && has(units[agent + 1], "to") ? agent : -1;
 }
 
 /**

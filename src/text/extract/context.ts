@@ -50,14 +50,21 @@ export function isPublic(name: Name): boolean {
  * @param sentence - The sentence.
  * @param before - Index of the unit to look back from.
  * @param words - The words that stand for it.
+ * @param person - Whether the words stand for a person who speaks for it: "he".
  * @returns The company, or null where none was named.
  */
-export function companyBefore(story: Story, sentence: Sentence, before: number, words: string): Bearer | null {
-  const here = bestCompany(sentence, before);
+export function companyBefore(
+  story: Story,
+  sentence: Sentence,
+  before: number,
+  words: string,
+  person: boolean,
+): Bearer | null {
+  const here = bestCompany(sentence, before, person);
   if (here) return bearer(sentence, here, words, true);
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= reachBack; i--) {
     const earlier = story.read(i)!;
-    const found = bestCompany(earlier, earlier.units.length);
+    const found = bestCompany(earlier, earlier.units.length, person);
     if (found) return bearer(earlier, found, words, true);
   }
   return companyAfter(sentence, before, words);
@@ -94,12 +101,16 @@ export function bearer(sentence: Sentence, unit: Unit, words: string, carried: b
 }
 
 /** The company before a unit that is most likely spoken of: one that acts, else one whose form is a company's, else any. */
-function bestCompany({ units }: Sentence, before: number): Unit | null {
+function bestCompany({ units }: Sentence, before: number, person: boolean): Unit | null {
   let best: Unit | null = null;
   let bestScore = 0;
   for (let k = 0; k < before; k++) {
     const unit = units[k]!;
     if (unit.kind !== "name" || !canBeCompany(unit.name!) || isAnalyst(units, k)) continue;
+    // Whoever only speaks is the person, not the company.
+    const speaks = has(units[k + 1], "verb.say") || (has(units[k - 1], "verb.say") && units[k + 1]?.kind === "mark");
+    if (unit.name!.type === null && speaks && (person || has(units[k + 1], "link.clause"))) continue;
+    if (afterPreposition(units, k) && !acts(units, k) && unit.name!.type === null) continue;
     const score =
       (acts(units, k) ? 4 : 0) +
       (unit.name!.type === "company" ? 2 : 0) +
@@ -115,8 +126,8 @@ function bestCompany({ units }: Sentence, before: number): Unit | null {
 }
 
 function afterPreposition(units: readonly Unit[], k: number): boolean {
-  const before = units[k - 1];
-  return has(before, "in") || has(before, "on") || has(before, "by") || has(before, "of");
+  const before = has(units[k - 1], "det") ? units[k - 2] : units[k - 1];
+  return has(before, "as") || has(before, "in") || has(before, "on") || has(before, "by") || has(before, "of");
 }
 
 /** Whether a verb that facts use follows within an apposition's length. */
@@ -144,9 +155,15 @@ function isSpeaker(units: readonly Unit[], k: number): boolean {
   return acts(units, k) || has(units[k - 1], "verb.say") || has(units[k + 1], "verb.say");
 }
 
-/** Whether the name is that of somebody who watches companies: "at Edward Jones", "the agency". */
-function isAnalyst(units: readonly Unit[], k: number): boolean {
-  for (let i = Math.max(0, k - 3); i < Math.min(units.length, k + 4); i++) if (has(units[i], "outsider")) return true;
+/**
+ * Tells whether a name is that of somebody who watches companies: "an analyst at Lorne Capital", "the Lorne survey".
+ *
+ * @param units - Units of the sentence.
+ * @param k - Index of the name.
+ * @returns True where a word beside it says so.
+ */
+export function isAnalyst(units: readonly Unit[], k: number): boolean {
+  for (let i = Math.max(0, k - 3); i < Math.min(units.length, k + 6); i++) if (has(units[i], "outsider")) return true;
   return false;
 }
 

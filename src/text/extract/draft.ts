@@ -18,6 +18,8 @@ export interface Proof {
   add: (field: string, spot: Spot, basis?: EvidenceBasis, note?: string | null) => void;
   /** What was collected. */
   list: Evidence[];
+  /** Reference day of the story, or null. */
+  published: string | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export function openProof(story: Story): Proof {
     const { text, part: name } = story.item.parts[part]!;
     list.push({ field, quote: text.slice(start, end), start, end, part: name, basis, note });
   };
-  return { add, list };
+  return { add, list, published: story.item.published };
 }
 
 /**

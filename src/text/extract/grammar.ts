@@ -34,27 +34,28 @@ export function familyOf(unit: Unit | undefined, prefix: string): string | null 
  */
 export function isNounUse(units: readonly Unit[], k: number): boolean {
   const unit = units[k]!;
-  const before = units[k - 1];
-  if (!before) return !has(unit, "form.past");
+  let at = k - 1;
+  while (at >= 0 && isAdverb(units[at]!)) at--;
+  const before = units[at];
+  if (!before) return !has(unit, "form.past") && !has(unit, "form.s");
+  if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
   if (before.possessive || has(before, "det") || has(before, "prior")) return true;
   if (before.kind === "name") return before.name!.adjective;
-  if (before.kind === "time") return isBareTime(units, k - 1);
+  if (before.kind === "time") return isBareTime(units, at);
   if (before.kind === "money" || before.kind === "percentage") return true;
-  if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
-  if (has(before, "of") || has(before, "in") || has(before, "from") || has(before, "by") || has(before, "on"))
-    return true;
+  if (["of", "in", "from", "by", "on"].some((cue) => has(before, cue))) return true;
   if (familyOf(before, "metric") !== null) return !(has(unit, "form.past") && !has(unit, "form.base"));
-  if (before.text.endsWith("ly")) return isNounUse([...units.slice(0, k - 1), unit], k - 1);
   if (has(before, "guidance.noun") || familyOf(before, "verb") !== null || familyOf(before, "trade.") !== null)
-    return !has(before, "form.past") || has(before, "guidance.noun") || true;
-  return (
-    before.kind === "word" &&
-    !before.capital &&
-    !has(unit, "form.past") &&
-    !has(before, "holder") &&
-    !has(before, "link.and") &&
-    !has(before, "link.relative")
-  );
+    return true;
+  const isSubject = has(before, "holder") || has(before, "outsider") || has(before, "name.state");
+  if (isSubject || has(before, "link.and") || has(before, "link.relative")) return false;
+  return before.kind === "word" && !before.capital && !has(unit, "form.past");
+}
+
+/** A word that stands between a subject and its verb without changing what either is. */
+function isAdverb(unit: Unit): boolean {
+  if (unit.kind === "time") return unit.text === "now";
+  return unit.kind === "word" && !has(unit, "prior") && (has(unit, "adverb") || unit.text.endsWith("ly"));
 }
 
 /** Whether a time describes the noun behind it: "its 2008 target", not "on Friday forecast". */

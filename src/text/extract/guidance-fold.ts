@@ -1,4 +1,5 @@
-import type { GuidanceFrame, PlacedTime } from "./guidance-frames.ts";
+import type { GuidanceFrame } from "./guidance-frame.ts";
+import type { PlacedTime } from "./placed.ts";
 
 /** Frames that state one fact between them: the newest statement first, then what adds to it. */
 export interface GuidanceFact {

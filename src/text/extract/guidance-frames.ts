@@ -1,66 +1,15 @@
-import type { MoneyMention, PercentageMention } from "../../evidence/mention.ts";
-import type { GrowthComparison, GuidanceAction } from "../../records/guidance.ts";
+import type { PercentageMention } from "../../evidence/mention.ts";
+import type { GuidanceAction } from "../../records/guidance.ts";
 import { type Clause, isDenied } from "./clauses.ts";
-import { type Bearer, bearer, canBeCompany, companyBefore, isPublic } from "./context.ts";
-import { findUnit, has, isBareTime, isNounUse } from "./grammar.ts";
+import { type Bearer, bearer, canBeCompany, companyBefore, isAnalyst, isPublic } from "./context.ts";
+import { findUnit, has, isNounUse } from "./grammar.ts";
+import type { GuidanceFrame } from "./guidance-frame.ts";
 import { directionOf, type Metric, metricAt, metricOf, roleOf } from "./guidance-roles.ts";
+import { isGuidable, isMoment, leadTime, place, readTimes, saidIn, spotOf } from "./guidance-times.ts";
+import type { Placed, PlacedTime } from "./placed.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Unit } from "./unit.ts";
-
-/** A value with where it stands and, for a share, which way it points. */
-export interface Placed<T> {
-  /** The mention. */
-  mention: T;
-  /** Where it stands. */
-  spot: Spot;
-  /** Direction of a share. */
-  way: "up" | "down" | null;
-}
-
-/** A time unit with where it stands. */
-export interface PlacedTime {
-  /** The unit. */
-  unit: Unit;
-  /** Where it stands. */
-  spot: Spot;
-}
-
-/** One statement about one metric for one period, as it stands in one sentence. */
-export interface GuidanceFrame {
-  /** What is guided. */
-  metric: Exclude<Metric, "other">;
-  /** Sentence it stands in. */
-  sentence: Sentence;
-  /** Where its clause stands. */
-  spot: Spot;
-  /** The word that names the metric, or the verb of spending. */
-  cue: Spot;
-  /** Whose it is, or null where nobody is named. */
-  company: Bearer | null;
-  /** Amount. */
-  level: Placed<MoneyMention> | null;
-  /** Growth. */
-  growth: Placed<PercentageMention> | null;
-  /** Size of a revision. */
-  revision: { money: Placed<MoneyMention> | null; percentage: Placed<PercentageMention> | null };
-  /** What was said before. */
-  prior: { level: Placed<MoneyMention> | null; growth: Placed<PercentageMention> | null; announced: PlacedTime | null };
-  /** The actual it is compared with. */
-  baseline: { level: Placed<MoneyMention> | null; period: PlacedTime | null };
-  /** Its period. */
-  period: PlacedTime | null;
-  /** When it was said. */
-  announced: PlacedTime | null;
-  /** What is done with it, with the word for it. */
-  action: { value: GuidanceAction; spot: Spot } | null;
-  /** What growth is measured against, with the words for it. */
-  comparison: { value: GrowthComparison; spot: Spot } | null;
-  /** Whether it was said before something else that the text says. */
-  earlier: boolean;
-  /** Family of the refusal, or null. */
-  refused: string | null;
-}
 
 const actions: [string, GuidanceAction][] = [
   ["verb.raise", "raised"],
@@ -89,11 +38,13 @@ interface Stance {
  * @returns The frames in reading order, refused ones among them.
  */
 export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[] {
-  const { units, clauses } = sentence;
+  const { clauses } = sentence;
   const frames: GuidanceFrame[] = [];
   let stance: Stance = { forward: headed(story, sentence), action: null, past: false, prior: false, outsider: false };
   let lead: PlacedTime | null = null;
+  let said: PlacedTime | null = null;
   for (const clause of clauses) {
+    if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
     const own = stanceOf(sentence, clause);
     // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
     const bound = clause.link === "participle" || clause.verb < 0 || clause.link === "content";
@@ -108,21 +59,15 @@ export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[
         }
       : own;
     const made = readClause(story, sentence, clause, stance, frames);
-    const first = findUnit(units, clause.from, clause.to, (unit) => unit.kind === "time" && isGuidable(unit));
-    if (first >= 0 && (lead === null || clause.link === "main")) lead = place(sentence, units[first]!);
+    lead = leadTime(story, sentence, clause) ?? lead;
     for (const frame of made) {
-      frame.period ??=
-        lead && !isWithin(lead.spot, frame.baseline.period?.spot) && !isWithin(lead.spot, frame.announced?.spot)
-          ? lead
-          : null;
+      frame.period ??= lead;
+      frame.announced ??= said;
       frames.push(frame);
     }
   }
   return frames;
 }
-
-const isWithin = (spot: Spot, other: Spot | undefined): boolean =>
-  other !== undefined && spot.start >= other.start && spot.end <= other.end;
 
 /** Whether a heading before it says that figures without a verb are guidance. */
 function headed(story: Story, sentence: Sentence): boolean {
@@ -142,7 +87,7 @@ function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (unit.kind !== "word") continue;
     const noun = isNounUse(units, k);
     if (has(unit, "aux.will") || (has(unit, "verb.expect") && !noun)) stance.forward = true;
-    if (has(unit, "unchanged") && clause.verb >= 0 && !stance.action)
+    if (has(unit, "unchanged") && !stance.action && findUnit(units, clause.from, k, (one) => has(one, "guidance.noun")) >= 0)
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (!noun && (k === clause.verb || has(unit, "form.past") || has(unit, "form.ing") || has(unit, "form.s"))) {
       const found = actions.find(([cue]) => has(unit, cue));
@@ -162,8 +107,8 @@ function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (k < clause.verb && has(unit, "prior") && units.slice(k, clause.verb).some((next) => has(next, "guidance.noun")))
       stance.prior = true;
     if (
-      has(unit, "aux.have") &&
       unit.text === "had" &&
+      findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") < 0 &&
       units.slice(k + 1, k + 3).some((next) => has(next, "verb.expect"))
     )
       stance.prior = true;
@@ -218,9 +163,10 @@ function readClause(
 ): GuidanceFrame[] {
   const { units } = sentence;
   const frames: GuidanceFrame[] = [];
+  const siblings = new Set<GuidanceFrame>();
   let current: GuidanceFrame | null = null;
-  let inherited =
-    clause.link === "participle" || clause.link === "joined" || clause.verb < 0 ? (before.at(-1) ?? null) : null;
+  const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
+  let inherited = bound ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
     if (unit.kind !== "money" && unit.kind !== "percentage") continue;
@@ -230,13 +176,24 @@ function readClause(
       inherited = null;
       continue;
     }
-    const role = roleOf(units, clause, k, { revises: stance.action !== null, priorSubject: stance.prior });
+    const role = roleOf(units, clause, k, {
+      revises: stance.action !== null,
+      priorSubject: stance.prior,
+      published: story.item.published,
+    });
     const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
     if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
       current = openFrame(story, sentence, clause, stance, named.metric as "capex" | "revenue", named.at, k);
       frames.push(current);
-    } else if (!named && !current && inherited && (role !== "value" || !isTaken(inherited, unit, role)))
-      current = inherited;
+    } else if (!named && !current && inherited) {
+      if (!isTaken(inherited, unit, role)) current = inherited;
+      else if (role === "value" && has(units[k - 1], "link.and")) {
+        current = sibling(inherited);
+        siblings.add(current);
+        readTimes(story, sentence, clause, current, k, k);
+        frames.push(current);
+      }
+    }
     if (!current) continue;
     fill(sentence, clause, current, k, role);
   }
@@ -244,8 +201,21 @@ function readClause(
     const bare = bareAction(story, sentence, clause, stance);
     if (bare) frames.push(bare);
   }
-  for (const frame of frames) frame.refused ??= refusalOf(sentence, clause, stance, frame);
+  for (const frame of frames) if (!siblings.has(frame)) frame.refused ??= refusalOf(sentence, clause, stance, frame);
   return frames;
+}
+
+/** Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". */
+function sibling(frame: GuidanceFrame): GuidanceFrame {
+  return {
+    ...frame,
+    level: null,
+    growth: null,
+    revision: { money: null, percentage: null },
+    prior: { level: null, growth: null, announced: null },
+    baseline: { level: null, period: null },
+    period: null,
+  };
 }
 
 /** A clause that changes a guidance and gives no figure. */
@@ -314,7 +284,7 @@ function openFrame(
     earlier: false,
     refused: null,
   };
-  readTimes(sentence, clause, frame, at, value);
+  readTimes(story, sentence, clause, frame, at, value);
   for (const value of ["year-on-year", "quarter-on-quarter", "compound-annual"] as const) {
     const k = findUnit(units, clause.from, clause.to, (unit) => has(unit, value));
     if (k >= 0) frame.comparison = { value, spot: spotOf(sentence, units[k]!) };
@@ -335,7 +305,7 @@ function fill(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: numbe
     if (role === "baseline" && time?.kind === "time" && k + 2 < clause.to)
       frame.baseline.period = place(sentence, time);
   } else {
-    const placed = { mention: unit.percentage!, spot, way: directionOf(sentence.units, clause, k) };
+    const placed = fromFlat(sentence, k) ?? { mention: unit.percentage!, spot, way: directionOf(sentence.units, clause, k) };
     const isZero = placed.mention.value.low === 0 && placed.mention.value.high === 0;
     if (role === "revision") frame.revision.percentage ??= placed;
     else if (placed.mention.value.unit !== "percent") return;
@@ -354,78 +324,15 @@ function fill(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: numbe
   }
 }
 
-/** Sorts the times of a clause: the period guided, the day it was said. */
-function readTimes(sentence: Sentence, clause: Clause, frame: GuidanceFrame, metric: number, value: number): void {
+/** "flat to down 2 percent": a range that begins at nothing. */
+function fromFlat(sentence: Sentence, k: number): Placed<PercentageMention> | null {
   const { units } = sentence;
-  let back = false;
-  let bestRank = 0;
-  for (let k = clause.from; k < clause.to; k++) {
-    const unit = units[k]!;
-    if (has(unit, "from") && k > metric) back = true;
-    if (unit.kind === "money" || unit.kind === "percentage") back = back && k < value ? true : k > value ? back : false;
-    if (unit.kind !== "time" || back) continue;
-    if (isMoment(unit) || isSaidIn(sentence, clause, k)) {
-      frame.announced ??= place(sentence, unit);
-      continue;
-    }
-    if (!isGuidable(unit)) continue;
-    const nextValue = findUnit(
-      units,
-      value + 1,
-      clause.to,
-      (other) => other.kind === "money" || other.kind === "percentage",
-    );
-    // Right before the metric ranks first, then right behind the value, then anywhere before, then behind.
-    const rank =
-      k < metric && metric - k <= 3 && isBareTime(units, k)
-        ? 4
-        : k > value && (nextValue < 0 || k < nextValue)
-          ? 3
-          : k < value
-            ? 2
-            : 1;
-    if (rank > bestRank) {
-      bestRank = rank;
-      frame.period = place(sentence, unit);
-    }
-  }
-}
-
-/** A day or week is when something was said, not what it was said for. */
-function isMoment(unit: Unit): boolean {
-  const time = unit.time!;
-  if (time.type !== "period") return false;
-  return (
-    time.value.unit === "day" ||
-    time.value.unit === "week" ||
-    (time.value.unit === "month" && !!time.value.start && false)
-  );
-}
-
-/** "in July projected that …": a month behind "in", before a verb of saying or expecting, that has passed. */
-function isSaidIn(sentence: Sentence, clause: Clause, k: number): boolean {
-  const { units } = sentence;
-  const time = units[k]!.time!;
-  if (time.type !== "period" || time.value.unit !== "month" || units[k - 1]?.text !== "in") return false;
-  return (
-    findUnit(
-      units,
-      k + 1,
-      Math.min(clause.to, k + 4),
-      (unit) => (has(unit, "verb.expect") || has(unit, "verb.say")) && has(unit, "form.past"),
-    ) >= 0
-  );
-}
-
-/** Whether a time can be what a guidance is for: a month or longer. */
-export function isGuidable(unit: Unit): boolean {
-  const time = unit.time!;
-  if (time.type === "duration") return ["month", "quarter", "half", "year", "decade"].includes(time.value.unit);
-  if (time.type !== "period") return false;
-  const { unit: grain, start, end } = time.value;
-  if (grain === "day" || grain === "week" || grain === "weekend" || grain === "century") return false;
-  if (time.value.open === "end") return false;
-  return Boolean(start || end || time.value.fiscal || time.value.duration || grain);
+  const flat = units[k - 3];
+  const way = has(units[k - 1], "down") ? "down" : has(units[k - 1], "up") ? "up" : null;
+  if (!way || !has(units[k - 2], "to") || !flat || !has(flat, "flat")) return null;
+  const { mention } = { mention: units[k]!.percentage! };
+  const value = { ...mention.value, low: 0, high: mention.value.high ?? mention.value.low, bound: "range" as const };
+  return { mention: { ...mention, value }, spot: { part: sentence.part, start: flat.start, end: units[k]!.end }, way };
 }
 
 /** Whose guidance a clause is: its subject, the owner of the metric, who says it, or whoever acted last before. */
@@ -437,6 +344,9 @@ function companyOf(story: Story, sentence: Sentence, clause: Clause, metric: num
   const subject = units[clause.subject];
   if (subject?.kind === "name" && canBeCompany(subject.name!))
     return bearer(sentence, subject, subject.name!.text, clause.subject < clause.from);
+  const stands = subject && (has(subject, "pronoun") || has(subject, "holder"));
+  const antecedent = stands ? companyBefore(story, sentence, clause.subject, subject.text, has(subject, "pronoun.person")) : null;
+  if (antecedent) return antecedent;
   const said = clauses.find(
     ({ from, to, verb }) => from >= clause.to && verb >= from && verb < to && has(units[verb], "verb.say"),
   );
@@ -451,12 +361,13 @@ function companyOf(story: Story, sentence: Sentence, clause: Clause, metric: num
   );
   if (trailing >= 0) return bearer(sentence, units[trailing]!, units[trailing]!.name!.text, false);
   const words = subject && subject.kind !== "name" ? subject.text : "it";
-  return companyBefore(story, sentence, Math.max(clause.subject, clause.from), words);
+  return companyBefore(story, sentence, Math.max(clause.subject, clause.from), words, false);
 }
 
 function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {
   const { units } = sentence;
   const subject = units[clause.subject];
+  if (subject?.kind === "name" && isAnalyst(units, clause.subject)) return "analyst";
   if (stance.outsider || (frame.company === null && units.some((unit) => has(unit, "outsider")))) return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (isDenied(units, clause) && !frame.action) return "denied";
@@ -477,19 +388,4 @@ function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame)
     }
   }
   return false;
-}
-
-/**
- * Gives the place of a unit.
- *
- * @param sentence - Its sentence.
- * @param unit - The unit.
- * @returns The place.
- */
-export function spotOf(sentence: Sentence, unit: Unit): Spot {
-  return { part: sentence.part, start: unit.start, end: unit.end };
-}
-
-function place(sentence: Sentence, unit: Unit): PlacedTime {
-  return { unit, spot: spotOf(sentence, unit) };
 }

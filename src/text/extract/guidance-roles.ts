@@ -96,6 +96,8 @@ export interface RoleContext {
   revises: boolean;
   /** Whether its subject is an earlier guidance. */
   priorSubject: boolean;
+  /** Reference day, or null. */
+  published: string | null;
 }
 
 /**
@@ -109,6 +111,8 @@ export interface RoleContext {
  */
 export function roleOf(units: readonly Unit[], clause: Clause, k: number, context: RoleContext): ValueRole {
   let pointsBack = false;
+  const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
+  if (valued && isOfPast(units[k + 1], context.published)) return "baseline";
   for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
     const unit = units[i]!;
     if (has(unit, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
@@ -136,6 +140,12 @@ function pointsBackBehind(units: readonly Unit[], k: number): boolean {
     if (has(unit, "guidance.noun") && has(units[i - 1], "prior")) return true;
   }
   return false;
+}
+
+/** Whether the time right behind a value is over: "higher than $3 billion a year before". */
+function isOfPast(unit: Unit | undefined, published: string | null): boolean {
+  const time = unit?.time;
+  return time?.type === "period" && published !== null && time.value.unit === "year" && time.value.end !== null && time.value.end < published;
 }
 
 /** "… a year earlier", "… in 2009": the value is what was reached before. */

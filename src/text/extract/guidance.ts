@@ -6,7 +6,10 @@ import { envelope, type Finding, openProof, type Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { has } from "./grammar.ts";
 import { foldGuidance, type GuidanceFact } from "./guidance-fold.ts";
-import { type GuidanceFrame, guidanceFrames, type Placed, spotOf } from "./guidance-frames.ts";
+import type { GuidanceFrame } from "./guidance-frame.ts";
+import { guidanceFrames } from "./guidance-frames.ts";
+import { spotOf } from "./guidance-times.ts";
+import type { Placed } from "./placed.ts";
 import { addPeriod, proveMoney } from "./prove.ts";
 import { signed } from "./signed.ts";
 import type { Spot } from "./spot.ts";
@@ -21,6 +24,7 @@ import type { Sentence, Story } from "./story.ts";
  */
 export function readGuidance(story: Story, sentences: readonly Sentence[]): Finding[] {
   const frames = sentences.flatMap((sentence) => guidanceFrames(story, sentence));
+  carryPeriods(frames);
   const refused = frames
     .filter((frame) => frame.refused !== null)
     .map((frame) => findingOf(frame, null, frame.refused));
@@ -33,6 +37,16 @@ export function readGuidance(story: Story, sentences: readonly Sentence[]): Find
     return refusal ? findingOf(fact.frame, null, refusal) : findingOf(fact.frame, recordOf(story, fact), null);
   });
   return [...made, ...refused];
+}
+
+/** "For 2026, X expects … It also expects …": the period holds on in the next sentence about the same company. */
+function carryPeriods(frames: readonly GuidanceFrame[]): void {
+  frames.forEach((frame, i) => {
+    const before = frames[i - 1];
+    if (frame.period || !before?.period || !frame.company?.carried) return;
+    const near = frame.sentence.part === before.sentence.part && frame.sentence.index - before.sentence.index <= 1;
+    if (near && before.company?.name.text === frame.company.name.text && !before.refused) frame.period = before.period;
+  });
 }
 
 function findingOf(frame: GuidanceFrame, record: Finding["record"], refused: string | null): Finding {

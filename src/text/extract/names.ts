@@ -138,7 +138,18 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!next) return false;
   if (unit.possessive || is(next, "name.suffix")) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
-  return next.capital || is(next, "form.s") || is(next, "form.past") || is(next, "aux") || is(next, "name.link");
+  return next.capital || actsSoon(units, i + 1) || is(next, "name.link");
+}
+
+/** Whether a verb follows, past adverbs at most: what a first word needs to be a name on its own. */
+function actsSoon(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (is(units[at], "adverb") || units[at]?.text.endsWith("ly")) at++;
+  const unit = units[at];
+  if (unit?.kind !== "word") return false;
+  return (
+    is(unit, "form.s") || is(unit, "form.past") || is(unit, "aux") || (unit.cues.size === 0 && unit.text.endsWith("ed"))
+  );
 }
 
 /** A word of the lexicon that has a meaning of its own here, so that its capital need not make it a name. */

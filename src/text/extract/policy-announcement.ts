@@ -4,7 +4,7 @@ import { type Bearer, bearer, governmentBefore, isPublic } from "./context.ts";
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
-import { isGuidable } from "./guidance-frames.ts";
+import { isGuidable } from "./guidance-times.ts";
 import { emptyPolicy } from "./policy-fields.ts";
 import { policyTargets } from "./policy-targets.ts";
 import { addPeriod, proveMoney } from "./prove.ts";

@@ -1,3 +1,4 @@
+import { addDays, addYears, monthOf, yearOf } from "../../values/calendar-date.ts";
 import type { Money } from "../../values/money.ts";
 import type { Period } from "../../values/period.ts";
 import type { Duration } from "../../values/time.ts";
@@ -35,7 +36,8 @@ export function proveMoney(
  */
 export function addPeriod(proof: Proof, field: string, unit: Unit, spot: Spot, carried: boolean): Period | null {
   const time = unit.time!;
-  const period = time.type === "period" ? time.value : time.type === "duration" ? ofDuration(time.value) : null;
+  const period =
+    time.type === "period" ? time.value : time.type === "duration" ? ofDuration(time.value, proof.published) : null;
   if (!period) return null;
   proof.add(field, spot, carried ? "carried" : "stated");
   for (const side of period.inferred) {
@@ -44,9 +46,9 @@ export function addPeriod(proof: Proof, field: string, unit: Unit, spot: Spot, c
   return period;
 }
 
-/** A bare length as a period without a place in the calendar. */
-function ofDuration({ iso, text }: Duration): Period {
-  return {
+/** A bare length as a period: the years to come, where the day of the article is known. */
+function ofDuration({ iso, text, amount }: Duration, published: string | null): Period {
+  const period: Period = {
     start: null,
     end: null,
     open: null,
@@ -57,4 +59,16 @@ function ofDuration({ iso, text }: Duration): Period {
     inferred: [],
     text,
   };
+  const years = /^P(\d+)Y$/.exec(iso)?.[1];
+  if (!published || !years || amount?.bound !== "exact") return period;
+  const [start, end] = yearsAhead(published, Number(years));
+  return { ...period, start, end, unit: "year", approximate: true, inferred: ["start", "end"] };
+}
+
+/** Said around the turn of a year, calendar years are meant; else the count starts on the day. */
+function yearsAhead(published: string, years: number): [string, string] {
+  const [year, month] = [yearOf(published), monthOf(published)];
+  const first = month <= 2 ? year : month >= 11 ? year + 1 : null;
+  if (first !== null) return [`${first}-01-01`, `${first + years - 1}-12-31`];
+  return [published, addDays(addYears(published, years), -1)];
 }

@@ -45,6 +45,10 @@ export function cutUnits(
       if (value.end > at) words.push(value);
       at = Math.max(at, value.end);
       next++;
+      if (value.kind === "time" && text.startsWith("'s ", at)) {
+        value.possessive = true;
+        at += 2;
+      }
       continue;
     }
     const limit = value ? value.start : sentence.end;

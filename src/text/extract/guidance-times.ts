@@ -1,0 +1,184 @@
+import type { Clause } from "./clauses.ts";
+import { findUnit, has, isBareTime } from "./grammar.ts";
+import type { GuidanceFrame } from "./guidance-frame.ts";
+import type { PlacedTime } from "./placed.ts";
+import type { Spot } from "./spot.ts";
+import type { Sentence, Story } from "./story.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * Gives the period that opens a clause and holds for what follows: "For 2026, the company expects …".
+ *
+ * @param story - The story.
+ * @param sentence - The sentence.
+ * @param clause - The clause.
+ * @returns The period, or null where none stands before the first value.
+ */
+export function leadTime(story: Story, sentence: Sentence, clause: Clause): PlacedTime | null {
+  for (let k = clause.from; k < clause.to; k++) {
+    const unit = sentence.units[k]!;
+    if (unit.kind === "money" || unit.kind === "percentage" || has(unit, "from")) return null;
+    const time = periodUnit(story, unit);
+    if (time && isGuidable(time) && !isSaidIn(sentence, clause, k)) return place(sentence, time);
+  }
+  return null;
+}
+
+/**
+ * Gives the day, week or past month in which a clause says that something was said.
+ *
+ * @param sentence - The sentence.
+ * @param clause - The clause.
+ * @returns The time, or null.
+ */
+export function saidIn(sentence: Sentence, clause: Clause): PlacedTime | null {
+  const k = findUnit(
+    sentence.units,
+    clause.from,
+    clause.to,
+    (unit, i) => unit.kind === "time" && (isMoment(unit) || isSaidIn(sentence, clause, i)),
+  );
+  return k < 0 ? null : place(sentence, sentence.units[k]!);
+}
+
+/**
+ * Sorts the times of a clause into the period that is guided and the day it was said.
+ *
+ * @param story - The story.
+ * @param sentence - The sentence.
+ * @param clause - The clause.
+ * @param frame - The frame to fill.
+ * @param metric - Index of the metric.
+ * @param value - Index of the first value.
+ */
+export function readTimes(
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  frame: GuidanceFrame,
+  metric: number,
+  value: number,
+): void {
+  const { units } = sentence;
+  const next = findUnit(units, value + 1, clause.to, (unit) => unit.kind === "money" || unit.kind === "percentage");
+  let back = false;
+  let best = 0;
+  for (let k = clause.from; k < clause.to; k++) {
+    const unit = units[k]!;
+    if (has(unit, "from")) back = true;
+    else if (unit.kind === "money" || unit.kind === "percentage" || unit.kind === "mark")
+      back = back && unit.kind === "mark" && unit.text !== ",";
+    const time = periodUnit(story, unit);
+    if (!time || back) continue;
+    if (unit.kind === "time" && (isMoment(unit) || isSaidIn(sentence, clause, k))) {
+      frame.announced ??= place(sentence, unit);
+      continue;
+    }
+    if (!isGuidable(time) || comparesBack(units, k)) continue;
+    const rank = rankOf(units, k, { metric, value, next });
+    if (rank <= best) continue;
+    best = rank;
+    frame.period = place(sentence, time);
+  }
+}
+
+/** Right before the metric ranks first, then right behind the value, then anywhere before it, then behind the next. */
+function rankOf(
+  units: readonly Unit[],
+  k: number,
+  { metric, value, next }: { metric: number; value: number; next: number },
+): number {
+  if (k < metric && metric - k <= 3 && (units[k]!.kind !== "time" || isBareTime(units, k))) return 4;
+  if (k > value && (next < 0 || k < next)) return 3;
+  return k < value ? 2 : 1;
+}
+
+/** "up 4 percent on last year", "4 percent over 2024": what growth is counted from. */
+function comparesBack(units: readonly Unit[], k: number): boolean {
+  const before = units[k - 1];
+  return (
+    before !== undefined &&
+    ["over", "on", "versus"].includes(before.text) &&
+    units.slice(Math.max(0, k - 4), k).some((unit) => has(unit, "up") || has(unit, "down"))
+  );
+}
+
+/** A unit as a time; "full-year" is the year of the article. */
+function periodUnit(story: Story, unit: Unit): Unit | null {
+  if (unit.kind === "time") return unit;
+  if (!has(unit, "whole-year")) return null;
+  const year = story.item.published?.slice(0, 4);
+  const value = {
+    start: year ? `${year}-01-01` : null,
+    end: year ? `${year}-12-31` : null,
+    open: null,
+    unit: "year" as const,
+    duration: null,
+    fiscal: null,
+    approximate: false,
+    inferred: year ? (["start", "end"] as ("start" | "end")[]) : [],
+    text: unit.text,
+  };
+  return {
+    ...unit,
+    kind: "time",
+    time: { type: "period", value, text: unit.text, start: unit.start, end: unit.end, ambiguous: false },
+  };
+}
+
+/**
+ * Tells whether a time is a day or week: when something was said, not what it was said for.
+ *
+ * @param unit - A time unit.
+ * @returns True where it is.
+ */
+export function isMoment(unit: Unit): boolean {
+  const time = unit.time!;
+  return time.type === "period" && (time.value.unit === "day" || time.value.unit === "week");
+}
+
+/** "in July projected that …": a month behind "in", before a verb of saying or expecting, that has passed. */
+function isSaidIn(sentence: Sentence, clause: Clause, k: number): boolean {
+  const { units } = sentence;
+  const time = units[k]!.time;
+  if (time?.type !== "period" || time.value.unit !== "month" || units[k - 1]?.text !== "in") return false;
+  const says = (unit: Unit): boolean => (has(unit, "verb.expect") || has(unit, "verb.say")) && has(unit, "form.past");
+  return findUnit(units, k + 1, Math.min(clause.to, k + 4), says) >= 0;
+}
+
+/**
+ * Tells whether a time can be what money or growth is for: a month or longer.
+ *
+ * @param unit - A time unit.
+ * @returns True where it can.
+ */
+export function isGuidable(unit: Unit): boolean {
+  const time = unit.time!;
+  if (time.type === "duration") return ["month", "quarter", "half", "year", "decade"].includes(time.value.unit);
+  if (time.type !== "period") return false;
+  const { unit: grain, start, end, open, fiscal, duration } = time.value;
+  if (open === "end" || grain === "day" || grain === "week" || grain === "weekend" || grain === "century") return false;
+  return Boolean(start || end || fiscal || duration || grain);
+}
+
+/**
+ * Gives the place of a unit.
+ *
+ * @param sentence - Its sentence.
+ * @param unit - The unit.
+ * @returns The place.
+ */
+export function spotOf(sentence: Sentence, unit: Unit): Spot {
+  return { part: sentence.part, start: unit.start, end: unit.end };
+}
+
+/**
+ * Gives a time unit with its place.
+ *
+ * @param sentence - Its sentence.
+ * @param unit - The unit.
+ * @returns Both.
+ */
+export function place(sentence: Sentence, unit: Unit): PlacedTime {
+  return { unit, spot: spotOf(sentence, unit) };
+}
