@@ -93,6 +93,7 @@ export {
   ScopeSchema,
 } from "./records/guidance-schema.ts";
 export { jsonLimits } from "./records/json-limits.ts";
+export { type MoveDirection, type Movement, movement } from "./records/movement.ts";
 export type { NewsRecord } from "./records/news-record.ts";
 export { type NewsRecordInput, NewsRecordSchema } from "./records/news-record-schema.ts";
 export {

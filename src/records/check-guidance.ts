@@ -1,8 +1,8 @@
 import type { Bounds } from "../values/bounds.ts";
 import { type Issue, issue } from "../values/issue.ts";
 import type { Money } from "../values/money.ts";
-import type { Period } from "../values/period.ts";
 import type { CurrencyBasis, GuidanceBase } from "./guidance.ts";
+import { arePeriodsApart } from "./periods-apart.ts";
 import type { RevenueOutlook } from "./revenue-outlook.ts";
 
 /**
@@ -63,9 +63,10 @@ function shareCurrency(a: Money, b: Money): boolean {
 
 function checkPeriods({ announced, period, prior, baseline }: GuidanceBase): Issue[] {
   const issues: Issue[] = [];
-  if (isSharp(period) && isSharp(prior?.period) && !sameDays(period, prior.period)) {
-    const days = `${period.start} to ${period.end}, the period that is guided`;
-    issues.push(issue("record.period", "/prior/period", days, `${prior.period.start} to ${prior.period.end}`));
+  const [due, given] = [period, prior?.period];
+  if (due && given && arePeriodsApart(due, given)) {
+    const days = `${due.start} to ${due.end}, the period that is guided`;
+    issues.push(issue("record.period", "/prior/period", days, `${given.start} to ${given.end}`));
   }
   const before = prior?.announced?.start;
   if (before && announced?.end && before > announced.end) {
@@ -77,16 +78,6 @@ function checkPeriods({ announced, period, prior, baseline }: GuidanceBase): Iss
     issues.push(issue("record.period", "/baseline/period", `a period that ends before ${period.end}`, actual, advice));
   }
   return issues;
-}
-
-type SharpPeriod = Period & { start: string; end: string };
-
-function isSharp(period: Period | null | undefined): period is SharpPeriod {
-  return Boolean(period?.start && period.end && !period.approximate);
-}
-
-function sameDays(a: SharpPeriod, b: SharpPeriod): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function checkDirection({ action, level, growth, revision, prior }: GuidanceBase): Issue[] {
