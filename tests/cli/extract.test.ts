@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -149,6 +149,25 @@ describe("nutgraf extract", () => {
     expect(JSON.parse(json?.out ?? "")).toMatchObject([{ records: [{ kind: "capex-guidance" }] }]);
     expect(view?.out).toMatch(/^f\.txt .*\n\n\[Kestrel Foundries\]¹ \[raised\]¹? ?.*\$4\.2 billion/);
   });
+
+  // util-linux's `script` gives a program a terminal.
+  test.skipIf(spawnSync("script", ["--version"]).error)(
+    "shows a terminal the view, in colour unless asked not to",
+    () => {
+      const view = (env: object, ...options: string[]) => {
+        const args = [process.execPath, bin, "extract", ...options, file("t.txt", fact)].join(" ");
+        return spawnSync("script", ["-qec", args, "/dev/null"], {
+          cwd: folder,
+          env: { ...process.env, NO_COLOR: "", TERM: "xterm", ...env },
+          encoding: "utf8",
+        }).stdout;
+      };
+      expect(view({})).toContain("\u001b[4;36mKestrel Foundries\u001b[0m¹");
+      expect(view({ NO_COLOR: "1" })).toMatch(/^[^\u001b]*\[Kestrel Foundries\]¹[^\u001b]*$/);
+      expect(view({}, "--plain")).toMatch(/^[^\u001b]*\[Kestrel Foundries\]¹[^\u001b]*$/);
+      expect(view({ TERM: "dumb" })).not.toContain("\u001b");
+    },
+  );
 
   test("knows further entities from a file", async () => {
     const entities = [

@@ -6,7 +6,9 @@ test("extract holds no more memory in the second half of 100 MB of JSON lines th
   const { code, lines, written, firstHalf, secondHalf, firstPeak, secondPeak } = await measureMemory({
     args: [bin, "extract", "-"],
     bytes: 100e6,
-    length: 4000,
+    // A feed's line: as much markup as text. Reading is what takes the time, handing through what takes the memory.
+    length: 2000,
+    extra: 2000,
   });
   expect([code, written]).toEqual([0, lines]);
   expect(firstHalf).toBeGreaterThan(20);

@@ -23,11 +23,12 @@ const prose = [
  * @param {string[]} run.args Arguments of node.
  * @param {number} run.bytes How much to write.
  * @param {number} run.length Length of the text of one article, in characters.
+ * @param {number} [run.extra] Length of a key beside the text that is only handed through, in characters.
  * @returns {Promise<{ lines: number, written: number, code: number | null, seconds: number, firstHalf: number,
  *   secondHalf: number, firstPeak: number, secondPeak: number }>} Lines in and out, exit code, and of the resident memory
  *   in each half of the input the median and the peak, in MB.
  */
-export async function measureMemory({ args, bytes, length }) {
+export async function measureMemory({ args, bytes, length, extra = 0 }) {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const closed = once(child, "close");
   /** @type {[number[], number[]]} */
@@ -43,7 +44,7 @@ export async function measureMemory({ args, bytes, length }) {
   }, 50);
   const began = performance.now();
   while (fed < bytes) {
-    const batch = Array.from({ length: 100 }, () => articleLine(lines++, length)).join("");
+    const batch = Array.from({ length: 100 }, () => articleLine(lines++, length, extra)).join("");
     fed += Buffer.byteLength(batch);
     if (!child.stdin.write(batch)) await once(child.stdin, "drain");
   }
@@ -66,10 +67,11 @@ export async function measureMemory({ args, bytes, length }) {
 }
 
 /** One line of input, different from all others. */
-function articleLine(id, length) {
+function articleLine(id, length, extra) {
   let text = `${fact} `;
   for (let next = id; text.length < length; next++) text += `${prose[next % prose.length]} `;
-  return `${JSON.stringify({ id, published: "2025-10-17", publisher: "Example Wire", text })}\n`;
+  const markup = `<p class="a${id}">`.repeat(extra / 16);
+  return `${JSON.stringify({ id, published: "2025-10-17", publisher: "Example Wire", text, markup })}\n`;
 }
 
 /** Resident memory of a process as the kernel counts it. */
