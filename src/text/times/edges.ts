@@ -1,11 +1,12 @@
 import { addDays } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { TimeExpression } from "./expression.ts";
-import { placePeriod, placeRange } from "./place.ts";
+import { placePeriod } from "./place.ts";
 import type { Reading } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import type { Run } from "./scan.ts";
 import type { Scene } from "./scene.ts";
+import type { EdgeKind } from "./time-language.ts";
 
 /** One or two expressions with the words at their edges. */
 export interface Joined {
@@ -15,8 +16,8 @@ export interface Joined {
   to: number;
   /** The expression, or the first of two. */
   said: TimeExpression;
-  /** The word before it that is part of the mention, where there is one. */
-  edge: string | null;
+  /** What the words before it make of it, where they are part of the mention. */
+  edge: EdgeKind | null;
   /** Places it in the calendar. */
   place: (words: string, scene: Scene) => Period | null;
 }
@@ -29,82 +30,71 @@ export interface Joined {
  * @param reader - The language.
  * @returns What they make, in order.
  */
-export function joinRun(run: Run, readings: readonly Reading[], reader: TimeReader): Joined[] {
-  const { edges } = reader.language;
-  const allEdges = new Set([
-    ...edges.upTo,
-    ...edges.before,
-    ...edges.onward,
-    ...edges.from,
-    ...edges.after,
-    ...edges.opens,
-  ]);
+export function joinRun(run: Run, readings: readonly Reading[], { language }: TimeReader): Joined[] {
+  const { before, behind, joins } = language.edges;
   const joined: Joined[] = [];
-  const wordsBetween = (from: number, to: number): string =>
-    run
-      .slice(from, to)
-      .map((token) => token.word || markOf(token.sign))
-      .join(" ");
-  const markOf = (sign: string): string =>
-    Object.entries(reader.lexicon.marks).find(([, known]) => known === sign)?.[0] ?? "";
   for (let index = 0; index < readings.length; index++) {
     const first = readings[index]!;
     const next = readings[index + 1];
-    const before = edgeBefore(first.from);
-    const opened = edges.opens.includes(before);
-    if (next && isPlaceable(first.said) && isPlaceable(next.said)) {
-      const link = wordsBetween(first.to, next.from);
-      if (edges.joins.includes(link) || (opened && edges.weakJoins.includes(link))) {
-        const from = opened ? first.from - 1 : first.from;
-        const place = (words: string, scene: Scene) => placeRange(first.said, next.said, words, scene);
-        joined.push({ from, to: next.to, said: { kind: "range", from: first.said, to: next.said }, edge: null, place });
+    const [edge, words] = edgeBefore(first);
+    const opens = edge === "open" || edge === "from";
+    if (next && next.from - first.to <= 3 && isPlaceable(first.said) && isPlaceable(next.said)) {
+      const join = joins[wordsOf(run, first.to, next.from)];
+      if (join === "strong" || (join === "weak" && opens)) {
+        const from = opens ? first.from - words : first.from;
+        joined.push(range(first, next, from));
         index++;
         continue;
       }
     }
-    joined.push(withEdge(first, before, next));
+    joined.push(withEdge(first, next, edge, words));
   }
   return joined;
 
-  /** The longest edge of up to three words that stands before a token, or "". */
-  function edgeBefore(at: number): string {
-    for (const length of [3, 2, 1]) {
-      const words = at < length ? "" : wordsBetween(at - length, at);
-      if (allEdges.has(words)) return words;
+  /** The edge that the longest known words before a reading make, and how many they are. */
+  function edgeBefore({ from, said }: Reading): [EdgeKind | null, number] {
+    for (let words = isPlaceable(said) ? Math.min(3, from) : 0; words > 0; words--) {
+      const edge = before[wordsOf(run, from - words, from)];
+      if (edge) return [edge, words];
     }
-    return "";
+    return [null, 0];
   }
 
-  function withEdge({ said, from, to }: Reading, before: string, next: Reading | undefined): Joined {
-    const plain = (words: string, scene: Scene) => placePeriod(said, words, scene);
-    const open = (from: number, to: number, edge: string | null, change: (period: Period) => Period): Joined => ({
-      from,
-      to,
-      said,
-      edge,
-      place: (words, scene) => {
-        const period = plain(words, scene);
-        return period && (period.open === null ? change(period) : period);
-      },
-    });
-    const tail = [1, 2, 3].map((length) => wordsBetween(to, to + length));
-    const tails = (phrases: readonly string[]): number =>
-      tail.findIndex((words, index) => phrases.includes(words) && next?.from !== to + index + 1);
-    const beyond = tails(edges.beyond);
-    if (beyond >= 0) return open(from, to + beyond + 1, null, onward);
-    const below = tails(edges.below);
-    if (below >= 0) return open(from, to + below + 1, null, upTo);
-    if (from > 0 && isPlaceable(said)) {
-      if (edges.upTo.includes(before)) return open(from - before.split(" ").length, to, before, upTo);
-      if (edges.onward.includes(before) || edges.from.includes(before))
-        return open(from - before.split(" ").length, to, before, onward);
-      if (edges.before.includes(before))
-        return open(from - before.split(" ").length, to, before, (period) => upTo(outside(period, -1)));
-      if (edges.after.includes(before))
-        return open(from - before.split(" ").length, to, before, (period) => onward(outside(period, 1)));
+  function withEdge(
+    { said, from, to }: Reading,
+    next: Reading | undefined,
+    edge: EdgeKind | null,
+    words: number,
+  ): Joined {
+    for (let more = Math.min(3, run.length - to); more > 0; more--) {
+      const tail = behind[wordsOf(run, to, to + more)];
+      // "before 2010 or after 2018": the words belong to what follows.
+      if (tail && next?.from !== to + more) return { from, to: to + more, said, edge: null, place: opened(said, tail) };
     }
-    return { from, to, said, edge: null, place: plain };
+    if (edge === null || edge === "open") return { from, to, said, edge: null, place: opened(said, null) };
+    return { from: from - words, to, said, edge, place: opened(said, edge) };
   }
+}
+
+function range(first: Reading, last: Reading, from: number): Joined {
+  const said: TimeExpression = { kind: "range", from: first.said, to: last.said };
+  return { from, to: last.to, said, edge: null, place: (words, scene) => placePeriod(said, words, scene) };
+}
+
+function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
+  return (words, scene) => {
+    const period = placePeriod(said, words, scene);
+    if (period === null || edge === null || period.open !== null) return period;
+    if (edge === "up-to") return upTo(period);
+    if (edge === "before") return upTo(outside(period, -1));
+    return onward(edge === "after" ? outside(period, 1) : period);
+  };
+}
+
+function wordsOf(run: Run, from: number, to: number): string {
+  let words = "";
+  for (let at = from; at < to; at++) words += (at > from ? " " : "") + run[at]!.word;
+  return words;
 }
 
 /** Lengths, repetitions and lengths with an edge of their own have no side to open. */

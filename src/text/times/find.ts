@@ -3,13 +3,13 @@ import type { Period } from "../../values/period.ts";
 import { normalise } from "../normalise.ts";
 import { joinRun } from "./edges.ts";
 import type { TimeExpression } from "./expression.ts";
+import { type MovingScene, movingScene } from "./moving-scene.ts";
 import { checkTimeOptions, type TimeOptions } from "./options.ts";
 import { placeTime } from "./place-time.ts";
 import { type Reading, type RuleTable, readRun } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import { type Run, scanRuns } from "./scan.ts";
 import type { Scene } from "./scene.ts";
-import { tenseAround } from "./tense.ts";
 
 /**
  * Finds every expression of time, each by itself: the two ends of a range are two mentions, "the past three months" is a
@@ -23,13 +23,13 @@ import { tenseAround } from "./tense.ts";
  */
 export function findTimesIn(text: string, reader: TimeReader, options: TimeOptions): TimeMention[] {
   const mentions: TimeMention[] = [];
-  readTimes(text, reader, reader.single, options, (clean, run, readings, scene) => {
+  readTimes(text, reader, reader.single, options, (run, readings, scene) => {
     for (const reading of readings) {
       const { start, end } = spanOf(run, reading);
       const words = text.slice(start, end);
-      const edge = run[reading.from - 1]?.word ?? "";
-      const here = sceneAt(scene, clean, start, end, edge, reader);
-      const found = attempt(() => placeTime(reading.said, words, here));
+      const edge = reader.language.edges.before[run[reading.from - 1]?.word ?? ""] ?? null;
+      scene.moveTo(start, end, edge);
+      const found = attempt(() => placeTime(reading.said, words, scene));
       if (!found) continue;
       mentions.push({ ...found, text: words, start, end, ambiguous: isAmbiguous(reading.said) } as TimeMention);
       (found.value as { text: string | null }).text = words;
@@ -51,13 +51,12 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
  */
 export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOptions): PeriodMention[] {
   const mentions: PeriodMention[] = [];
-  readTimes(text, reader, reader.rules, options, (clean, run, readings, scene) => {
+  readTimes(text, reader, reader.rules, options, (run, readings, scene) => {
     for (const joined of joinRun(run, readings, reader)) {
       const { start, end } = spanOf(run, joined);
       const words = text.slice(start, end);
-      const edge = run[joined.from - 1]?.word ?? "";
-      const here = sceneAt(scene, clean, start, end, joined.edge ?? edge, reader);
-      const value = attempt(() => joined.place(words, here));
+      scene.moveTo(start, end, joined.edge);
+      const value = attempt(() => joined.place(words, scene));
       if (!value) continue;
       value.text = words;
       mentions.push({ value, text: words, start, end, ambiguous: isAmbiguous(joined.said) });
@@ -67,14 +66,14 @@ export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOpt
   return mentions;
 }
 
-type ReadRun = (clean: string, run: Run, readings: readonly Reading[], scene: Scene) => void;
+type ReadRun = (run: Run, readings: readonly Reading[], scene: MovingScene) => void;
 
 function readTimes(text: string, reader: TimeReader, rules: RuleTable, options: TimeOptions, read: ReadRun): void {
-  const scene = checkTimeOptions(options);
   const clean = normalise(text);
+  const scene = movingScene(checkTimeOptions(options), clean, reader.language.cues);
   scanRuns(clean, reader.lexicon, (run) => {
     const readings = readRun(clean, run, reader.lexicon, rules);
-    if (readings.length > 0) read(clean, run, readings, scene);
+    if (readings.length > 0) read(run, readings, scene);
   });
 }
 
@@ -85,23 +84,6 @@ function attempt<T>(place: () => T | null): T | null {
   } catch {
     return null;
   }
-}
-
-/** The scene with the tense of the clause, which is only worked out when something asks for it. */
-function sceneAt(scene: Scene, text: string, start: number, end: number, edge: string, reader: TimeReader): Scene {
-  const { edges, cues } = reader.language;
-  let tense: Scene["tense"] | undefined;
-  return {
-    ...scene,
-    get tense() {
-      if (tense === undefined) {
-        if (edges.upTo.includes(edge)) tense = 1;
-        else if (edges.onward.includes(edge)) tense = -1;
-        else tense = tenseAround(text, start, end, cues);
-      }
-      return tense;
-    },
-  };
 }
 
 const spanOf = (run: Run, { from, to }: { from: number; to: number }) => ({

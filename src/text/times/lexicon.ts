@@ -14,18 +14,26 @@ export interface Token {
   word: string;
 }
 
-/** A word of the tables, found by its letters. */
-export interface Entry {
-  /** Lower-case letters. */
-  word: string;
+/** What a token is, wherever it stands. */
+export interface Part {
   /** See {@link Token.sign}. */
   sign: string;
+  /** See {@link Token.word}. */
+  word: string;
+  /** See {@link Token.figure}. */
+  figure: number;
+  /** True where it is no reason to read on. */
+  quiet: boolean;
+}
+
+/** A word of the tables, found by its letters. */
+export interface Entry extends Part {
   /** True where the text has to have a capital. */
   capital: boolean;
   /** True where a stop behind it belongs to it. */
   abbreviation: boolean;
-  /** True where it is no reason to read on. */
-  quiet: boolean;
+  /** True where the text has a stop behind each letter. */
+  dotted?: boolean;
 }
 
 /** A language's words and symbols, compiled. */
@@ -40,11 +48,12 @@ export interface Lexicon {
   stands: (token: Token, symbol: string) => boolean;
   /** Number that a token has as a symbol, or null. */
   valueOf: (token: Token, symbol: string) => number | null;
-  /** Signs of the marks. */
-  marks: Record<string, string>;
+  /** The marks that may stand inside a phrase. */
+  marks: Record<string, Part>;
 }
 
-const marks = ["-", ",", "/", "'"];
+/** Marks, and what each is read as. */
+const marks = { "-": "-", "~": "-", ",": ",", "/": "/", "'": "'" };
 const firstSign = 0x100;
 const slots = 2048;
 
@@ -85,7 +94,10 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     for (const [written, value] of Object.entries(table)) values.set(`${symbol} ${add(written, symbol)}`, value);
   }
   const symbols = new Set([...Object.keys(language.words), ...language.figures.flatMap((figure) => figure.symbols)]);
-  const literals: string[] = [...language.rules.map((rule) => rule.pattern), ...Object.values(language.edges).flat()];
+  const literals: string[] = [
+    ...language.rules.map((rule) => rule.pattern),
+    ...Object.values(language.edges).flatMap(Object.keys),
+  ];
   for (const pattern of literals) {
     for (const name of pattern.match(/[a-zA-Z.]+/g) ?? []) {
       if (symbols.has(name)) continue;
@@ -98,14 +110,14 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   }
 
   const signs = new Map<string, string>();
-  const signsOfSymbol = new Map<string, string[]>();
+  const signsOfSymbol = new Map<string, string>();
   const signFor = (names: readonly string[]): string => {
     const key = [...names].sort().join(" ");
     const known = signs.get(key);
     if (known) return known;
     const sign = String.fromCharCode(firstSign + signs.size);
     signs.set(key, sign);
-    for (const name of names) signsOfSymbol.set(name, [...(signsOfSymbol.get(name) ?? []), sign]);
+    for (const name of names) signsOfSymbol.set(name, (signsOfSymbol.get(name) ?? "") + sign);
     return sign;
   };
   const table: Entry[][] = Array.from({ length: slots }, () => []);
@@ -113,7 +125,13 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   for (const [word, names] of symbolsOfWord) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
-    table[hash & (slots - 1)]!.push({ word, sign: signFor([...names]), ...flags.get(word)!, quiet: quiet.has(word) });
+    table[hash & (slots - 1)]!.push({
+      word,
+      sign: signFor([...names]),
+      ...flags.get(word)!,
+      figure: Number.NaN,
+      quiet: quiet.has(word),
+    });
   }
   const figures = language.figures.map(({ shape, symbols, value, quiet = false }) => ({
     shape,
@@ -121,8 +139,13 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     quiet,
     sign: signFor(symbols),
   }));
-  const markSigns = Object.fromEntries(marks.map((mark) => [mark, signFor([mark])]));
-  const setOf = (name: string): string[] => signsOfSymbol.get(name) ?? [];
+  const markParts = Object.fromEntries(
+    Object.entries(marks).map(([mark, word]) => [
+      mark,
+      { sign: signFor([word]), word, figure: Number.NaN, quiet: true },
+    ]),
+  );
+  const setOf = (name: string): string => signsOfSymbol.get(name) ?? "";
 
   return {
     find: (text, start, end, hash) => {
@@ -136,7 +159,7 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     stands: (token, symbol) => setOf(symbol).includes(token.sign),
     valueOf: (token, symbol) =>
       Number.isNaN(token.figure) ? (values.get(`${symbol} ${token.word}`) ?? null) : token.figure,
-    marks: markSigns,
+    marks: markParts,
   };
 }
 
@@ -148,19 +171,19 @@ function equalLetters(text: string, start: number, entry: Entry): boolean {
   return !capital || text.charCodeAt(start) < 97;
 }
 
-function compilePattern(pattern: string, setOf: (name: string) => string[]) {
+function compilePattern(pattern: string, setOf: (name: string) => string) {
   const parts = pattern.match(/[a-zA-Z.]+|[-,/']|[()|?]/g) ?? [];
   let source = "";
   for (const part of parts) {
     if (part === "(") source += "(?:";
     else if (/^[)|?]$/.test(part)) source += part;
-    else source += `[${setOf(part).join("")}]`;
+    else source += `[${setOf(part)}]`;
   }
   return { expression: new RegExp(source, "y"), starts: startsOf(parts, setOf) };
 }
 
 /** Signs that a match of the pattern can begin with. */
-function startsOf(parts: readonly string[], setOf: (name: string) => string[]): Set<string> {
+function startsOf(parts: readonly string[], setOf: (name: string) => string): Set<string> {
   let at = 0;
   const alternatives = (): { first: string[]; empty: boolean } => {
     const first: string[] = [];
@@ -176,7 +199,7 @@ function startsOf(parts: readonly string[], setOf: (name: string) => string[]): 
     const first: string[] = [];
     let empty = true;
     while (at < parts.length && parts[at] !== ")" && parts[at] !== "|") {
-      let item = { first: setOf(parts[at]!), empty: false };
+      let item = { first: [...setOf(parts[at]!)], empty: false };
       if (parts[at++] === "(") {
         item = alternatives();
         at++;

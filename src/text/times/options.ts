@@ -30,7 +30,7 @@ export interface TimeOptions {
  * @returns The scene.
  * @throws {@link NutgrafError} `option.invalid` with the path of each option that is not of its kind.
  */
-export function checkTimeOptions(options: TimeOptions): Scene {
+export function checkTimeOptions(options: TimeOptions): Omit<Scene, "tense"> {
   const { reference = null, fiscalYearEnd = null, fiscalYearNamedBy = null, weekStart = 1 } = options;
   const dayMonthOrder = options.dayMonthOrder ?? "month-day";
   const issues: Issue[] = [];
@@ -51,7 +51,6 @@ export function checkTimeOptions(options: TimeOptions): Scene {
     fiscalYearNamedBy,
     weekStart,
     dayMonthOrder,
-    tense: null,
     quarter: null,
     anchor: null,
   };

@@ -14,8 +14,21 @@ export interface Reading {
   to: number;
 }
 
-/** Rules that can begin with a sign, compiled. */
-export type RuleTable = ReadonlyMap<string, readonly CompiledRule[]>;
+/** Rules, compiled. */
+export interface RuleTable {
+  /** Rules by the sign that a match can begin with. */
+  starts: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Matches by place of token strings that were met before: phrases come back all the time. */
+  known: Map<string, Matched[][]>;
+}
+
+interface Matched {
+  rule: CompiledRule;
+  end: number;
+}
+
+/** So many token strings are remembered. */
+const mostKnown = 4096;
 
 interface CompiledRule {
   expression: RegExp;
@@ -45,7 +58,23 @@ export function compileRules(rules: readonly TimeRule[], lexicon: Lexicon): Rule
       else table.set(sign, [compiled]);
     }
   }
-  return table;
+  return { starts: table, known: new Map() };
+}
+
+/** Where which rules match a token string, whatever the tokens are. */
+function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
+  const before = known.get(signs);
+  if (before) return before;
+  const matches = Array.from({ length: signs.length }, (_, from) =>
+    (starts.get(signs[from]!) ?? []).flatMap((rule) => {
+      rule.expression.lastIndex = from;
+      const found = rule.expression.test(signs) && rule.expression.lastIndex > from;
+      return found ? [{ rule, end: rule.expression.lastIndex }] : [];
+    }),
+  );
+  if (known.size >= mostKnown) known.clear();
+  known.set(signs, matches);
+  return matches;
 }
 
 /**
@@ -61,6 +90,7 @@ export function compileRules(rules: readonly TimeRule[], lexicon: Lexicon): Rule
 export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTable): Reading[] {
   let signs = "";
   for (const token of run) signs += token.sign;
+  const matches = matchesOf(signs, table);
   const readings: Reading[] = [];
   for (let at = 0; at < run.length; ) {
     const reading = readAt(at, 0);
@@ -71,11 +101,8 @@ export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTab
 
   function readAt(from: number, depth: number): Reading | null {
     let best: Reading | null = null;
-    for (const { expression, wraps, build } of table.get(signs[from] ?? "") ?? []) {
-      expression.lastIndex = from;
-      if (!expression.test(signs)) continue;
-      const end = expression.lastIndex;
-      if (end === from) continue;
+    for (const { rule, end } of matches[from] ?? []) {
+      const { wraps, build } = rule;
       const inner = wraps && depth < deepest ? readAt(end, depth + 1) : null;
       if (wraps && inner === null) continue;
       const to = inner?.to ?? end;

@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { addLetter, type Entry, type Lexicon, type Token } from "./lexicon.ts";
+import { addLetter, type Entry, type Lexicon, type Part, type Token } from "./lexicon.ts";
 
 /** Tokens in a row that the tables know, with at most a blank between them, one of them a reason to read on. */
 export type Run = readonly Token[];
@@ -22,110 +22,112 @@ const kindsOfCharacters = once(kindTable);
  */
 export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => void): void {
   const kinds = kindsOfCharacters();
-  let run: Token[] = [];
+  const { length } = text;
+  // What a run is made of so far: most runs come to nothing, so tokens are made only of those that are read.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: Part[] = [];
+  let size = 0;
   let worth = false;
   let at = 0;
-  const length = text.length;
+  const add = (start: number, end: number, part: Part): void => {
+    starts[size] = start;
+    ends[size] = end;
+    parts[size++] = part;
+    worth ||= !part.quiet;
+    at = end;
+    if (size >= longestRun) flush();
+  };
   const flush = (): void => {
-    if (worth) read(run);
-    if (run.length > 0) run = [];
+    if (worth) {
+      const run: Token[] = [];
+      for (let nth = 0; nth < size; nth++) {
+        const { sign, word, figure } = parts[nth]!;
+        run.push({ start: starts[nth]!, end: ends[nth]!, sign, word, figure });
+      }
+      read(run);
+    }
+    size = 0;
     worth = false;
   };
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? kinds[code]! : letter;
     if (kind === space) {
-      if (code === 10 && run.length > 0 && breaksParagraph(text, at)) flush();
+      if (code === 10 && size > 0 && breaksParagraph(text, at)) flush();
       at++;
-      continue;
-    }
-    if (kind === letter || kind === digit) {
+    } else if (kind === letter || kind === digit) {
       const start = at;
       let hash = 0;
-      let figure = kind === digit;
+      let figure = false;
       let foreign = false;
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        const nextKind = next < 128 ? kinds[next]! : letter;
-        if (nextKind === letter) {
-          if (next >= 128) foreign = true;
-          hash = addLetter(hash, next);
-        } else if (nextKind === digit) figure = true;
-        else break;
+        if (next >= 128) foreign = true;
+        else {
+          const nextKind = kinds[next]!;
+          if (nextKind === letter) hash = addLetter(hash, next);
+          else if (nextKind === digit) figure = true;
+          else break;
+        }
       }
-      const token = foreign ? null : figure ? figureAt(text, start, lexicon) : wordAt(text, start, at, hash, lexicon);
-      if (token === null) {
-        if (run.length > 0) flush();
+      const end = at;
+      if (!foreign) {
+        if (figure) addFigure(text, start, lexicon, add);
+        else addWord(text, start, end, hash, lexicon, add);
+      }
+      // Nothing was added: the word is none of the tables.
+      if (at === end && (size === 0 || ends[size - 1] !== end)) {
+        if (size > 0) flush();
         if (figure) at = endOfFigure(text, at);
-        continue;
       }
-      run.push(token);
-      worth ||= !token.quiet;
-      at = token.end;
-      if (run.length >= longestRun) flush();
-      continue;
-    }
-    if (kind === mark && run.length > 0) {
-      const sign = markAt(text, at, lexicon);
-      if (sign !== null) {
-        run.push({ ...sign, figure: Number.NaN, word: "" });
-        at = sign.end;
-        continue;
+    } else {
+      const end = kind === mark && size > 0 ? endOfMark(text, at) : -1;
+      if (end > 0) add(at, end, lexicon.marks[text[at]!]!);
+      else {
+        if (size > 0) flush();
+        at++;
       }
     }
-    if (run.length > 0) flush();
-    at++;
   }
   flush();
 }
 
-type Found = Token & { quiet: boolean };
+type Add = (start: number, end: number, part: Part) => void;
 
-function wordAt(text: string, start: number, end: number, hash: number, lexicon: Lexicon): Found | null {
-  const entry = lexicon.find(text, start, end, hash);
+function addWord(text: string, start: number, end: number, hash: number, lexicon: Lexicon, add: Add): void {
+  const stop = text.charCodeAt(end) === 46;
+  const entry = (stop && end - start === 1 && dottedAt(text, start, lexicon)) || lexicon.find(text, start, end, hash);
   // "$DEC" and "@may" are names.
-  if (entry !== undefined && isNamed(text.charCodeAt(start - 1))) return null;
-  let to = end;
-  if (end - start === 1 && text.charCodeAt(end) === 46) {
-    const dotted = dottedAt(text, start, lexicon);
-    if (dotted) return dotted;
-  }
-  if (entry === undefined) return null;
-  if (entry.abbreviation && text.charCodeAt(end) === 46) to++;
-  return { start, end: to, sign: entry.sign, figure: Number.NaN, word: entry.word, quiet: entry.quiet };
+  if (!entry || isNamed(text.charCodeAt(start - 1))) return;
+  if (entry.dotted) add(start, start + 4, entry);
+  else add(start, stop && entry.abbreviation ? end + 1 : end, entry);
 }
 
 const isNamed = (before: number): boolean => before === 36 || before === 35 || before === 64;
 
-/** Reads letters with stops, such as those of the twelve-hour clock, as one word. */
-function dottedAt(text: string, start: number, lexicon: Lexicon): Found | null {
+/** Reads two letters with stops, such as those of the twelve-hour clock, as one word. */
+function dottedAt(text: string, start: number, lexicon: Lexicon): (Entry & { dotted: true }) | null {
   const letters = text.charCodeAt(start + 3) === 46 ? text[start]! + (text[start + 2] ?? "") : "";
   if (!/^[a-z]{2}$/i.test(letters)) return null;
-  const entry: Entry | undefined = lexicon.find(
-    letters,
-    0,
-    2,
-    addLetter(addLetter(0, letters.charCodeAt(0)), letters.charCodeAt(1)),
-  );
-  if (!entry?.abbreviation) return null;
-  return { start, end: start + 4, sign: entry.sign, figure: Number.NaN, word: entry.word, quiet: entry.quiet };
+  const hash = addLetter(addLetter(0, letters.charCodeAt(0)), letters.charCodeAt(1));
+  const entry = lexicon.find(letters, 0, 2, hash);
+  return entry?.abbreviation ? { ...entry, dotted: true } : null;
 }
 
-function figureAt(text: string, start: number, lexicon: Lexicon): Found | null {
+function addFigure(text: string, start: number, lexicon: Lexicon, add: Add): void {
   const before = text.charCodeAt(start - 1);
   // Behind a currency sign, a decimal point or inside a longer figure or name, digits are no date.
-  if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return null;
-  if (/[,/-]/.test(text[start - 1] ?? "") && /\d/.test(text[start - 2] ?? "") && text[start - 1] === ",") return null;
+  if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return;
+  if (before === 44 && /\d/.test(text[start - 2] ?? "")) return;
   for (const { shape, sign, value, quiet } of lexicon.figures) {
     shape.lastIndex = start;
     const found = shape.exec(text);
-    if (found === null) continue;
-    const figure = value(found[0]);
-    if (figure === null) continue;
-    const end = start + found[0].length;
-    return { start, end, sign, figure, word: "", quiet };
+    const figure = found && value(found[0]);
+    if (found === null || figure === null) continue;
+    add(start, start + found[0].length, { sign, figure, word: "", quiet });
+    return;
   }
-  return null;
 }
 
 /** Passes over what is left of a figure that was not read, so that its parts are not taken for others. */
@@ -138,16 +140,15 @@ function endOfFigure(text: string, at: number): number {
   return end;
 }
 
-function markAt(text: string, at: number, lexicon: Lexicon): { start: number; end: number; sign: string } | null {
-  const char = text[at] === "~" ? "-" : text[at]!;
-  const sign = lexicon.marks[char]!;
+/** One past the end of a mark that may stand inside a phrase, or -1. */
+function endOfMark(text: string, at: number): number {
+  const char = text[at];
   if (char === "'") {
     // The possessive: with its letter, or alone behind a plural.
-    if (/s/i.test(text[at + 1] ?? "") && !/\w/.test(text[at + 2] ?? "")) return { start: at, end: at + 2, sign };
-    return /s/i.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") ? { start: at, end: at + 1, sign } : null;
+    if (/s/i.test(text[at + 1] ?? "") && !/\w/.test(text[at + 2] ?? "")) return at + 2;
+    return /s/i.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") ? at + 1 : -1;
   }
-  if (char === "-" && text[at + 1] === "-") return null;
-  return { start: at, end: at + 1, sign };
+  return char === "-" && text[at + 1] === "-" ? -1 : at + 1;
 }
 
 function breaksParagraph(text: string, at: number): boolean {

@@ -1,8 +1,10 @@
 import type { Lean } from "./expression.ts";
-import type { TimeCues } from "./time-language.ts";
 
 /** How far from an expression its clause is looked at. */
 const reach = 120;
+
+/** Where a sentence ends. */
+const stop = /[.;!?]["')]?\s|\n\s?\n/g;
 
 /**
  * Tells whether the clause around an expression speaks of the past or of what is to come: by the nearest cue before it
@@ -11,37 +13,24 @@ const reach = 120;
  * @param text - The text.
  * @param start - Where the expression begins.
  * @param end - One past its end.
- * @param cues - The language's words.
+ * @param cues - The language's words, with the flag `g`.
  * @returns -1 past, 1 to come, null where nothing tells.
  */
-export function tenseAround(text: string, start: number, end: number, cues: TimeCues): Lean | null {
+export function tenseAround(text: string, start: number, end: number, cues: RegExp): Lean | null {
   const before = text.slice(Math.max(0, start - reach), start);
-  const sentence = before.slice(lastBreak(before));
-  const future = lastIndex(sentence, cues.future);
-  const past = lastIndex(sentence, cues.past);
-  if (future >= 0 || past >= 0) return future > past ? 1 : -1;
+  let from = 0;
+  stop.lastIndex = 0;
+  while (stop.test(before)) from = stop.lastIndex;
+  let tense: Lean | null = null;
+  cues.lastIndex = from;
+  for (let cue = cues.exec(before); cue !== null; cue = cues.exec(before)) tense = tenseOf(cue);
+  if (tense !== null) return tense;
   const behind = text.slice(end, end + reach);
-  const rest = behind.slice(0, firstBreak(behind));
-  const ahead = rest.search(cues.future);
-  const back = rest.search(cues.past);
-  if (ahead < 0 && back < 0) return null;
-  return ahead >= 0 && (back < 0 || ahead < back) ? 1 : -1;
+  stop.lastIndex = 0;
+  const to = stop.exec(behind)?.index ?? behind.length;
+  cues.lastIndex = 0;
+  const cue = cues.exec(behind.slice(0, to));
+  return cue && tenseOf(cue);
 }
 
-/** Where the last sentence of a text begins, also behind a stop that is none of its own. */
-function lastBreak(text: string): number {
-  let at = -1;
-  for (const found of text.matchAll(/[.;!?]["')]?\s|\n\s*\n/g)) at = found.index + found[0].length;
-  return Math.max(at, 0);
-}
-
-function firstBreak(text: string): number {
-  const at = text.search(/[.;!?]["')]?\s|\n\s*\n/);
-  return at < 0 ? text.length : at;
-}
-
-function lastIndex(text: string, cue: RegExp): number {
-  let at = -1;
-  for (const found of text.matchAll(cue)) at = found.index;
-  return at;
-}
+const tenseOf = (cue: RegExpExecArray): Lean => (cue.groups?.ahead === undefined ? -1 : 1);

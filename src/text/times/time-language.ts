@@ -49,36 +49,21 @@ export interface TimeRule extends Rule {
   build: (match: Match, inner: TimeExpression) => TimeExpression | null;
 }
 
-/** What stands around an expression in its sentence, and what that tells. */
-export interface TimeCues {
-  /** Behind or before it: the sentence speaks of what is to come. */
-  future: RegExp;
-  /** Behind or before it: the sentence speaks of what has happened. */
-  past: RegExp;
-}
+/**
+ * What words at the edge of an expression make of it: `up-to` opens its start ("by"), `onward` its end ("since"); `before`
+ * and `after` do the same and leave the expression itself out; `open` begins a range ("between") and nothing else,
+ * `from` a range, or else `onward`.
+ */
+export type EdgeKind = "up-to" | "before" | "onward" | "after" | "open" | "from";
 
-/** Words before an expression that make an open or a closed side. */
+/** Words at the edges of expressions, one to three with a blank between them; a mark counts as a word. */
 export interface EdgeWords {
-  /** Open before: "by", "until", "through". */
-  upTo: readonly string[];
-  /** Open before, and the expression itself is outside: "before". */
-  before: readonly string[];
-  /** Open behind: "since". */
-  onward: readonly string[];
-  /** Open behind where nothing else follows: "from". */
-  from: readonly string[];
-  /** Open behind, and the expression itself is outside: "after". */
-  after: readonly string[];
-  /** Behind an expression, which begins an open side: "or later", "and beyond". */
-  beyond: readonly string[];
-  /** Behind an expression, which ends an open side: "or earlier". */
-  below: readonly string[];
-  /** Between the two ends of a range: "to", "-", "through", "and". */
-  joins: readonly string[];
-  /** Joins that make a range only behind one of `opens`: "and" behind "between". */
-  weakJoins: readonly string[];
-  /** Before the first end of a range: "from", "between". */
-  opens: readonly string[];
+  /** Before it. */
+  before: Record<string, EdgeKind>;
+  /** Behind it: "or later", "and beyond". */
+  behind: Record<string, "up-to" | "onward">;
+  /** Between the two ends of a range; `weak` ones make one only behind a word that begins a range. */
+  joins: Record<string, "strong" | "weak">;
 }
 
 /** All that the engine has to know of a language to read times. */
@@ -93,6 +78,9 @@ export interface TimeLanguage {
   rules: readonly TimeRule[];
   /** Words at the edges of periods. */
   edges: EdgeWords;
-  /** Words that tell the time of a sentence. */
-  cues: TimeCues;
+  /**
+   * Words that tell the time of a sentence, all flags but `g` as needed: group `ahead` for what is to come, else what has
+   * been.
+   */
+  cues: RegExp;
 }

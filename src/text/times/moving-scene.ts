@@ -1,0 +1,34 @@
+import type { Lean } from "./expression.ts";
+import type { Scene } from "./scene.ts";
+import { tenseAround } from "./tense.ts";
+import type { EdgeKind } from "./time-language.ts";
+
+/** A scene that goes through a text from expression to expression. */
+export interface MovingScene extends Scene {
+  /** Goes on to an expression, with the edge that stands before it. */
+  moveTo: (start: number, end: number, edge: EdgeKind | null) => void;
+}
+
+/**
+ * Makes a scene whose tense is that of the clause it stands in, which is only worked out when something asks for it.
+ *
+ * @param scene - What holds for the whole text.
+ * @param text - The normalised text.
+ * @param cues - The language's words for tenses.
+ * @returns The scene, at the beginning of the text.
+ */
+export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: RegExp): MovingScene {
+  let place = { start: 0, end: 0 };
+  let tense: Lean | null | undefined;
+  return {
+    ...scene,
+    moveTo: (start, end, edge) => {
+      place = { start, end };
+      tense = edge === "up-to" ? 1 : edge === "onward" ? -1 : undefined;
+    },
+    get tense() {
+      if (tense === undefined) tense = tenseAround(text, place.start, place.end, cues);
+      return tense;
+    },
+  };
+}
