@@ -25,51 +25,78 @@ const bullet = /[*•‣▪●–-]/;
  * @returns Spans in order that do not overlap, without white space at their ends; a sentence is `text.slice(start, end)`.
  * @example
  * ```ts
- * splitSentences("Mr. Lin left. Nobody spoke.", english.sentences).length; //=> 2
+ * splitSentences("Mr. Lin left. Nobody spoke.", english.sentenceWords()).length; //=> 2
  * ```
  */
 export function splitSentences(text: string, words: SentenceWords): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    let end = -1;
-    if (char === "\n") end = continuesList(text, start, at) ? -1 : at;
-    else if (char === "." || char === "!" || char === "?" || char === "。") end = endOfStop(text, at, words);
-    if (end < 0) continue;
+  let inList = false;
+  const close = (end: number): void => {
     push(spans, text, start, end);
     start = end;
-    at = Math.max(at, end - 1);
+    inList = false;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === "\n") {
+      const next = skipSpace(text, at);
+      inList = isPoint(text, next) && (inList || endsInColon(text, start, at));
+      if (!inList) close(at);
+      // The rest of the white space has been seen: looking at each break of it again would cost a square.
+      at = next - 1;
+    } else if (isStop(char)) {
+      const run = endOfRun(text, at);
+      if (endsSentence(text, at, run, words)) close(run);
+      at = run - 1;
+    }
   }
-  push(spans, text, start, text.length);
+  close(text.length);
   return spans;
 }
 
-/** One past the end of the sentence that the stop at `at` closes, or -1 where it closes none. */
-function endOfStop(text: string, at: number, words: SentenceWords): number {
-  let end = at + 1;
-  while (end < text.length && (closers.test(text[end]!) || ".!?".includes(text[end]!))) end++;
-  if (end >= text.length) return end;
-  if (!isSpace(text[end]!)) return text[at] === "。" ? end : -1;
-  let next = end;
-  while (next < text.length && isSpace(text[next]!)) next++;
-  if (next >= text.length) return end;
-  if (!openersOfSentence.test(text[next]!) && !bullet.test(text[next]!)) return -1;
-  if (text[at] !== "." || end > at + 1) return end;
-  const before = wordBefore(text, at);
-  if (before.length === 1 && /\p{Lu}/u.test(before) && text[at - 2] !== undefined) return -1;
-  const key = before.toLowerCase();
-  if (!words.abbreviations.has(key)) return end;
-  return words.mayEnd.has(key) && words.openers.has(wordAfter(text, next).toLowerCase()) ? end : -1;
+function isStop(char: string): boolean {
+  return char === "." || char === "!" || char === "?" || char === "。";
 }
 
-/** Whether the line break at `at` stands inside a list: the next line begins with a bullet and the lead had a colon. */
-function continuesList(text: string, start: number, at: number): boolean {
-  let next = at;
-  while (next < text.length && isSpace(text[next]!)) next++;
-  if (!bullet.test(text[next] ?? "") || !isSpace(text[next + 1] ?? "")) return false;
-  const lead = text.slice(start, at).trimEnd();
-  return lead.endsWith(":") || (bullet.test(lead.trimStart()[0] ?? "") === false && lead.includes(":\n"));
+/** One past the stops and closing marks that begin with the stop at `at`. */
+function endOfRun(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && (closers.test(text[end]!) || ".!?".includes(text[end]!))) end++;
+  return end;
+}
+
+/** Whether the stop at `at` closes a sentence; `end` is one past the marks that belong to it. */
+function endsSentence(text: string, at: number, end: number, words: SentenceWords): boolean {
+  if (end >= text.length) return true;
+  if (!isSpace(text[end]!)) return text[at] === "。";
+  const next = skipSpace(text, end);
+  if (next >= text.length) return true;
+  if (!openersOfSentence.test(text[next]!) && !bullet.test(text[next]!)) return false;
+  if (text[at] !== "." || end > at + 1) return true;
+  const before = wordBefore(text, at);
+  if (before.length === 1 && /\p{Lu}/u.test(before) && text[at - 2] !== undefined) return false;
+  const key = before.toLowerCase();
+  if (!words.abbreviations.has(key)) return true;
+  return words.mayEnd.has(key) && words.openers.has(wordAfter(text, next).toLowerCase());
+}
+
+/** Whether a point of a list begins at `at`: a bullet with a blank behind it. */
+function isPoint(text: string, at: number): boolean {
+  return bullet.test(text[at] ?? "") && isSpace(text[at + 1] ?? "");
+}
+
+/** Whether what stands between `start` and `at` ends in a colon, so that a list may follow. */
+function endsInColon(text: string, start: number, at: number): boolean {
+  let last = at - 1;
+  while (last >= start && isSpace(text[last]!)) last--;
+  return last >= start && text[last] === ":";
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text[at]!)) at++;
+  return at;
 }
 
 function push(spans: Span[], text: string, start: number, end: number): void {

@@ -73,7 +73,7 @@ function trade(record) {
   return [
     {
       kind: record.kind,
-      actor: actor?.text ?? actor?.entity.name ?? null,
+      actor: actor?.entity.name ?? null,
       action: (done && ended) || tradeStages[record.stage] || "announced",
       measureType: record.instrument ? (measureTypes[record.instrument] ?? "other") : null,
       target: [
@@ -95,7 +95,7 @@ function policy(record) {
   const actor = record.actors[0];
   const base = {
     kind: record.kind,
-    actor: actor?.text ?? actor?.entity.name ?? null,
+    actor: actor?.entity.name ?? null,
     action: policyStages[record.stage] ?? "announced",
     previousAmount: amountOf(record.amounts.find(({ nature }) => nature === "previous")?.money),
     growth: null,

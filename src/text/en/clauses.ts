@@ -120,7 +120,7 @@ export const clauseRules: readonly CueRule[] = [
   {
     cue: "verb",
     words:
-      words(`be able | come | go | take | make | get | help | lead | meet | agree | seek | try | want | need | call | ask | use | show | begin | start |
+      words(`be able | amend | obtain | offset | enter | leave | come | go | take | make | get | help | lead | meet | agree | seek | try | want | need | call | ask | use | show | begin | start |
       continue | stop | work | open | close | join | turn | move | win | lose | hold | bring | buy | sell | run | build | face | follow | become | remain | leave |
       return | reach | sign | vote | visit | celebrate | hit | reflect | include | mean | represent | allow | require | prompt | drive | push | pull | fuel | respond | retaliate | warn | hope |
       collect | pay | receive | gain | think | believe | know | find | give | put | send | stay | stand | suggest | consider | discuss | decide | order | mark | end | appear | seem | post | book | log | earn | credit | attribute | blame | cite | reject | deny | welcome | hail | criticize | criticise | vow | pledge | promise | threaten | rally | sought | convene | underpin | bolster | weigh | eclipse | renew | cushion | drop | jump | slump | surge | climb | result | account | counter | overtake | own | operate | employ | produce | export | import | publish | release | issue | file | complete | acquire | merge | settle | delay | urge`),

@@ -5,6 +5,14 @@ const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
 /** Words for a government's money and aims. */
 export const policyRules: readonly CueRule[] = [
   {
+    cue: "public.noun",
+    words: words(
+      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency",
+    ),
+    forms: null,
+    example: "The country will invest $4 billion.",
+  },
+  {
     cue: "programme",
     words:
       words(`package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
@@ -128,11 +136,5 @@ export const policyRules: readonly CueRule[] = [
     ),
     forms: null,
     example: "The contract is worth $4 billion.",
-  },
-  {
-    cue: "supranational",
-    words: words("imf | international monetary fund | world bank | european union | european commission"),
-    forms: null,
-    example: "The IMF agreed.",
   },
 ];

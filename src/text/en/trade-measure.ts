@@ -151,10 +151,22 @@ export const tradeRules: readonly CueRule[] = [
   {
     cue: "trade.introduce",
     words: words(
-      "impose | slap | levy | introduce | set | hit | place | put | order | enact | apply | announce | unveil | issue | adopt | launch | implement | require | add | charge | approve | ban | blacklist | sanction | bar | prohibit | restrict | subject | hand | give | assign | collect | enforce | roll out | have",
+      "impose | slap | levy | introduce | set | place | put | order | enact | apply | announce | unveil | issue | adopt | launch | implement | require | approve | ban | blacklist | sanction | bar | prohibit | restrict | enforce | roll out | need | add",
     ),
     forms: "verb",
     example: "It imposed tariffs.",
+  },
+  {
+    cue: "trade.hit",
+    words: words("hit | give | hand | assign | subject | face | pay | charge | slap | get | receive"),
+    forms: "verb",
+    example: "The mill was hit with a 4 percent duty.",
+  },
+  {
+    cue: "attempt",
+    words: words("try | hope | want | offer | fight | struggle | negotiate | refuse | fail | ask"),
+    forms: "verb",
+    example: "It tried to end the tariffs.",
   },
   {
     cue: "trade.increase",

@@ -128,7 +128,7 @@ function startsClause(units: readonly Unit[], k: number): boolean {
     const unit = units[i]!;
     if (i > k && isFiniteVerb(units, i)) return true;
     if (unit.kind === "mark" || unit.kind === "money" || unit.kind === "percentage") return false;
-    if (has(unit, "link.clause") || has(unit, "link.relative")) return false;
+    if (has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "link.and")) return false;
   }
   return false;
 }
@@ -158,6 +158,8 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
   let governed = false;
   for (let k = from; k < verb; k++) {
     const unit = units[k]!;
+    // A list stays governed by the preposition before its first item.
+    if (governed && (unit.text === "," || has(unit, "link.and")) && units[k + 1]?.kind === "name") continue;
     if (unit.kind === "mark") {
       governed = false;
       // A phrase set off in front, as in "In July, the firm …", gives way to what follows it.
@@ -178,7 +180,8 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
       continue;
     }
     if (unit.kind === "name" && !unit.possessive && !unit.name!.adjective) {
-      if (best < 0 || units[best]!.kind !== "name" || units[k - 1]?.text !== ",") best = k;
+      const joined = has(units[k - 1], "link.and") || (has(units[k - 1], "det") && has(units[k - 2], "link.and"));
+      if (best < 0 || units[best]!.kind !== "name" || !(joined || units[k - 1]?.text === ",")) best = k;
     } else if (has(unit, "pronoun")) best = k;
     else if (unit.kind === "word" && canHead(unit) && (best < 0 || units[best]!.kind !== "name")) best = k;
   }
@@ -218,17 +221,21 @@ function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
     if (agent >= 0) clause.subject = agent;
     else if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
       clause.subject = clauses[i - 1]!.subject;
-    } else if (clause.link === "relative") {
-      const head = findUnit(
-        [...units].reverse(),
-        units.length - clause.from,
-        units.length,
-        (unit) => unit.kind === "name" || unit.kind === "word",
-      );
-      if (head >= 0 && clause.subject < 0) clause.subject = units.length - 1 - head;
-    }
+    } else if (clause.link === "relative" && clause.subject < 0) clause.subject = antecedentOf(units, clause);
   }
   return clauses;
+}
+
+/** What a relative clause is about: the word before it, unless that only ends a phrase: "goods from Peru that …". */
+function antecedentOf(units: readonly Unit[], clause: Clause): number {
+  for (let k = clause.from - 1; k >= Math.max(0, clause.from - 4); k--) {
+    const unit = units[k]!;
+    if (unit.kind !== "name" && unit.kind !== "word") continue;
+    const before = has(units[k - 1], "det") ? units[k - 2] : units[k - 1];
+    const ends = has(before, "in") || has(before, "from") || has(before, "of") || has(before, "on");
+    return ends && units[clause.from]!.text !== "who" ? -1 : k;
+  }
+  return -1;
 }
 
 /** Who acts in ", prompting the minister to threaten …": the object of the participle. */

@@ -174,9 +174,16 @@ export function isAnalyst(units: readonly Unit[], k: number): boolean {
  * @param sentence - The sentence.
  * @param before - Index of the unit to look back from.
  * @param words - The words that stand for it.
+ * @param except - Code of a government that it is not, such as the one a measure hits.
  * @returns The government, or null where none was named.
  */
-export function governmentBefore(story: Story, sentence: Sentence, before: number, words: string): Bearer | null {
+export function governmentBefore(
+  story: Story,
+  sentence: Sentence,
+  before: number,
+  words: string,
+  except: string | null = null,
+): Bearer | null {
   for (let i = sentence.index; i >= 0 && sentence.index - i <= reachBack; i--) {
     const earlier = i === sentence.index ? sentence : story.read(i)!;
     const limit = i === sentence.index ? before : earlier.units.length;
@@ -185,6 +192,9 @@ export function governmentBefore(story: Story, sentence: Sentence, before: numbe
     for (let k = 0; k < limit; k++) {
       const unit = earlier.units[k]!;
       if (unit.kind !== "name" || !isPublic(unit.name!) || unit.name!.adjective) continue;
+      // "the government" is not the minister who spoke of it.
+      if (unit.name!.type === "person" && !unit.name!.code && words !== "it" && words !== "he") continue;
+      if (except !== null && unit.name!.code === except) continue;
       const score =
         1 + (acts(earlier.units, k) ? 2 : 0) + (unit.name!.code ? 1 : 0) + (afterPreposition(earlier.units, k) ? 0 : 1);
       if (score > bestScore) {

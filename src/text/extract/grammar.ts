@@ -39,6 +39,7 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   const before = units[at];
   if (!before) return !has(unit, "form.past") && !has(unit, "form.s");
   if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
+  if (has(unit, "form.ing") && !has(before, "det") && !before.possessive) return false;
   if (before.possessive || has(before, "det") || has(before, "prior")) return true;
   if (before.kind === "name") return before.name!.adjective;
   if (before.kind === "time") return isBareTime(units, at);

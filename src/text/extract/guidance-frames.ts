@@ -87,7 +87,11 @@ function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (unit.kind !== "word") continue;
     const noun = isNounUse(units, k);
     if (has(unit, "aux.will") || (has(unit, "verb.expect") && !noun)) stance.forward = true;
-    if (has(unit, "unchanged") && !stance.action && findUnit(units, clause.from, k, (one) => has(one, "guidance.noun")) >= 0)
+    if (
+      has(unit, "unchanged") &&
+      !stance.action &&
+      findUnit(units, clause.from, k, (one) => has(one, "guidance.noun")) >= 0
+    )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (!noun && (k === clause.verb || has(unit, "form.past") || has(unit, "form.ing") || has(unit, "form.s"))) {
       const found = actions.find(([cue]) => has(unit, cue));
@@ -305,7 +309,11 @@ function fill(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: numbe
     if (role === "baseline" && time?.kind === "time" && k + 2 < clause.to)
       frame.baseline.period = place(sentence, time);
   } else {
-    const placed = fromFlat(sentence, k) ?? { mention: unit.percentage!, spot, way: directionOf(sentence.units, clause, k) };
+    const placed = fromFlat(sentence, k) ?? {
+      mention: unit.percentage!,
+      spot,
+      way: directionOf(sentence.units, clause, k),
+    };
     const isZero = placed.mention.value.low === 0 && placed.mention.value.high === 0;
     if (role === "revision") frame.revision.percentage ??= placed;
     else if (placed.mention.value.unit !== "percent") return;
@@ -345,7 +353,9 @@ function companyOf(story: Story, sentence: Sentence, clause: Clause, metric: num
   if (subject?.kind === "name" && canBeCompany(subject.name!))
     return bearer(sentence, subject, subject.name!.text, clause.subject < clause.from);
   const stands = subject && (has(subject, "pronoun") || has(subject, "holder"));
-  const antecedent = stands ? companyBefore(story, sentence, clause.subject, subject.text, has(subject, "pronoun.person")) : null;
+  const antecedent = stands
+    ? companyBefore(story, sentence, clause.subject, subject.text, has(subject, "pronoun.person"))
+    : null;
   if (antecedent) return antecedent;
   const said = clauses.find(
     ({ from, to, verb }) => from >= clause.to && verb >= from && verb < to && has(units[verb], "verb.say"),

@@ -145,7 +145,13 @@ function pointsBackBehind(units: readonly Unit[], k: number): boolean {
 /** Whether the time right behind a value is over: "higher than $3 billion a year before". */
 function isOfPast(unit: Unit | undefined, published: string | null): boolean {
   const time = unit?.time;
-  return time?.type === "period" && published !== null && time.value.unit === "year" && time.value.end !== null && time.value.end < published;
+  return (
+    time?.type === "period" &&
+    published !== null &&
+    time.value.unit === "year" &&
+    time.value.end !== null &&
+    time.value.end < published
+  );
 }
 
 /** "… a year earlier", "… in 2009": the value is what was reached before. */

@@ -1,4 +1,5 @@
 import type { NewsRecord } from "../../records/news-record.ts";
+import type { PolicyAnnouncement } from "../../records/policy-announcement.ts";
 import { factKey, recordId } from "../../records/record-id.ts";
 import type { Bounds } from "../../values/bounds.ts";
 import type { Finding } from "./draft.ts";
@@ -12,12 +13,14 @@ import type { Finding } from "./draft.ts";
  */
 export function mergeRecords(findings: readonly Finding[]): Finding[] {
   const byTopic = new Map<string, NewsRecord[]>();
+  const policies: PolicyAnnouncement[] = [];
   return findings.map((finding) => {
     const { record } = finding;
     if (!record) return finding;
     const key = factKey(record);
     const group = byTopic.get(key) ?? [];
-    const same = group.find((other) => agree(figuresOf(other), figuresOf(record)));
+    const same = group.find((other) => agree(figuresOf(other), figuresOf(record))) ?? samePolicy(policies, record);
+    if (record.kind === "policy-announcement") policies.push(record);
     if (same) {
       const known = new Set(same.evidence.map(({ field, start, part }) => `${field} ${part} ${start}`));
       same.evidence.push(
@@ -31,6 +34,17 @@ export function mergeRecords(findings: readonly Finding[]): Finding[] {
     byTopic.set(key, [...group, record]);
     record.id = recordId(record);
     return finding;
+  });
+}
+
+/** A headline and its story name one actor by two names and one programme by two words; the sum tells that it is one. */
+function samePolicy(policies: readonly PolicyAnnouncement[], record: NewsRecord): PolicyAnnouncement | undefined {
+  if (record.kind !== "policy-announcement" || record.amounts.length === 0) return undefined;
+  return policies.find((other) => {
+    const [a, b] = [other.amounts[0]?.money, record.amounts[0]!.money];
+    if (!a || a.currency !== b.currency || a.low !== b.low || a.high !== b.high) return false;
+    const [x, y] = [other.actors[0]?.entity, record.actors[0]?.entity];
+    return !x || !y || x.name.endsWith(y.name) || y.name.endsWith(x.name) || other.programme === record.programme;
   });
 }
 

@@ -128,6 +128,7 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!unit.capital || is(unit, "name.never")) return false;
   if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
+  if (leadsToOrgan(units, i)) return true;
   if (!opens) return !isCommon(unit);
   const next = units[i + 1];
   if (isCommon(unit) || unit.text.endsWith("ly")) {
@@ -139,6 +140,12 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (unit.possessive || is(next, "name.suffix")) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
   return next.capital || actsSoon(units, i + 1) || is(next, "name.link");
+}
+
+/** Whether the organ of a body follows right behind: "Customs Tariff Commission". */
+function leadsToOrgan(units: readonly Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return units[k]!.capital && next?.capital === true && is(next, "name.body") && next.text !== "house";
 }
 
 /** Whether a verb follows, past adverbs at most: what a first word needs to be a name on its own. */
@@ -181,7 +188,7 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
   if (!unit.capital || is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
-  return !(unit.cues.size > 0 && isBarrier(unit));
+  return !isBarrier(unit) || (k > from && leadsToOrgan(units, k));
 }
 
 /** Cues whose words are never part of a name even where a heading writes them with a capital. */
@@ -229,8 +236,9 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
   } else if (office) name.type = "person";
   else if (place && parts.length === 1)
     name.type = is(place, "name.bloc") ? "international-organisation" : "government";
-  else if (parts.some((part) => is(part, "name.suffix"))) name.type = "company";
+  else if (parts.length > 1 && is(last, "name.suffix")) name.type = "company";
   else if (parts.some((part) => is(part, "name.body"))) name.type = "government-body";
+  else if (parts.length > 1 && parts.some((part) => is(part, "name.suffix"))) name.type = "company";
   else if (leader && parts.length <= 3 && !place) {
     name.type = "person";
     name.official = true;

@@ -1,13 +1,13 @@
 import type { AmountNature, PolicyAnnouncement, PolicyInstrument, Stage } from "../../records/policy-announcement.ts";
 import { type Clause, clauseOf } from "./clauses.ts";
-import { type Bearer, bearer, governmentBefore, isPublic } from "./context.ts";
+import { type Bearer, bearer, companyBefore, governmentBefore, isPublic } from "./context.ts";
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
 import { isGuidable } from "./guidance-times.ts";
 import { emptyPolicy } from "./policy-fields.ts";
 import { policyTargets } from "./policy-targets.ts";
-import { addPeriod, proveMoney } from "./prove.ts";
+import { addPeriod, proveActor, proveMoney } from "./prove.ts";
 import { actOn, governmentOf, stageOf } from "./public-acts.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
@@ -40,9 +40,10 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
   let last: PolicyAnnouncement | null = null;
   for (let k = 0; k < units.length; k++) {
     if (units[k]!.kind !== "money") continue;
-    const clause = clauses[clauseOf(clauses, k)]!;
-    const link = linkOf(units, clause, k);
+    const own = clauses[clauseOf(clauses, k)]!;
+    const link = linkOf(units, own, k);
     if (!link) continue;
+    const clause = link.noun >= 0 && link.noun < own.from ? clauses[clauseOf(clauses, link.noun)]! : own;
     const spot: Spot = { part: sentence.part, start: units[clause.from]!.start, end: units[clause.to - 1]!.end };
     const cue = units[link.noun >= 0 ? link.noun : link.verb]!.text;
     const finding = (record: PolicyAnnouncement | null, refused: string | null): Finding => ({
@@ -72,7 +73,7 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
       findings.push(finding(null, "no-government"));
       continue;
     }
-    const stage = stageOf(units, act, "policy") ?? nounStage(units, clause, k) ?? null;
+    const stage = passedNoun(units, link) ?? stageOf(units, act, "policy") ?? nounStage(units, clause, k) ?? null;
     last = recordOf(story, sentence, { clause, k, link, actor, stage, expected: act.expected });
     findings.push(finding(last, null));
   }
@@ -85,7 +86,8 @@ const openedProofs = new WeakMap<PolicyAnnouncement, ReturnType<typeof openProof
 /** The noun that an amount measures or the verb that gives it, or null where it is neither. */
 function linkOf(units: readonly Unit[], clause: Clause, k: number): Link | null {
   const noun = nounBehind(units, clause, k) ?? nounBefore(units, clause, k);
-  const verb = giving(units, clause, k);
+  const given = has(units[k + 1], "policy.give") && has(units[k + 1], "form.participle") ? k + 1 : -1;
+  const verb = given >= 0 ? given : giving(units, clause, k);
   if (noun === null && verb < 0) return null;
   return { noun: noun ?? -1, verb, strong: noun !== null && has(units[noun], "strong-programme") };
 }
@@ -131,7 +133,9 @@ function nounBehind(units: readonly Unit[], clause: Clause, k: number): number |
 /** "a package worth $2 billion", "funding of as much as $2 billion": the noun before the amount. */
 function nounBefore(units: readonly Unit[], clause: Clause, k: number): number | null {
   let linked = false;
-  for (let i = k - 1; i >= Math.max(clause.from, k - 14); i--) {
+  // "a package which he says is worth $2 billion" names it a clause before.
+  const across = has(units[k - 1], "worth") && clause.link !== "main";
+  for (let i = k - 1; i >= Math.max(across ? 0 : clause.from, k - 14); i--) {
     const unit = units[i]!;
     if (has(unit, "worth") || has(unit, "of") || (has(unit, "verb") && units[k]!.start - unit.end < 4)) linked = true;
     if (isPolicyNoun(unit) && (linked || k - i <= 1)) return i;
@@ -155,6 +159,14 @@ function giving(units: readonly Unit[], clause: Clause, k: number): number {
 
 function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: Link): string | null {
   const subject = units[clause.subject];
+  if (findUnit(units, k + 1, Math.min(units.length, k + 4), (unit) => familyOf(unit, "instrument.") !== null) >= 0)
+    return "trade";
+  if (
+    findUnit(units, clause.from, clause.to, (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue")) >= 0 &&
+    !link.strong
+  )
+    return "company";
+  if (subject && has(subject, "holder") && !link.strong) return "company";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
   const behind = units[k + 1];
   if (has(behind, "per-recipient") || behind?.text === "per") return "per-recipient";
@@ -175,9 +187,12 @@ function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: Link
 function actorOf(story: Story, sentence: Sentence, clause: Clause, k: number, link: Link): Bearer | null {
   const { units } = sentence;
   const subject = units[clause.subject];
-  const isOwn = clause.subject >= 0 && subject?.kind === "name";
-  if (isOwn && isPublic(subject!.name!))
-    return bearer(sentence, subject!, subject!.name!.text, clause.subject < clause.from);
+  if (subject?.kind === "name" && isPublic(subject.name!)) {
+    return (
+      ownOrgan(story, sentence, clause.subject) ??
+      bearer(sentence, subject, subject.name!.text, clause.subject < clause.from)
+    );
+  }
   const agent = findUnit(
     units,
     k,
@@ -185,14 +200,38 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, k: number, li
     (unit, i) => unit.kind === "name" && isPublic(unit.name!) && has(units[i - 1], "by"),
   );
   if (agent >= 0) return bearer(sentence, units[agent]!, units[agent]!.name!.text, false);
-  const common =
-    subject !== undefined && subject.kind === "word" && (has(subject, "name.state") || has(subject, "pronoun"));
-  if (isOwn && !link.strong) return null;
+  if (subject?.kind === "name" && !link.strong) return null;
+  const stands = subject?.kind === "word" && (has(subject, "public.noun") || has(subject, "pronoun"));
+  if (stands) return antecedentOf(story, sentence, clause, subject);
+  if (!link.strong && subject && !isPolicyNoun(subject) && subject.kind !== "money") return null;
   const near = nearestPublic(sentence, clause, k);
   if (near) return bearer(sentence, near, near.name!.text, false);
-  if (link.strong || common)
-    return governmentOf(story, sentence, clause, k) ?? governmentBefore(story, sentence, k, "it") ?? anywhere(sentence);
-  return null;
+  if (!link.strong && subject) return anywhere(sentence);
+  return governmentOf(story, sentence, clause, k) ?? governmentBefore(story, sentence, k, "it") ?? anywhere(sentence);
+}
+
+/** "its parliament": the country that owns it, where it was named. */
+function ownOrgan(story: Story, sentence: Sentence, at: number): Bearer | null {
+  const { units } = sentence;
+  if (units[at]!.name!.code || !has(units[at - 1], "own")) return null;
+  const owner = [...units.slice(0, at)]
+    .reverse()
+    .find((unit) => unit.kind === "name" && unit.name!.code && !unit.name!.adjective);
+  return owner
+    ? bearer(sentence, owner, units[at]!.text, false)
+    : governmentBefore(story, sentence, at, units[at]!.text);
+}
+
+/** Whom "the government", "it" or "he" stands for: whoever says it, else the government named last before. */
+function antecedentOf(story: Story, sentence: Sentence, clause: Clause, subject: Unit): Bearer | null {
+  const { units, clauses } = sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const speaker = before && clause.link === "content" ? units[before.subject] : undefined;
+  if (speaker?.kind === "name" && has(subject, "pronoun") && !isPublic(speaker.name!)) return null;
+  if (speaker?.kind === "name" && isPublic(speaker.name!)) return bearer(sentence, speaker, subject.text, true);
+  if (has(subject, "pronoun") && companyBefore(story, sentence, clause.subject, "it", false)?.name.type === "company")
+    return null;
+  return governmentBefore(story, sentence, clause.subject, subject.text);
 }
 
 /** The government named nearest before the amount in its clause, else nearest behind it. */
@@ -206,6 +245,12 @@ function nearestPublic({ units }: Sentence, clause: Clause, k: number): Unit | n
 function anywhere(sentence: Sentence): Bearer | null {
   const unit = sentence.units.find((one) => one.kind === "name" && isPublic(one.name!));
   return unit ? bearer(sentence, unit, unit.name!.text, true) : null;
+}
+
+/** "the bill signed into law by …": the stage right behind the noun. */
+function passedNoun(units: readonly Unit[], { noun }: Link): { stage: Stage; at: number } | null {
+  if (noun < 0 || !has(units[noun + 1], "policy.adopt") || has(units[noun + 1], "form.base")) return null;
+  return { stage: "adopted", at: noun + 1 };
 }
 
 /** "approval of a plan", "the proposal for a package": the stage in a noun. */
@@ -242,12 +287,7 @@ function recordOf(
     modality: expected ? "expected" : "stated",
     stage: stage?.stage ?? "announced",
   };
-  proof.add(
-    "/actors/0/entity/name",
-    actor.spot,
-    actor.carried ? "carried" : "stated",
-    actor.carried ? `named by "${actor.words}" here` : null,
-  );
+  proveActor(proof, actor);
   proof.add(
     "/stage",
     spot(stage?.at ?? (link.noun >= 0 ? link.noun : link.verb)),
@@ -263,7 +303,10 @@ function recordOf(
   const annual = findUnit(units, k + 1, Math.min(clause.to, k + 3), (unit) => has(unit, "annual")) >= 0;
   addAmount(record, proof, units[k]!, sentence, annual ? "annual" : "total");
   const period = periodOf(units, clause, k);
-  if (period >= 0) record.period = addPeriod(proof, "/period", units[period]!, spot(period), false);
+  if (period >= 0) {
+    const time = joinYears(units, period);
+    record.period = addPeriod(proof, "/period", time, { part: sentence.part, start: time.start, end: time.end }, false);
+  }
   const said = findUnit(
     units,
     clause.from,
@@ -306,6 +349,15 @@ function addAmount(
     nature: record.amounts.length === 0 && nature === "total" ? null : nature,
     period: null,
   });
+}
+
+/** "in 2026 and 2027": two years in a row are one period. */
+function joinYears(units: readonly Unit[], k: number): Unit {
+  const [first, second] = [units[k]!, units[k + 2]];
+  const [a, b] = [first.time!, second?.time];
+  if (!has(units[k + 1], "link.and") || a.type !== "period" || b?.type !== "period") return first;
+  if (a.value.unit !== "year" || b.value.unit !== "year" || !b.value.end) return first;
+  return { ...first, end: second!.end, time: { ...a, value: { ...a.value, end: b.value.end } } };
 }
 
 /** The period of an amount: the first behind it, else one before it that is no day on which it was said. */

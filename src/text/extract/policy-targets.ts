@@ -6,11 +6,12 @@ import { entityOf } from "./entity-of.ts";
 import { findUnit, has } from "./grammar.ts";
 import { directionOf } from "./guidance-roles.ts";
 import { emptyPolicy } from "./policy-fields.ts";
-import { addPeriod } from "./prove.ts";
+import { addPeriod, proveActor } from "./prove.ts";
 import { governmentOf, stretchSpot } from "./public-acts.ts";
 import { signed } from "./signed.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * Reads the dated or counted aims of governments: "aims to cut emissions by 40 percent by 2030".
@@ -33,12 +34,7 @@ export function policyTargets(story: Story, sentence: Sentence): Finding[] {
     );
     if (verb < 0) continue;
     const end = endOfAim(sentence, clause, verb);
-    const deadline = findUnit(
-      units,
-      verb + 1,
-      end,
-      (unit) => unit.kind === "time" && unit.time!.type === "period" && unit.time!.value.open === "start",
-    );
+    const deadline = findUnit(units, verb + 1, end, (_, k) => isDeadline(units, k));
     if (deadline < 0) continue;
     const record = targetRecord(story, sentence, clause, { aim, verb, deadline });
     const spot = stretchSpot(sentence, clause.from, clause.to);
@@ -51,6 +47,19 @@ export function policyTargets(story: Story, sentence: Sentence): Finding[] {
     });
   }
   return findings;
+}
+
+/** A time that is a limit: "by 2030". */
+function isDeadline(units: readonly Unit[], k: number): boolean {
+  const time = units[k]!.time;
+  return time?.type === "period" && (time.value.open === "start" || has(units[k - 1], "by"));
+}
+
+/** The time as a limit: its start stays open. */
+function asDeadline(unit: Unit): Unit {
+  const time = unit.time!;
+  if (time.type !== "period" || time.value.open) return unit;
+  return { ...unit, time: { ...time, value: { ...time.value, start: null, open: "start", inferred: [] } } };
 }
 
 function endOfAim({ units }: Sentence, clause: Clause, verb: number): number {
@@ -81,7 +90,7 @@ function targetRecord(
   if (
     subject?.kind === "word" &&
     own < 0 &&
-    !has(subject, "name.state") &&
+    !has(subject, "public.noun") &&
     !has(subject, "pronoun") &&
     !has(subject, "programme") &&
     !has(subject, "policy.aim") &&
@@ -101,12 +110,7 @@ function targetRecord(
     instruments: ["target"],
     stage: "announced",
   };
-  proof.add(
-    "/actors/0/entity/name",
-    actor.spot,
-    actor.carried ? "carried" : "stated",
-    actor.carried ? `named by "${actor.words}" here` : null,
-  );
+  proveActor(proof, actor);
   proof.add("/instruments/0", spotOf(at.aim));
   proof.add("/stage", spotOf(at.aim), "inferred", "an aim that is said is announced");
   const share = findUnit(units, at.verb + 1, clause.to, (unit) => unit.kind === "percentage");
@@ -117,7 +121,7 @@ function targetRecord(
   const whatEnd = share > first && share < at.deadline ? share : at.deadline;
   const last = lastOfWhat(sentence, first, whatEnd);
   const what = stretchSpot(sentence, first, last);
-  const deadline = addPeriod(proof, "/targets/0/deadline", units[at.deadline]!, spotOf(at.deadline), false);
+  const deadline = addPeriod(proof, "/targets/0/deadline", asDeadline(units[at.deadline]!), spotOf(at.deadline), false);
   const value =
     share >= 0 ? signed(units[share]!.percentage!.value, directionOf(units, clause, share)) : (count?.value ?? null);
   record.targets = [

@@ -2,6 +2,7 @@ import { addDays, addYears, monthOf, yearOf } from "../../values/calendar-date.t
 import type { Money } from "../../values/money.ts";
 import type { Period } from "../../values/period.ts";
 import type { Duration } from "../../values/time.ts";
+import type { Bearer } from "./context.ts";
 import type { Proof } from "./draft.ts";
 import type { Spot } from "./spot.ts";
 import type { Unit } from "./unit.ts";
@@ -22,6 +23,17 @@ export function proveMoney(
 ): void {
   proof.add(field, spot);
   if (mention.ambiguous) proof.add(`${field}/currency`, spot, "assumed", "the sign stands for several currencies");
+}
+
+/**
+ * Adds the evidence of the one who acts.
+ *
+ * @param proof - Evidence of the record.
+ * @param actor - Who acts.
+ */
+export function proveActor(proof: Proof, actor: Bearer): void {
+  const note = actor.carried ? `named by "${actor.words}" here` : null;
+  proof.add("/actors/0/entity/name", actor.spot, actor.carried ? "carried" : "stated", note);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MoneyMention } from "../../evidence/mention.ts";
 import type { Clause } from "./clauses.ts";
-import { canBeCompany, isPublic } from "./context.ts";
+import { isPublic } from "./context.ts";
 import { has, isFiniteVerb } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence } from "./story.ts";
@@ -70,7 +70,7 @@ function readPhrase(sentence: Sentence, from: number, limit: number, scope: Trad
       scope.places.push(unit);
       continue;
     }
-    if (unit.kind === "name" && canBeCompany(unit.name!)) {
+    if (unit.kind === "name" && unit.name!.type === "company") {
       close(k);
       scope.firms.push(unit);
       continue;

@@ -5,8 +5,8 @@ import { type Clause, clauseOf } from "./clauses.ts";
 import { type Bearer, governmentBefore } from "./context.ts";
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
-import { familyOf, findUnit, has, isFiniteVerb } from "./grammar.ts";
-import { addPeriod, proveMoney } from "./prove.ts";
+import { familyOf, findUnit, has, isFiniteVerb, isNounUse } from "./grammar.ts";
+import { addPeriod, proveActor, proveMoney } from "./prove.ts";
 import { actOn, governmentOf, type PublicAct, stageOf } from "./public-acts.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
@@ -30,27 +30,64 @@ interface Head {
  * @returns Findings in reading order, refused ones among them.
  */
 export function readTradeMeasures(story: Story, sentences: readonly Sentence[]): Finding[] {
-  return sentences.flatMap((sentence) => headsOf(sentence).flatMap((head) => readHead(story, sentence, head)));
+  let recent: TradeInstrument | null = null;
+  const found = sentences.flatMap((sentence): Finding[] => {
+    const heads = headsOf(sentence, recent, story.item.parts[sentence.part]!.text);
+    recent = heads.at(-1)?.instrument ?? recent;
+    return heads.flatMap((head) => readHead(story, sentence, head));
+  });
+  return found.map((finding) =>
+    isVague(finding, found) ? { ...finding, record: null, refused: "same-fact" } : finding,
+  );
 }
 
+/** A measure without its rate, next to one that gives it for the same targets: the same told twice. */
+function isVague({ record, spot }: Finding, found: readonly Finding[]): boolean {
+  if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return false;
+  return found.some(({ record: other, spot: place }) => {
+    if (other?.kind !== "trade-measure" || other === record || !other.rate || other.instrument !== record.instrument)
+      return false;
+    if (Math.abs(place.start - spot.start) > vagueReach || place.part !== spot.part) return false;
+    const names = (one: TradeMeasure): string[] =>
+      one.targets.map(({ jurisdiction }) => jurisdiction.ids[0]?.value ?? jurisdiction.name);
+    return record.targets.length === 0 || names(record).some((name) => names(other).includes(name));
+  });
+}
+
+/** So many characters apart two sentences may tell of one measure. */
+const vagueReach = 700;
+
 /** The instruments of a sentence; a general word gives way to a special one in its clause. */
-function headsOf(sentence: Sentence): Head[] {
+function headsOf(sentence: Sentence, recent: TradeInstrument | null, text: string): Head[] {
   const { units, clauses } = sentence;
   const heads: Head[] = [];
   let defence: TradeInstrument | null = null;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
+    if (isVerb(units, at) || isTalk(units, at)) continue;
     if (has(unit, "not-trade") || has(units[at + 1], "tariff-talk") || has(units[at - 1], "not-trade")) continue;
-    let instrument = instrumentAt(units, at);
+    let instrument = instrumentAt(units, at) ?? recalled(units, at, recent);
     if (!instrument) continue;
     if (instrument === "anti-dumping" || instrument === "countervailing-duty") defence = instrument;
     else if (instrument === "import-tariff" && defence && unit.text.startsWith("dut")) instrument = defence;
     const clause = clauses[clauseOf(clauses, at)]!;
-    heads.push({ at, clause, instrument, rates: ratesOf(sentence, clause, at) });
+    heads.push({ at, clause, instrument, rates: ratesOf(sentence, clause, at, text) });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
 }
+
+/** "to levy a bond": the word is a verb here. */
+const isVerb = (units: readonly Unit[], at: number): boolean =>
+  (has(units[at], "form.base") || has(units[at], "form.past")) && !isNounUse(units, at);
+
+/** "tariff cuts", "tariff increases": a word about measures, not a measure. */
+const isTalk = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return (
+    (has(next, "down") || has(next, "up")) && isNounUse(units, at + 1) && !has(next, "from") && next!.text.endsWith("s")
+  );
+};
 
 const plainRank: TradeInstrument[] = ["export-ban", "import-ban", "import-tariff", "export-tax", "other"];
 
@@ -95,6 +132,15 @@ function instrumentAt(units: readonly Unit[], at: number): TradeInstrument | nul
   return null;
 }
 
+/** "the controls", once export controls were named: a general word with goods behind it means the same kind again. */
+function recalled(units: readonly Unit[], at: number, recent: TradeInstrument | null): TradeInstrument | null {
+  if (!has(units[at], "instrument.restriction") && !has(units[at], "instrument.ban")) return null;
+  return has(units[at + 1], "on") &&
+    (recent === "export-ban" || recent === "export-licensing" || recent === "import-ban")
+    ? recent
+    : null;
+}
+
 function flowBeside(units: readonly Unit[], at: number): "export" | "import" | null {
   const flowOf = (unit: Unit | undefined): "export" | "import" | null =>
     has(unit, "flow.export") ? "export" : has(unit, "flow.import") ? "import" : null;
@@ -136,38 +182,45 @@ function readHead(story: Story, sentence: Sentence, head: Head): Finding[] {
   });
   const act = actOn(sentence, clause, at);
   if (act.refused) return [finding(null, act.refused)];
-  const change = changeOf(units, act);
   const { rate, threshold } = head.rates;
-  if (!change && !rate && !threshold) return [finding(null, "background")];
+  const change = changeOf(units, act, at);
+  if (!rate && !threshold) {
+    if (!change || !has(units[change.at], `trade.${change.value}`)) return [finding(null, "background")];
+    if (!isObject(units, clause, at, change.at)) return [finding(null, "background")];
+  }
+  const tried = change ? act.verbs[act.verbs.indexOf(change.at) - 1] : undefined;
+  if (tried !== undefined && has(units[tried], "attempt")) return [finding(null, "imagined")];
   const scope = scopeOf(sentence, clause, at);
-  const actor = governmentOf(story, sentence, clause, at) ?? governmentBefore(story, sentence, at, "it");
-  if (!actor) return [finding(null, "no-government")];
-  if (change && !rate && !threshold && !isObject(units, clause, at, change.at)) return [finding(null, "background")];
+  const hit = act.verbs.find((k) => has(units[k], "trade.hit"));
+  const target = hit === undefined ? undefined : units[clause.subject];
+  if (target?.kind === "name") (target.name!.code ? scope.places : scope.firms).push(target);
+  const actor =
+    (target?.kind === "name" ? null : governmentOf(story, sentence, clause, at)) ??
+    governmentBefore(story, sentence, hit === undefined ? at : clause.from, "it", target?.name?.code ?? null);
+  if (!actor && !(target && rate)) return [finding(null, "no-government")];
   return [finding(recordOf(story, sentence, head, { act, change, scope, actor }), null)];
 }
 
-function changeOf(units: readonly Unit[], act: PublicAct): { value: TradeChange; at: number } | null {
-  for (const at of [...act.verbs].reverse()) {
-    const found = changes.find(([cue]) => has(units[at], cue));
-    if (found) return { value: found[1], at };
-    if (
-      has(units[at], "stage.threatened") ||
-      has(units[at], "stage.announced") ||
-      has(units[at], "stage.proposed") ||
-      has(units[at], "stage.adopted")
-    )
-      return { value: "introduce", at };
+/** What is done with the instrument: the nearest verb that says so; behind it only one that a passive brings. */
+function changeOf(units: readonly Unit[], act: PublicAct, at: number): { value: TradeChange; at: number } | null {
+  for (const k of [...act.verbs].reverse()) {
+    const found = changes.find(([cue]) => has(units[k], cue));
+    if (found) return { value: found[1], at: k };
+    if (k > at) continue;
+    if (["stage.threatened", "stage.announced", "stage.proposed", "stage.adopted"].some((cue) => has(units[k], cue)))
+      return { value: "introduce", at: k };
   }
   return null;
 }
 
 /** Whether the instrument is what the verb acts on, not something named in passing: "in response to its export curbs". */
 function isObject(units: readonly Unit[], clause: Clause, at: number, verb: number): boolean {
-  if (at < verb) return clause.subject === at || at >= clause.from;
+  if (at < verb) return clause.subject === at || verb - at <= 6;
+  if (verb < clause.from || at - verb > 10) return false;
   for (let k = verb + 1; k < at; k++) {
     const unit = units[k]!;
     if (has(unit, "retaliation") || unit.kind === "mark" || has(unit, "link.clause")) return false;
-    if ((has(unit, "in") && !has(unit, "on")) || has(unit, "from")) return false;
+    if ((has(unit, "in") && !has(unit, "on")) || has(unit, "from") || has(unit, "aux")) return false;
   }
   return true;
 }
@@ -176,7 +229,7 @@ interface Parts {
   act: PublicAct;
   change: { value: TradeChange; at: number } | null;
   scope: TradeScope;
-  actor: Bearer;
+  actor: Bearer | null;
 }
 
 function recordOf(story: Story, sentence: Sentence, head: Head, parts: Parts): TradeMeasure {
@@ -186,11 +239,11 @@ function recordOf(story: Story, sentence: Sentence, head: Head, parts: Parts): T
   const proof = openProof(story);
   const spot = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
   const base = envelope(story, proof);
-  const stage = stageOfMeasure(units, clause, at, act, change);
+  const stage = stageBefore(sentence, clause, act) ?? stageOfMeasure(units, clause, at, act, change);
   const record: TradeMeasure = {
     kind: "trade-measure",
     ...base,
-    actors: [{ entity: entityOf(actor.name), role: "implementer", text: actor.words }],
+    actors: actor ? [{ entity: entityOf(actor.name), role: "implementer", text: actor.words }] : [],
     modality: act.expected ? "expected" : "stated",
     instrument,
     change: change?.value ?? null,
@@ -207,12 +260,7 @@ function recordOf(story: Story, sentence: Sentence, head: Head, parts: Parts): T
     licence: null,
     legalBasis: [],
   };
-  proof.add(
-    "/actors/0/entity/name",
-    actor.spot,
-    actor.carried ? "carried" : "stated",
-    actor.carried ? `named by "${actor.words}" here` : null,
-  );
+  if (actor) proveActor(proof, actor);
   proof.add("/instrument", spot(at));
   if (change) proof.add("/change", spot(change.at));
   if (stage) proof.add("/stage", spot(stage.at));
@@ -220,7 +268,7 @@ function recordOf(story: Story, sentence: Sentence, head: Head, parts: Parts): T
   if (record.direction)
     proof.add("/direction", spot(change ? change.at : at), "inferred", "follows from instrument and change");
   addScope(story, sentence, record, scope, actor, proof);
-  addRates(record, rates, proof);
+  addRates(record, endsRate(units, at, change) ? { ...rates, rate: null, prior: rates.rate } : rates, proof);
   addTimes(sentence, clause, at, record, proof);
   if (instrument === "export-licensing" || instrument === "import-licensing") {
     record.licence = { required: true, authority: null, review: null };
@@ -243,6 +291,23 @@ function recordOf(story: Story, sentence: Sentence, head: Head, parts: Parts): T
     proof.add("/relations/0/description", spot(response));
   }
   return record;
+}
+
+/** "threatened to raise tariffs and put controls on chips": a second verb in the base form stands under the first threat. */
+function stageBefore(sentence: Sentence, clause: Clause, act: PublicAct): { stage: Stage; at: number } | null {
+  const { units, clauses } = sentence;
+  const first = units[act.verbs[0] ?? -1];
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.link !== "joined" || !before || !has(first, "form.base") || has(units[act.verbs[0]! - 1], "aux"))
+    return null;
+  const stage = stageOf(units, actOn(sentence, before, before.to - 1), "trade");
+  return stage && ["threatened", "proposed", "planned"].includes(stage.stage) ? stage : null;
+}
+
+/** "phase out a 40 percent tariff": the rate that is cut or lifted is the one before. */
+function endsRate(units: readonly Unit[], at: number, change: Parts["change"]): boolean {
+  if (!change || (change.value !== "reduce" && change.value !== "remove") || change.at > at) return false;
+  return findUnit(units, change.at, at, (unit) => unit.kind === "percentage") >= 0;
 }
 
 function stageOfMeasure(
@@ -286,7 +351,7 @@ function addScope(
   sentence: Sentence,
   record: TradeMeasure,
   scope: TradeScope,
-  actor: Bearer,
+  actor: Bearer | null,
   proof: ReturnType<typeof openProof>,
 ): void {
   const unitSpot = (unit: Unit): Spot => ({ part: sentence.part, start: unit.start, end: unit.end });
@@ -295,7 +360,7 @@ function addScope(
   for (const unit of scope.places) {
     const name = unit.name!;
     const key = name.code ?? name.text;
-    if (seen.has(key) || (name.code !== null && name.code === actor.name.code)) continue;
+    if (seen.has(key) || (name.code !== null && name.code === actor?.name.code)) continue;
     seen.add(key);
     proof.add(`/targets/${record.targets.length}/jurisdiction/name`, unitSpot(unit));
     record.targets.push({ jurisdiction: entityOf(name), role: "targeted" });
@@ -329,7 +394,7 @@ function addRates(
   { rate, prior, change, additional, threshold }: TradeRates,
   proof: ReturnType<typeof openProof>,
 ): void {
-  if (rate || change) {
+  if (rate || prior || change) {
     record.rate = {
       percentage: null,
       specific: null,
@@ -357,6 +422,10 @@ function addRates(
   }
   if (threshold) {
     record.threshold = { percentage: threshold.mention.value, per: threshold.per, of: threshold.of };
+    if (threshold.of && record.products.length === 0) {
+      record.products.push({ description: threshold.of, origin: null, hs: [] });
+      proof.add("/products/0/description", threshold.wordsSpot);
+    }
     proof.add("/threshold/percentage", threshold.spot);
     if (threshold.per) proof.add("/threshold/per", threshold.wordsSpot);
     if (threshold.of) proof.add("/threshold/of", threshold.wordsSpot);

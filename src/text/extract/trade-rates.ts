@@ -34,9 +34,10 @@ export interface TradeRates {
  * @param sentence - The sentence.
  * @param clause - The clause of the instrument.
  * @param at - Index of the instrument.
+ * @param text - The part as given.
  * @returns The shares by role.
  */
-export function ratesOf(sentence: Sentence, clause: Clause, at: number): TradeRates {
+export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: string): TradeRates {
   const { units } = sentence;
   const rates: TradeRates = { rate: null, prior: null, change: null, additional: null, threshold: null };
   const spotAt = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
@@ -54,7 +55,7 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number): TradeRa
     if (has(units[k], "additional")) rates.additional = spotAt(k);
   if (!rates.rate) readBehind(sentence, at, rates, placed);
   else readPrior(sentence, at, rates, placed);
-  readThreshold(sentence, at, rates);
+  readThreshold(sentence, at, rates, text);
   return rates;
 }
 
@@ -64,6 +65,14 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     const unit = units[k]!;
     if (unit.kind === "percentage") {
       if (isContent(sentence, k)) return;
+      // "the tariffs counter its 25 percent tariffs": the share is the next one's.
+      if (
+        [k + 1, k + 2, k + 3].some(
+          (i) =>
+            familyOf(units[i], "instrument.") !== null && !units.slice(k + 1, i).some(({ kind }) => kind === "mark"),
+        )
+      )
+        return;
       if (backwards(sentence, k)) rates.prior ??= placed(k);
       else if (has(units[k - 1], "by")) rates.change ??= placed(k);
       else if (!rates.rate) rates.rate = placed(k);
@@ -93,7 +102,7 @@ function isContent(sentence: Sentence, k: number): boolean {
   return [k - 1, k - 2, k - 3].some((i) => has(sentence.units[i], "content"));
 }
 
-function readThreshold(sentence: Sentence, at: number, rates: TradeRates): void {
+function readThreshold(sentence: Sentence, at: number, rates: TradeRates, text: string): void {
   const { units } = sentence;
   for (let k = at + 1; k < units.length; k++) {
     if (units[k]!.kind !== "percentage" || !isContent(sentence, k)) continue;
@@ -115,7 +124,8 @@ function readThreshold(sentence: Sentence, at: number, rates: TradeRates): void 
     }
     const wordsSpot: Spot =
       from < 0 ? spot : { part: sentence.part, start: units[from]!.start, end: units[to - 1]!.end };
-    rates.threshold = { mention: units[k]!.percentage!, spot, per, of: from < 0 ? null : "", wordsSpot };
+    const of = from < 0 ? null : text.slice(wordsSpot.start, wordsSpot.end);
+    rates.threshold = { mention: units[k]!.percentage!, spot, per, of, wordsSpot };
     return;
   }
 }
