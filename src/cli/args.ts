@@ -1,22 +1,22 @@
 import { parseArgs } from "node:util";
 
 /** The commands. */
-export const commandNames = ["extract", "validate", "schema"] as const;
+const commandNames = ["extract", "validate", "schema"] as const;
 
-/** One of {@link commandNames}. */
+/** One of the commands. */
 export type CommandName = (typeof commandNames)[number];
 
 /** How `extract` writes; `view` is the readable one with the evidence marked in the text. */
-export const extractFormats = ["ndjson", "json", "csv", "table", "view"] as const;
+const extractFormats = ["ndjson", "json", "csv", "table", "view"] as const;
 
-/** One of {@link extractFormats}. */
+/** A format of `extract`. */
 export type ExtractFormat = (typeof extractFormats)[number];
 
 /** How `validate` writes; `text` is one line for a person. */
-export const validateFormats = ["ndjson", "text"] as const;
+const validateFormats = ["ndjson", "text"] as const;
 
-/** One of {@link validateFormats}. */
-export type ValidateFormat = (typeof validateFormats)[number];
+/** A format of `validate`. */
+type ValidateFormat = (typeof validateFormats)[number];
 
 /** What `extract` was asked for. */
 export interface ExtractOptions {

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
 
 /** Name of standard input in place of a file. */
-export const standardInput = "-";
+const standardInput = "-";
 
 /**
  * Opens a file as a byte stream.

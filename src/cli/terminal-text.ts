@@ -1,3 +1,6 @@
+/** Characters that take two columns: East Asian wide and full-width forms. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
 /**
  * Takes control characters out of a text, since a terminal would obey them. One character stands for one, so that
  * offsets stay true. Line feeds and tabs remain, a carriage return becomes a space.
@@ -9,20 +12,6 @@ export function plainText(text: string): string {
   return text
     .replaceAll("\r", " ")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
-
-/** Characters that take two columns: East Asian wide and full-width forms. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-
-/**
- * Tells how many columns of a terminal a character takes.
- *
- * @param character - One code point.
- * @returns 0 for a mark that sits on another character, 2 for a wide one, else 1.
- */
-export function widthOf(character: string): 0 | 1 | 2 {
-  if (/^\p{M}/u.test(character)) return 0;
-  return wide.test(character) || (character.codePointAt(0) ?? 0) >= 0x1f300 ? 2 : 1;
 }
 
 /**
@@ -55,4 +44,10 @@ export function textWidth(text: string): number {
   let columns = 0;
   for (const character of text) columns += widthOf(character);
   return columns;
+}
+
+/** Columns that a code point takes: none for a mark that sits on another character, two for a wide one. */
+function widthOf(character: string): 0 | 1 | 2 {
+  if (/^\p{M}/u.test(character)) return 0;
+  return wide.test(character) || (character.codePointAt(0) ?? 0) >= 0x1f300 ? 2 : 1;
 }

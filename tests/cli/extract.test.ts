@@ -10,6 +10,8 @@ import { bin, jsonLines, run } from "./run.ts";
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const fact = "Kestrel Foundries raised its capital spending plan for this year to $4.2 billion from $3.9 billion.";
+/** Program of util-linux that gives another one a terminal. */
+const terminal = "script";
 const prose = "The plant stands on the east bank of the river and has its own railway halt.";
 
 let folder = "";
@@ -150,13 +152,12 @@ describe("nutgraf extract", () => {
     expect(view?.out).toMatch(/^f\.txt .*\n\n\[Kestrel Foundries\]¹ \[raised\]¹? ?.*\$4\.2 billion/);
   });
 
-  // util-linux's `script` gives a program a terminal.
-  test.skipIf(spawnSync("script", ["--version"]).error)(
+  test.skipIf(spawnSync(terminal, ["--version"]).error)(
     "shows a terminal the view, in colour unless asked not to",
     () => {
       const view = (env: object, ...options: string[]) => {
         const args = [process.execPath, bin, "extract", ...options, file("t.txt", fact)].join(" ");
-        return spawnSync("script", ["-qec", args, "/dev/null"], {
+        return spawnSync(terminal, ["-qec", args, "/dev/null"], {
           cwd: folder,
           env: { ...process.env, NO_COLOR: "", TERM: "xterm", ...env },
           encoding: "utf8",
