@@ -9,8 +9,17 @@ export interface Job {
   input: Record<string, unknown>;
 }
 
-/** Keys of an article that hold a string. `published` is left to the reader, which knows days. */
-const stringKeys = ["text", "publisher", "url", "headline", "standfirst", "documentId", "language"] as const;
+/** Keys of an article that hold a string. Whether `published` holds a day is left to the reader. */
+const stringKeys = [
+  "text",
+  "published",
+  "publisher",
+  "url",
+  "headline",
+  "standfirst",
+  "documentId",
+  "language",
+] as const;
 
 /** Keys that hold prose; everything else is handed through. */
 const proseKeys = ["text", "standfirst", "items"];

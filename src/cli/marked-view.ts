@@ -41,7 +41,7 @@ export function markedView(name: string, { job, records, skipped }: Viewed, colo
   const { published, headline, standfirst, text, items } = job.article;
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const day = published ?? "no day of publication; give one with --published to resolve words such as “this year”";
-  const head = `${paint(1, plainText(name))}  ${paint(2, day)}\n`;
+  const head = `${paint(1, plainText(name))}  ${paint(2, plainText(day))}\n`;
   if (records.length === 0) return `${head}\n${skipped ? "not read: the text is not in English" : "no records"}\n\n`;
   const parts = [
     { text: headline, marks: marksIn(records, "headline", null) },

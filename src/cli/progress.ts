@@ -11,37 +11,56 @@ export interface Counts {
 }
 
 /** Milliseconds between two reports. */
-const interval = { terminal: 200, lines: 5000 };
+const interval = { inPlace: 200, lines: 5000 };
+
+/** A report of how far a run has got. */
+export interface Progress {
+  /** To be called after each thing read. */
+  tick(counts: Counts): void;
+  /** To be called before anything else is written to standard error. */
+  wipe(): void;
+  /** To be called at the end. */
+  end(counts: Counts): void;
+}
 
 /**
  * Reports how far a run has got.
  *
- * On a terminal one line is written over and over, from one second on, and wiped at the end. Elsewhere nothing is said,
- * unless progress was asked for: then a line every five seconds and one at the end.
+ * On a terminal one line is written over and over, from one second on, and wiped at the end; not so where standard output
+ * goes to the terminal too, which shows well enough that the run goes on. Elsewhere nothing is said, unless progress was
+ * asked for: then a line every five seconds and one at the end.
  *
  * @param stream - Standard error.
  * @param asked - True where progress was asked for.
+ * @param shared - True where standard output is a terminal.
  * @param now - The clock, in milliseconds.
- * @returns `tick`, to call after each thing read, and `end`.
+ * @returns The report.
  */
 export function createProgress(
   stream: { isTTY?: boolean; write(text: string): unknown },
   asked: boolean,
+  shared: boolean,
   now: () => number = Date.now,
-): { tick(counts: Counts): void; end(counts: Counts): void } {
-  const terminal = stream.isTTY === true;
-  if (!terminal && !asked) return { tick: () => {}, end: () => {} };
-  let next = now() + (terminal ? 1000 : interval.lines);
+): Progress {
+  const inPlace = stream.isTTY === true && !shared;
+  if (!inPlace && !asked) return { tick: () => {}, wipe: () => {}, end: () => {} };
+  let next = now() + (inPlace ? 1000 : interval.lines);
   let shown = false;
+  const wipe = () => {
+    if (shown) stream.write("\r\u001b[K");
+    shown = false;
+  };
   return {
     tick(counts) {
       if (now() < next) return;
-      next = now() + (terminal ? interval.terminal : interval.lines);
-      stream.write(terminal ? `\r\u001b[K${inWords(counts)}` : `nutgraf: ${inWords(counts)}\n`);
-      shown = true;
+      next = now() + (inPlace ? interval.inPlace : interval.lines);
+      wipe();
+      stream.write(inPlace ? inWords(counts) : `nutgraf: ${inWords(counts)}\n`);
+      shown = inPlace;
     },
+    wipe,
     end(counts) {
-      if (terminal && shown) stream.write("\r\u001b[K");
+      wipe();
       if (asked) stream.write(`nutgraf: ${inWords(counts)}\n`);
     },
   };

@@ -38,6 +38,7 @@ describe("readArticle", () => {
     [{}, ["type.missing /text"]],
     [{ txt: "A." }, ["type.missing /text"]],
     [{ text: 3, url: 4 }, ["type.mismatch /text", "type.mismatch /url"]],
+    [{ text: "", published: 20251017 }, ["type.mismatch /published"]],
     [{ items: "A." }, ["type.mismatch /items"]],
     [{ items: [{ text: "A." }, "B.", { text: 1 }] }, ["type.mismatch /items/1/text", "type.mismatch /items/2/text"]],
   ])("says what is wrong with %j", (value, paths) => {

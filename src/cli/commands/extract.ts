@@ -32,7 +32,7 @@ export async function extract(options: ExtractOptions): Promise<number | string>
     version: packageVersion(),
   });
   const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress);
+  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
   if (form.head) await write(process.stdout, form.head);
   for (const file of files) {
     counts.files++;
@@ -42,6 +42,7 @@ export async function extract(options: ExtractOptions): Promise<number | string>
       const found = "issues" in job ? job : readFrom(job);
       if ("issues" in found) {
         counts.bad++;
+        progress.wipe();
         await write(process.stderr, problemLines(file, entry, found.issues));
       } else {
         counts.records += found.records.length;

@@ -16,7 +16,7 @@ export async function validate(options: ValidateOptions): Promise<number | strin
   if (typeof files === "string") return files;
   const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
   const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress);
+  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
   for (const file of files) {
     counts.files++;
     for await (const entry of readInput(file, false)) {
