@@ -8,6 +8,10 @@ import { checkIdentifier } from "./identifier.ts";
  * Makes the schema of a country code.
  *
  * @returns A string schema of ISO 3166-1 alpha-2 codes and `EU`, with the issue `country.unknown`.
+ * @example
+ * ```ts
+ * countryCode().safeParse("UK").success; //=> false
+ * ```
  */
 export const countryCode = () => z.string().check(rule(checkCountry)).meta({ pattern: "^[A-Z]{2}$" });
 

@@ -11,7 +11,9 @@ import { TradeMeasureSchema } from "./trade-measure-schema.ts";
  *
  * @example
  * ```ts
- * const WithDividend = z.discriminatedUnion("kind", [...NewsRecordSchema.options, DividendSchema]);
+ * const DividendSchema = z.object({ kind: z.literal("dividend"), ...RecordBaseSchema.shape, perShare: MoneySchema });
+ * const OurRecordSchema = z.discriminatedUnion("kind", [...NewsRecordSchema.options, DividendSchema]);
+ * OurRecordSchema.options.length; //=> 5
  * ```
  */
 export const NewsRecordSchema: z.ZodDiscriminatedUnion<

@@ -79,6 +79,7 @@ export interface RecordParser<T> {
  * @returns The parser.
  * @example
  * ```ts
+ * const DividendSchema = z.object({ kind: z.literal("dividend"), ...RecordBaseSchema.shape, perShare: MoneySchema });
  * const desk = createRecordParser([...NewsRecordSchema.options, DividendSchema]);
  * desk.safeParse({ kind: "dividend", perShare: { low: 1, high: 1, bound: "exact", currency: "EUR" } }).success; //=> true
  * ```

@@ -6,6 +6,11 @@ import { absent, define, rule } from "./define-schema.ts";
  * Gives the fields of bounds, to build a value with bounds of one's own; add `.check(rule(checkBounds))` to the object.
  *
  * @returns A zod shape of `low`, `high`, `bound` and `approximate`.
+ * @example
+ * ```ts
+ * const LengthSchema = z.object({ ...boundsShape(), unit: z.literal("km") }).check(rule(checkBounds));
+ * LengthSchema.parse({ low: 3, bound: "at-least", unit: "km" }).high; //=> null
+ * ```
  */
 export const boundsShape = () => ({
   low: absent(z.number()).describe("Lower end, or null where the text sets none. Equal to high for exact."),

@@ -78,6 +78,10 @@ export function exact(value: number): Bounds {
  * @param high - Upper end.
  * @returns Bounds of the kind `range`.
  * @throws {@link NutgrafError} `bounds.order` where `low` is above `high`; `number.finite` or `number.precision`.
+ * @example
+ * ```ts
+ * range(40, 42); //=> { low: 40, high: 42, bound: "range", approximate: false }
+ * ```
  */
 export function range(low: number, high: number): Bounds {
   return sound(low, high, "range");
@@ -89,6 +93,10 @@ export function range(low: number, high: number): Bounds {
  * @param low - Lower end, included.
  * @returns Bounds without an upper end.
  * @throws {@link NutgrafError} `number.finite` or `number.precision`.
+ * @example
+ * ```ts
+ * atLeast(40); //=> { low: 40, high: null, bound: "at-least", approximate: false }
+ * ```
  */
 export function atLeast(low: number): Bounds {
   return sound(low, null, "at-least");
@@ -100,6 +108,10 @@ export function atLeast(low: number): Bounds {
  * @param low - Lower end, left out.
  * @returns Bounds without an upper end.
  * @throws {@link NutgrafError} `number.finite` or `number.precision`.
+ * @example
+ * ```ts
+ * moreThan(40); //=> { low: 40, high: null, bound: "more-than", approximate: false }
+ * ```
  */
 export function moreThan(low: number): Bounds {
   return sound(low, null, "more-than");
@@ -111,6 +123,10 @@ export function moreThan(low: number): Bounds {
  * @param high - Upper end, included.
  * @returns Bounds without a lower end.
  * @throws {@link NutgrafError} `number.finite` or `number.precision`.
+ * @example
+ * ```ts
+ * atMost(40); //=> { low: null, high: 40, bound: "at-most", approximate: false }
+ * ```
  */
 export function atMost(high: number): Bounds {
   return sound(null, high, "at-most");
@@ -122,6 +138,10 @@ export function atMost(high: number): Bounds {
  * @param high - Upper end, left out.
  * @returns Bounds without a lower end.
  * @throws {@link NutgrafError} `number.finite` or `number.precision`.
+ * @example
+ * ```ts
+ * lessThan(40); //=> { low: null, high: 40, bound: "less-than", approximate: false }
+ * ```
  */
 export function lessThan(high: number): Bounds {
   return sound(null, high, "less-than");

@@ -8,6 +8,10 @@ import { issue } from "./issue.ts";
  *
  * @returns A schema of `YYYY-MM-DD` strings with the issue `date.invalid` for any other text and for days that no
  *   calendar has.
+ * @example
+ * ```ts
+ * day().safeParse("2026-02-30").success; //=> false
+ * ```
  */
 export const day = () =>
   z

@@ -21,6 +21,10 @@ export function define<T>(make: () => T): T {
  *
  * @param schema - Schema of the value.
  * @returns A schema whose output is the value or null, and whose JSON Schema (output form) is required and nullable.
+ * @example
+ * ```ts
+ * z.object({ note: absent(z.string()) }).parse({}); //=> { note: null }
+ * ```
  */
 export function absent<S extends z.ZodType>(schema: S): z.ZodPrefault<z.ZodNullable<S>> {
   // zod cannot see that null always is an input of `S | null` while `S` is a type parameter.
@@ -35,6 +39,10 @@ export function absent<S extends z.ZodType>(schema: S): z.ZodPrefault<z.ZodNulla
  *
  * @param item - Schema of one item.
  * @returns A schema that takes an array, null or nothing and gives an array.
+ * @example
+ * ```ts
+ * z.object({ tags: list(z.string()) }).parse({ tags: null }); //=> { tags: [] }
+ * ```
  */
 export function list<S extends z.ZodType>(
   item: S,
@@ -55,6 +63,11 @@ export function list<S extends z.ZodType>(
  *
  * @param check - Gives the issues of a value, empty where it is sound.
  * @returns What `schema.check()` takes.
+ * @example
+ * ```ts
+ * const even = rule((n) => (n % 2 ? [issue("value.format", "", "an even number", n)] : []));
+ * z.number().check(even).safeParse(3).success; //=> false
+ * ```
  */
 export function rule<T>(check: (value: T) => readonly Issue[]): z.core.CheckFn<T> {
   return (payload) => {

@@ -36,6 +36,10 @@ export function periodOf(start: string | null, end: string | null, unit: PeriodU
  * @param year - 1 to 9999.
  * @returns 1 January to 31 December.
  * @throws {@link NutgrafError} `date.invalid` where there is no such year.
+ * @example
+ * ```ts
+ * yearPeriod(2026).end; //=> "2026-12-31"
+ * ```
  */
 export function yearPeriod(year: number): Period {
   return periodOf(known(year, 1, 1), known(year, 12, 31), "year");
@@ -48,6 +52,10 @@ export function yearPeriod(year: number): Period {
  * @param half - 1 or 2.
  * @returns January to June, or July to December.
  * @throws {@link NutgrafError} `date.invalid` where there is no such half.
+ * @example
+ * ```ts
+ * halfPeriod(2026, 2).start; //=> "2026-07-01"
+ * ```
  */
 export function halfPeriod(year: number, half: number): Period {
   const start = known(year, half * 6 - 5, 1);
@@ -78,6 +86,10 @@ export function quarterPeriod(year: number, quarter: number): Period {
  * @param month - 1 (January) to 12.
  * @returns The month, leap days included.
  * @throws {@link NutgrafError} `date.invalid` where there is no such month.
+ * @example
+ * ```ts
+ * monthPeriod(2028, 2).end; //=> "2028-02-29"
+ * ```
  */
 export function monthPeriod(year: number, month: number): Period {
   const start = known(year, month, 1);
@@ -109,6 +121,10 @@ export function weekPeriod(year: number, week: number): Period {
  * @param day - `YYYY-MM-DD`.
  * @returns The day, as first and last.
  * @throws {@link NutgrafError} `date.invalid` where there is no such day.
+ * @example
+ * ```ts
+ * dayPeriod("2025-10-17").end; //=> "2025-10-17"
+ * ```
  */
 export function dayPeriod(day: string): Period {
   return periodOf(day, day, "day");

@@ -8,6 +8,10 @@ import { define, list, rule } from "./define-schema.ts";
  * Makes the schema of a currency code.
  *
  * @returns A string schema with the issue `currency.unknown`.
+ * @example
+ * ```ts
+ * currencyCode().safeParse("EURO").success; //=> false
+ * ```
  */
 export const currencyCode = () => z.string().check(rule(checkCurrency)).meta({ pattern: "^[A-Z]{3}$" });
 

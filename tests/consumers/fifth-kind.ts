@@ -7,7 +7,7 @@ import {
   RecordBaseSchema,
 } from "nutgraf";
 import { extractRecords, findMoney } from "nutgraf/en";
-import { recordJsonSchema } from "nutgraf/interop";
+import { jsonSchemaOf } from "nutgraf/interop";
 import * as z from "zod";
 
 /** A field of our own on a record of the library. */
@@ -43,5 +43,5 @@ guidance.desk;
 const wrong: OurRecord["kind"] = "takeover";
 
 console.log(
-  JSON.stringify([low, jobs(layoff), Object.keys(patch).length, amount, typeof recordJsonSchema, typeof wrong]),
+  JSON.stringify([low, jobs(layoff), Object.keys(patch).length, amount, typeof jsonSchemaOf, typeof wrong]),
 );
