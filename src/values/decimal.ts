@@ -1,11 +1,48 @@
-/** A number as it is written: `digits × 10^exponent`, without zeros at the end of `digits`. */
+/** A number as it is written: `digits × 10^exponent`. */
 interface Decimal {
   digits: bigint;
   exponent: number;
 }
 
+/** Two numbers to be multiplied. */
+export type Product = readonly [a: number, b: number];
+
 /** Most significant digits that a JavaScript number keeps of any decimal figure. */
 const mostDigits = 15;
+
+/**
+ * Adds up products in decimal and rounds once, at the end: what every other function here is made of.
+ *
+ * @param products - Pairs of finite numbers.
+ * @returns The exact sum, rounded half-even to 15 significant digits; infinite where it is above every number.
+ * @example
+ * ```ts
+ * sumOfProducts([[0.1, 1], [0.2, 1]]); //=> 0.3
+ * ```
+ */
+export function sumOfProducts(products: readonly Product[]): number {
+  return rounded(exactly(products));
+}
+
+/**
+ * Divides one sum of products by another in decimal and rounds once.
+ *
+ * @param over - Pairs of finite numbers whose sum is divided.
+ * @param under - Pairs of finite numbers whose sum it is divided by.
+ * @returns The quotient, rounded half-even to 15 significant digits; NaN for a division by 0.
+ */
+export function quotientOfSums(over: readonly Product[], under: readonly Product[]): number {
+  const x = exactly(over);
+  const y = exactly(under);
+  if (y.digits === 0n) return Number.NaN;
+  // Enough digits for any rounding. What is left over goes into one more of them, so that a true half is told from a
+  // little more than one.
+  const shift = 20 + String(y.digits).length;
+  const dividend = x.digits * 10n ** BigInt(shift);
+  const sign = x.digits < 0n === y.digits < 0n ? 1n : -1n;
+  const rest = dividend % y.digits === 0n ? 0n : sign;
+  return rounded({ digits: (dividend / y.digits) * 10n + rest, exponent: x.exponent - y.exponent - shift - 1 });
+}
 
 /**
  * Adds in decimal, so that 0.1 and 0.2 are 0.3.
@@ -15,8 +52,10 @@ const mostDigits = 15;
  * @returns The exact sum, rounded half-even to 15 significant digits.
  */
 export function add(a: number, b: number): number {
-  const [x, y] = aligned(a, b);
-  return rounded(x.digits + y.digits, x.exponent);
+  return sumOfProducts([
+    [a, 1],
+    [b, 1],
+  ]);
 }
 
 /**
@@ -42,30 +81,18 @@ export function subtract(a: number, b: number): number {
  * ```
  */
 export function multiply(a: number, b: number): number {
-  const x = toDecimal(a);
-  const y = toDecimal(b);
-  return rounded(x.digits * y.digits, x.exponent + y.exponent);
+  return sumOfProducts([[a, b]]);
 }
 
 /**
  * Divides in decimal.
  *
  * @param a - A finite number.
- * @param b - A finite number other than 0.
+ * @param b - A finite number.
  * @returns The quotient, rounded half-even to 15 significant digits; NaN for a division by 0.
  */
 export function divide(a: number, b: number): number {
-  const x = toDecimal(a);
-  const y = toDecimal(b);
-  if (y.digits === 0n) return Number.NaN;
-  // A quotient of many more digits than are kept. What is left over goes into a last odd digit, so that a true half is
-  // told from a little more than one.
-  const shift = 40;
-  const dividend = x.digits * 10n ** BigInt(shift);
-  const quotient = dividend / y.digits;
-  const sign = x.digits < 0n === y.digits < 0n ? 1n : -1n;
-  const rest = dividend % y.digits === 0n ? 0n : sign;
-  return rounded(quotient * 10n + rest, x.exponent - y.exponent - shift - 1);
+  return quotientOfSums([[a, 1]], [[b, 1]]);
 }
 
 /**
@@ -125,19 +152,19 @@ function trimmed(figure: string): [text: string, exponent: number] {
   return from === to ? ["0", 0] : [sign + all.slice(from, to), all.length - to - fraction.length];
 }
 
-/** Brings two numbers to one exponent. */
-function aligned(a: number, b: number): [Decimal, Decimal] {
-  const x = toDecimal(a);
-  const y = toDecimal(b);
-  const exponent = Math.min(x.exponent, y.exponent);
-  const to = (value: Decimal): Decimal => ({
-    digits: value.digits * 10n ** BigInt(value.exponent - exponent),
-    exponent,
-  });
-  return [to(x), to(y)];
+function exactly(products: readonly Product[]): Decimal {
+  let sum: Decimal = { digits: 0n, exponent: 0 };
+  for (const [a, b] of products) {
+    const [x, y] = [toDecimal(a), toDecimal(b)];
+    const product = { digits: x.digits * y.digits, exponent: x.exponent + y.exponent };
+    const exponent = Math.min(sum.exponent, product.exponent);
+    const raise = (one: Decimal): bigint => one.digits * 10n ** BigInt(one.exponent - exponent);
+    sum = { digits: raise(sum) + raise(product), exponent };
+  }
+  return sum;
 }
 
-function rounded(digits: bigint, exponent: number): number {
+function rounded({ digits, exponent }: Decimal): number {
   const size = digits < 0n ? -digits : digits;
   const surplus = String(size).length - mostDigits;
   if (surplus <= 0) return Number(`${digits}e${exponent}`);

@@ -1,5 +1,5 @@
 import type { BoundKind, Bounds } from "./bounds.ts";
-import { add, divide, multiply, subtract } from "./decimal.ts";
+import { type Product, quotientOfSums, subtract, sumOfProducts } from "./decimal.ts";
 import type { Money, MoneyFigure } from "./money.ts";
 
 /**
@@ -16,7 +16,10 @@ import type { Money, MoneyFigure } from "./money.ts";
 export function midpoint(bounds: Bounds): number | null {
   const { low, high } = bounds;
   if (low === null || high === null) return null;
-  return low === high ? low : multiply(add(low, high), 0.5);
+  return sumOfProducts([
+    [low, 0.5],
+    [high, 0.5],
+  ]);
 }
 
 /**
@@ -60,14 +63,24 @@ export interface Change {
  * ```
  */
 export function change(from: Bounds, to: Bounds): Change {
-  const before = midpoint(from);
-  const moved = difference(before, midpoint(to));
-  return {
+  const moved = {
     low: difference(from.low, to.low),
     high: difference(from.high, to.high),
-    midpoint: moved,
-    width: difference(width(from), width(to)),
-    percent: before === null || moved === null || before <= 0 ? null : divide(multiply(moved, 100), before),
+  };
+  if (from.low === null || from.high === null || to.low === null || to.high === null) {
+    return { ...moved, midpoint: null, width: null, percent: null };
+  }
+  const ends = [to.low, to.high, -from.low, -from.high];
+  const by = (factor: number): Product[] => ends.map((end) => [end, factor]);
+  const before: Product[] = [
+    [from.low, 1],
+    [from.high, 1],
+  ];
+  return {
+    ...moved,
+    midpoint: sumOfProducts(by(0.5)),
+    width: sumOfProducts(ends.map((end, at) => [end, at % 2 === 0 ? -1 : 1])),
+    percent: sumOfProducts(before) > 0 ? quotientOfSums(by(100), before) : null,
   };
 }
 
@@ -117,7 +130,6 @@ function difference(from: number | null, to: number | null): number | null {
 
 /** The sum of the ends, null where one is open or there are none. */
 function total(ends: readonly (number | null)[]): number | null {
-  let sum: number | null = ends.length > 0 ? 0 : null;
-  for (const end of ends) sum = sum === null || end === null ? null : add(sum, end);
-  return sum;
+  const closed = ends.filter((end) => end !== null);
+  return ends.length === 0 || closed.length < ends.length ? null : sumOfProducts(closed.map((end) => [end, 1]));
 }

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, divide, multiply, scaleDigits, significantDigits, subtract } from "../../src/values/decimal.ts";
+import {
+  add,
+  divide,
+  multiply,
+  quotientOfSums,
+  scaleDigits,
+  significantDigits,
+  subtract,
+  sumOfProducts,
+} from "../../src/values/decimal.ts";
 
 /** A figure as digits and a power of ten, with the number that it is: a reference that has no floating point. */
 const figures = fc
@@ -68,6 +77,42 @@ describe("decimal arithmetic", () => {
         if (b.scaled !== 0n) expect(divide(a.value, b.value)).toBe(reference(a.scaled, b.scaled));
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("sumOfProducts and quotientOfSums", () => {
+  test("round once, whatever comes between", () => {
+    const large = 999_999_999_999_999;
+    expect(
+      sumOfProducts([
+        [large, 1],
+        [0.4, 1],
+        [0.4, 1],
+      ]),
+    ).toBe(1_000_000_000_000_000);
+    expect(add(add(large, 0.4), 0.4)).toBe(large);
+    expect(
+      quotientOfSums(
+        [
+          [large, 1],
+          [0.4, 1],
+          [0.4, 1],
+        ],
+        [[1, 1]],
+      ),
+    ).toBe(1_000_000_000_000_000);
+  });
+
+  test("agree with integers", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(figures, figures), { maxLength: 5 }), figures, (pairs, under) => {
+        const products = pairs.map(([a, b]) => [a.value, b.value] as const);
+        const exact = pairs.reduce((sum, [a, b]) => sum + a.scaled * b.scaled, 0n);
+        expect(sumOfProducts(products)).toBe(reference(exact, unit * unit));
+        if (under.scaled === 0n) return;
+        expect(quotientOfSums(products, [[under.value, 1]])).toBe(reference(exact, under.scaled * unit));
+      }),
     );
   });
 });
