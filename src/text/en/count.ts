@@ -2,7 +2,7 @@ import type { CountLexicon } from "../figures/count.ts";
 
 /** Nouns that a figure before them does not count: units of time and measure, parts of scores and clocks. */
 const uncounted =
-  "years months weeks days hours minutes seconds quarters decades centuries fiscal calendar year month week day hour minute second times time percent percentage points point basis degrees mph kph rpm pm am cents pence pounds p.m a.m";
+  "years months weeks days hours minutes seconds quarters decades centuries fiscal calendar year month week day hour minute second times time january february march april may june july august september october november december percent percentage points point basis degrees mph kph rpm pm am cents pence pounds p.m a.m";
 
 /** Plurals that do not end in s. */
 const irregularPlurals =
@@ -14,7 +14,7 @@ const notPlurals =
 
 /** Words that cannot be a counted noun or a part of one. */
 export const plainWords =
-  "a an the of in on at by for from to and or but nor so yet as if when while than then that this these those there here with without within into onto over under above below about after before during since until till per each every any all both either neither no not is are was were be been being am has have had having do does did will would shall should can could may might must it its he she they we you i his her their our your my him them us who whom whose which what where why how also only just even still already now today yesterday tomorrow ago later earlier next last said says say told added according because although though however meanwhile compared versus vs via despite amid among against between across through throughout behind beyond plus minus up down out off annually yearly monthly daily weekly apiece overall total altogether respectively worth including included excluding follow following followed range";
+  "a an the another several many few some no more most such of in on at by for from to and or but nor so yet as if when while than then that this these those there here with without within into onto over under above below about after before during since until till per each every any all both either neither no not is are was were be been being am has have had having do does did will would shall should can could may might must it its he she they we you i his her their our your my him them us who whom whose which what where why how also only just even still already now today yesterday tomorrow ago later earlier next last said says say told added according because although though however meanwhile compared versus vs via despite amid among against between across through throughout behind beyond plus minus up down out off annually yearly monthly daily weekly apiece overall total altogether respectively worth including included excluding follow following followed range";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

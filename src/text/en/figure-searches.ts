@@ -20,7 +20,7 @@ import { once } from "../once.ts";
 import { countWords } from "./count.ts";
 import { figureWords } from "./hedge.ts";
 import { currencyWords } from "./money.ts";
-import { percentageSteps, percentageUnitRules, shareWords, verbalWords } from "./percentage.ts";
+import { partUnitRules, percentageSteps, percentageUnitRules, shareWords, verbalWords } from "./percentage.ts";
 
 /** Options of the readers of figures. */
 export interface FigureOptions extends CurrencyOptions {
@@ -36,10 +36,10 @@ const triggers = /* @__PURE__ */ once(() => compileTriggers(lexicon().triggers))
 const percentages = /* @__PURE__ */ once(() => {
   const units = phraseTable(percentageUnitRules, "first");
   return {
-    unit: percentageReader(units),
-    finish: percentageFinisher(new Set(percentageSteps)),
+    unit: percentageReader(units, phraseTable(partUnitRules, "first")),
+    finish: percentageFinisher(percentageSteps()),
     finishShare: shareFinisher(shareWords()),
-    phrases: verbalReader(verbalWords(), units),
+    phrases: verbalReader(verbalWords(), units, percentageSteps()),
     triggers: compileTriggers([...lexicon().triggers, ...verbalWords().triggers]),
   };
 });

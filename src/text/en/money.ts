@@ -1,470 +1,226 @@
-import type { CurrencyRow, CurrencyWords } from "../figures/currency.ts";
+import type { CurrencyWords } from "../figures/currency.ts";
 
-const row = (code: string, names: string, of = "", minor?: string): CurrencyRow =>
-  minor === undefined ? { code, names, of } : { code, names, of, minor };
+/**
+ * English names and signs of currencies, one a line: code | signs | names | whose | names of its hundredth.
+ *
+ * Names are in the singular, "whose" are the words that tell one dollar from another. A star marks what a reader of English
+ * expects behind a name or sign that several currencies share, an exclamation mark a sign that is also a word or initials and
+ * needs a figure that looks like an amount. Withdrawn currencies are there as far as newspapers of their time wrote of them;
+ * codes without a name of their own stand in the last line.
+ *
+ * Source: ISO 4217, state of 1 January 2026; names and signs as news agencies write them.
+ */
+const table = `
+USD|$* US$ USD$ U$|dollar*,dlr*,greenback|us,american,united states|cent*,ct*,penny,pennies*
+CAD|C$ CA$ CAN$ CAD$ Can$ CDN$ Cdn$|dollar,dlr,loonie|canadian,cdn|cent
+AUD|A$ AU$ AUD$|dollar,dlr|australian,aussie|cent
+NZD|NZ$ NZD$|dollar|new zealand,nz|cent
+HKD|HK$ HKD$|dollar|hong kong,hk|cent
+TWD|NT$ T$ TW$|dollar|new taiwan,taiwan,taiwanese,nt
+SGD|S$ SG$ SGD$|dollar|singapore,singaporean|cent
+JMD|J$|dollar|jamaican
+TTD|TT$|dollar|trinidadian,tt
+BBD|Bds$ BDS$|dollar|barbadian,bajan
+BSD||dollar|bahamian
+BMD||dollar|bermudian
+BZD|BZ$|dollar|belize
+KYD|CI$|dollar|cayman
+GYD|G$|dollar|guyanese
+SRD||dollar|surinamese
+XCD|EC$|dollar|east caribbean,eastern caribbean,ec
+FJD|F$ FJ$|dollar|fijian,fiji
+SBD||dollar|solomon islands
+BND|B$|dollar
+NAD|N$|dollar|namibian,namibia
+LRD|L$|dollar|liberian
+ZWL|Z$|dollar|zimbabwean
+EUR|€ EU€|euro||euro cent,eurocent
+XEU|ECU|ecu
+GBP|£* UK£|pound*,pound sterling,pounds sterling,sterling,stg,quid|british,uk|penny*,pence,pennies
+EGP|E£ EGP£ LE!|pound|egyptian|piastre,piaster
+LBP|LL!|pound,lira|lebanese
+SYP||pound|syrian
+SDG||pound|sudanese
+SSP||pound|south sudanese
+IEP|IR£|pound,punt|irish
+CYP||pound|cypriot
+GIP||pound|gibraltar
+FKP||pound|falkland islands
+JPY|¥* JP¥ 円|yen
+CNY|CN¥ RMB¥ 元 RMB|yuan,renminbi,rmb,kuai||fen
+KRW|원 ₩|won*|south korean,korean
+KPW||won|north korean
+INR|₹ ₨ Rs* Re*!|rupee*,re,rs*|indian|paisa,paise
+PKR||rupee|pakistani
+LKR|ரூ|rupee|sri lankan
+NPR||rupee|nepalese,nepali
+MUR||rupee|mauritian,mauritius
+SCR||rupee|seychelles,seychellois
+CHF|Fr* SFr Sfr SwFr|franc*|swiss|centime*,rappen
+FRF|₣ FFr|franc|french
+BEF|BFr|franc|belgian
+LUF||franc|luxembourg
+XOF|CFA FCFA|franc,cfa franc*,cfa|west african
+XAF||franc,cfa franc|central african
+XPF||franc,cfp franc|pacific
+CDF||franc|congolese
+RWF||franc|rwandan
+BIF||franc|burundian,burundi
+DJF||franc|djibouti,djiboutian
+GNF||franc|guinean
+KMF||franc|comorian
+MXN|Mex$ MEX$ MX$ MXN$|peso*|mexican|centavo*
+ARS|AR$ ARS$|peso|argentine,argentinian
+CLP|CL$ CLP$|peso|chilean
+COP|Col$ COL$ CO$|peso|colombian
+PHP|₱* Php PhP P!|peso|philippine,filipino
+UYU|UY$|peso|uruguayan
+DOP|RD$|peso|dominican
+CUP||peso|cuban
+DKK|DKr|krone*,kroner,crown,kr|danish
+NOK|NKr|krone,kroner*,crown|norwegian|øre,ore
+SEK|kr* SKr|krona*,kronor*,crown*|swedish|öre
+ISK||krona,kronur,krónur,crown|icelandic
+CZK|Kč Kc|koruna*,koruny,korun*,crown|czech|haler
+SKK||koruna,korun,crown|slovak
+EEK||kroon,crown|estonian
+DEM|DM|mark*,deutschmark,deutsche mark,d-mark,deutschemark|german,west german,deutsche|pfennig
+FIM||markka,mark,markkaa|finnish
+BAM||mark|bosnian
+NLG|Fl! Dfl|guilder*|dutch,netherlands
+ANG||guilder|antillean,netherlands antillean
+XCG||guilder|caribbean
+ITL|₤|lira,lire|italian
+TRY|₺|lira*|turkish|kurus
+MTL||lira|maltese
+ESP|₧ Pta Ptas|peseta
+PTE|Esc!|escudo*|portuguese
+CVE||escudo|cape verdean,cape verde
+ATS||schilling
+GRD|₯|drachma,drachmas,drachmae
+SIT||tolar
+HRK||kuna||lipa
+LVL||lats
+LTL||litas
+RUB|₽|ruble*,rouble*|russian|kopeck,kopek
+BYN||ruble,rouble|belarusian,belarusan
+UAH|₴|hryvnia,hryvna,hryvnya
+PLN|zł zl|zloty,zlotych,złoty||grosz,groszy
+HUF|Ft|forint
+RON|lei*|leu*,lei*|romanian
+MDL||leu,lei|moldovan
+BGN|лв лева|lev,leva||stotinki
+RSD||dinar|serbian
+MKD||denar
+ALL||lek
+GEL|₾|lari||tetri
+AMD|֏|dram
+AZN|₼|manat*|azerbaijani,azeri
+TMT||manat|turkmen
+KZT|₸|tenge
+UZS||sum,som,soum|uzbek
+KGS||som*|kyrgyz
+TJS||somoni
+MNT|₮|tugrik,tögrög,togrog
+ILS|₪ NIS|shekel,new shekel,new israeli shekel,sheqel,nis||agora,agorot
+JOD|JD!|dinar|jordanian
+KWD|KD!|dinar*|kuwaiti|fils
+IQD||dinar|iraqi
+BHD|BD!|dinar|bahraini
+LYD||dinar|libyan
+TND||dinar|tunisian
+DZD||dinar|algerian
+SAR|SR!|riyal*|saudi,saudi arabian|halala
+QAR|QR!|riyal|qatari
+OMR|RO!|rial,riyal|omani
+YER||rial,riyal|yemeni
+IRR|﷼|rial*,toman|iranian
+AED|Dh Dhs|dirham*|uae,emirati,united arab emirates
+MAD||dirham|moroccan
+AFN|؋|afghani
+BDT|৳ Tk|taka
+BTN||ngultrum
+MVR||rufiyaa
+MMK||kyat
+THB|฿ Bt|baht||satang
+LAK|₭|kip
+KHR|៛|riel
+VND|₫|dong
+MYR|M$ RM|ringgit||sen*
+IDR|Rp|rupiah
+MOP|MOP$|pataca
+PGK||kina
+TOP||paanga,pa'anga
+WST||tala
+VUV||vatu
+BRL|R$ BR$|real,reais,reals
+PEN|S/|sol,soles
+BOB|Bs!|boliviano
+VES||bolivar,bolívar
+PYG|₲|guarani,guaraní
+CRC|₡|colon*,colón*,colones*|costa rican
+SVC||colon,colón,colones|salvadoran
+GTQ||quetzal,quetzales
+HNL||lempira
+NIO||cordoba,córdoba
+PAB||balboa
+HTG||gourde
+AWG||florin
+ZAR|R!|rand
+NGN|₦ N!|naira||kobo
+GHS|₵ GH₵|cedi||pesewa
+KES|Ksh KSh KShs Sh!|shilling*|kenyan
+UGX|USh Ush|shilling|ugandan
+TZS|TSh Tsh|shilling|tanzanian
+SOS||shilling|somali
+ETB|Br!|birr
+ERN||nakfa
+ZMW|K!|kwacha*|zambian
+MWK||kwacha|malawian
+MZN||metical,meticais,meticals
+AOA||kwanza
+BWP||pula
+LSL||loti,maloti
+SZL||lilangeni,emalangeni
+GMD||dalasi
+SLE||leone
+MGA||ariary
+MRU||ouguiya
+STN||dobra
+ZWG||zimbabwe gold,zig
+XDR|SDR|sdr
+`;
 
-/** Currencies with their English names; withdrawn ones as far as newspapers of their time wrote of them. */
-const rows: readonly CurrencyRow[] = [
-  row("USD", "dollar, dlr, greenback, us$", "us, american, united states, u s", "cent, ct, penny, pennies"),
-  row("CAD", "dollar, dlr, loonie", "canadian, cdn, canada", "cent"),
-  row("AUD", "dollar, dlr, aussie dollar", "australian, aussie, australia", "cent"),
-  row("NZD", "dollar, kiwi dollar", "new zealand, nz, kiwi", "cent"),
-  row("HKD", "dollar", "hong kong, hk", "cent"),
-  row("TWD", "dollar", "new taiwan, taiwan, taiwanese, nt", "cent"),
-  row("SGD", "dollar", "singapore, singaporean, sing", "cent"),
-  row("JMD", "dollar", "jamaican"),
-  row("TTD", "dollar", "trinidad and tobago, trinidadian, tt"),
-  row("BBD", "dollar", "barbadian, barbados, bajan"),
-  row("BSD", "dollar", "bahamian"),
-  row("BMD", "dollar", "bermudian, bermuda"),
-  row("BZD", "dollar", "belize"),
-  row("KYD", "dollar", "cayman, cayman islands"),
-  row("GYD", "dollar", "guyanese"),
-  row("SRD", "dollar", "surinamese"),
-  row("XCD", "dollar", "east caribbean, eastern caribbean, ec"),
-  row("FJD", "dollar", "fijian, fiji"),
-  row("SBD", "dollar", "solomon islands"),
-  row("BND", "dollar", "brunei"),
-  row("NAD", "dollar", "namibian, namibia"),
-  row("LRD", "dollar", "liberian"),
-  row("ZWL", "dollar", "zimbabwean, zimbabwe"),
-  row("EUR", "euro", "", "euro cent, eurocent, euro-cent"),
-  row("XEU", "ecu", "european"),
-  row(
-    "GBP",
-    "pound, pound sterling, pounds sterling, sterling, stg, quid",
-    "british, uk, english",
-    "penny, pence, pennies, british pence",
-  ),
-  row("EGP", "pound", "egyptian", "piastre, piaster"),
-  row("LBP", "pound, lira", "lebanese"),
-  row("SYP", "pound", "syrian"),
-  row("SDG", "pound", "sudanese"),
-  row("SSP", "pound", "south sudanese"),
-  row("IEP", "pound, punt", "irish"),
-  row("CYP", "pound", "cypriot, cyprus"),
-  row("GIP", "pound", "gibraltar"),
-  row("FKP", "pound", "falkland islands, falklands"),
-  row("JPY", "yen", "japanese"),
-  row("CNY", "yuan, renminbi, rmb, kuai", "chinese", "fen"),
-  row("KRW", "won", "south korean, korean"),
-  row("KPW", "won", "north korean"),
-  row("INR", "rupee, rupees, re, rs", "indian", "paisa, paise"),
-  row("PKR", "rupee", "pakistani, pakistan"),
-  row("LKR", "rupee", "sri lankan, sri lanka"),
-  row("NPR", "rupee", "nepalese, nepali"),
-  row("MUR", "rupee", "mauritian, mauritius"),
-  row("SCR", "rupee", "seychelles, seychellois"),
-  row("CHF", "franc", "swiss", "centime, rappen"),
-  row("FRF", "franc", "french", "french centime"),
-  row("BEF", "franc", "belgian"),
-  row("LUF", "franc", "luxembourg"),
-  row("XOF", "franc, cfa franc, cfa", "west african"),
-  row("XAF", "franc, cfa franc", "central african"),
-  row("XPF", "franc, cfp franc", "pacific"),
-  row("CDF", "franc", "congolese"),
-  row("RWF", "franc", "rwandan"),
-  row("BIF", "franc", "burundian, burundi"),
-  row("DJF", "franc", "djibouti, djiboutian"),
-  row("GNF", "franc", "guinean"),
-  row("KMF", "franc", "comorian"),
-  row("MXN", "peso", "mexican, mexico", "centavo"),
-  row("ARS", "peso", "argentine, argentinian, argentina"),
-  row("CLP", "peso", "chilean, chile"),
-  row("COP", "peso", "colombian, colombia"),
-  row("PHP", "peso", "philippine, filipino, philippines"),
-  row("UYU", "peso", "uruguayan"),
-  row("DOP", "peso", "dominican"),
-  row("CUP", "peso", "cuban"),
-  row("DKK", "krone, kroner, crown, kr", "danish", "danish øre, danish ore"),
-  row("NOK", "krone, kroner, crown", "norwegian", "øre, ore"),
-  row("SEK", "krona, kronor, crown", "swedish", "öre"),
-  row("ISK", "krona, kronur, krónur, crown", "icelandic"),
-  row("CZK", "koruna, koruny, korun, crown", "czech", "haler"),
-  row("SKK", "koruna, korun, crown", "slovak"),
-  row("EEK", "kroon, crown", "estonian"),
-  row("DEM", "mark, deutschmark, deutsche mark, d-mark, deutschemark", "german, west german, deutsche", "pfennig"),
-  row("FIM", "markka, mark, markkaa", "finnish"),
-  row("BAM", "mark, convertible mark", "bosnian"),
-  row("NLG", "guilder", "dutch, netherlands"),
-  row("ANG", "guilder", "antillean, netherlands antillean"),
-  row("XCG", "guilder", "caribbean"),
-  row("ITL", "lira, lire", "italian"),
-  row("TRY", "lira, liras", "turkish", "kurus"),
-  row("MTL", "lira", "maltese"),
-  row("ESP", "peseta", "spanish"),
-  row("PTE", "escudo", "portuguese"),
-  row("CVE", "escudo", "cape verdean, cape verde"),
-  row("ATS", "schilling", "austrian"),
-  row("GRD", "drachma, drachmas, drachmae", "greek"),
-  row("SIT", "tolar", "slovenian"),
-  row("HRK", "kuna", "croatian", "lipa"),
-  row("LVL", "lats", "latvian"),
-  row("LTL", "litas", "lithuanian"),
-  row("RUB", "ruble, rouble", "russian", "kopeck, kopek"),
-  row("BYN", "ruble, rouble", "belarusian, belarusan"),
-  row("UAH", "hryvnia, hryvna, hryvnya", "ukrainian"),
-  row("PLN", "zloty, zlotys, zlotych, złoty", "polish", "grosz, groszy"),
-  row("HUF", "forint", "hungarian"),
-  row("RON", "leu, lei", "romanian"),
-  row("MDL", "leu, lei", "moldovan"),
-  row("BGN", "lev, leva", "bulgarian", "stotinki"),
-  row("RSD", "dinar", "serbian"),
-  row("MKD", "denar", "macedonian"),
-  row("ALL", "lek", "albanian"),
-  row("GEL", "lari", "georgian", "tetri"),
-  row("AMD", "dram", "armenian"),
-  row("AZN", "manat", "azerbaijani, azeri"),
-  row("TMT", "manat", "turkmen"),
-  row("KZT", "tenge", "kazakh, kazakhstan, kazakhstani"),
-  row("UZS", "sum, som, soum", "uzbek"),
-  row("KGS", "som", "kyrgyz"),
-  row("TJS", "somoni", "tajik"),
-  row("MNT", "tugrik, tögrög, togrog", "mongolian"),
-  row("ILS", "shekel, new shekel, new israeli shekel, sheqel, nis", "israeli", "agora, agorot"),
-  row("JOD", "dinar", "jordanian, jordan"),
-  row("KWD", "dinar", "kuwaiti, kuwait", "fils"),
-  row("IQD", "dinar", "iraqi"),
-  row("BHD", "dinar", "bahraini, bahrain"),
-  row("LYD", "dinar", "libyan"),
-  row("TND", "dinar", "tunisian"),
-  row("DZD", "dinar", "algerian"),
-  row("SAR", "riyal", "saudi, saudi arabian", "halala"),
-  row("QAR", "riyal", "qatari, qatar"),
-  row("OMR", "rial, riyal", "omani"),
-  row("YER", "rial, riyal", "yemeni"),
-  row("IRR", "rial, toman", "iranian"),
-  row("AED", "dirham", "uae, emirati, united arab emirates, emirates"),
-  row("MAD", "dirham", "moroccan"),
-  row("AFN", "afghani", ""),
-  row("BDT", "taka", "bangladeshi, bangladesh"),
-  row("BTN", "ngultrum", "bhutanese"),
-  row("MVR", "rufiyaa", "maldivian"),
-  row("MMK", "kyat", "myanmar, burmese"),
-  row("THB", "baht", "thai", "satang"),
-  row("LAK", "kip", "lao, laotian"),
-  row("KHR", "riel", "cambodian"),
-  row("VND", "dong", "vietnamese, vietnam"),
-  row("MYR", "ringgit, ringgits", "malaysian, malaysia", "sen"),
-  row("IDR", "rupiah, rupiahs", "indonesian"),
-  row("MOP", "pataca", "macau, macanese"),
-  row("PGK", "kina", "papua new guinea, papua new guinean"),
-  row("TOP", "paanga, pa'anga", "tongan"),
-  row("WST", "tala", "samoan"),
-  row("VUV", "vatu", "vanuatu"),
-  row("BRL", "real, reais, reals, brazilian real", "brazilian", "brazilian centavo"),
-  row("PEN", "sol, nuevo sol, soles, nuevos soles", "peruvian"),
-  row("BOB", "boliviano", "bolivian"),
-  row("VES", "bolivar, bolívar", "venezuelan"),
-  row("PYG", "guarani, guaraní", "paraguayan"),
-  row("CRC", "colon, colón, colones", "costa rican"),
-  row("SVC", "colon, colón, colones", "salvadoran"),
-  row("GTQ", "quetzal, quetzales", "guatemalan"),
-  row("HNL", "lempira", "honduran"),
-  row("NIO", "cordoba, córdoba", "nicaraguan"),
-  row("PAB", "balboa", "panamanian"),
-  row("HTG", "gourde", "haitian"),
-  row("AWG", "florin", "aruban"),
-  row("ZAR", "rand", "south african"),
-  row("NGN", "naira", "nigerian", "kobo"),
-  row("GHS", "cedi", "ghanaian, ghana", "pesewa"),
-  row("KES", "shilling", "kenyan, kenya"),
-  row("UGX", "shilling", "ugandan, uganda"),
-  row("TZS", "shilling", "tanzanian, tanzania"),
-  row("SOS", "shilling", "somali"),
-  row("ETB", "birr", "ethiopian"),
-  row("ERN", "nakfa", "eritrean"),
-  row("ZMW", "kwacha", "zambian"),
-  row("MWK", "kwacha", "malawian, malawi"),
-  row("MZN", "metical, meticais, meticals", "mozambican"),
-  row("AOA", "kwanza", "angolan"),
-  row("BWP", "pula", "botswana"),
-  row("LSL", "loti, maloti", "lesotho"),
-  row("SZL", "lilangeni, emalangeni", "swazi"),
-  row("GMD", "dalasi", "gambian"),
-  row("SLE", "leone", "sierra leonean"),
-  row("MGA", "ariary", "malagasy"),
-  row("MRU", "ouguiya", "mauritanian"),
-  row("STN", "dobra", "sao tome"),
-  row("ZWG", "zimbabwe gold, zig", ""),
-  row("XDR", "special drawing right, sdr", ""),
-];
+const bareCodes = "BOV CHE CHW CLF COU MXV SHP USN UYI UYW VED XAD XAG XAU XBA XBB XBC XBD XPD XPT XSU XUA";
 
-/** What a reader of English expects behind names and signs that several currencies share. */
-const assumed: Readonly<Record<string, string>> = {
-  $: "USD",
-  dollar: "USD",
-  dlr: "USD",
-  cent: "USD",
-  ct: "USD",
-  "¥": "JPY",
-  "£": "GBP",
-  pound: "GBP",
-  penny: "GBP",
-  pennies: "USD",
-  rupee: "INR",
-  Rs: "INR",
-  Re: "INR",
-  rs: "INR",
-  peso: "MXN",
-  "₱": "PHP",
-  centavo: "MXN",
-  franc: "CHF",
-  Fr: "CHF",
-  centime: "CHF",
-  krone: "DKK",
-  kroner: "NOK",
-  krona: "SEK",
-  kronor: "SEK",
-  crown: "SEK",
-  kr: "SEK",
-  koruna: "CZK",
-  korun: "CZK",
-  mark: "DEM",
-  lira: "TRY",
-  guilder: "NLG",
-  escudo: "PTE",
-  dinar: "KWD",
-  riyal: "SAR",
-  rial: "IRR",
-  dirham: "AED",
-  shilling: "KES",
-  ruble: "RUB",
-  rouble: "RUB",
-  leu: "RON",
-  lei: "RON",
-  manat: "AZN",
-  som: "KGS",
-  kwacha: "ZMW",
-  colon: "CRC",
-  colón: "CRC",
-  colones: "CRC",
-  sen: "MYR",
-  won: "KRW",
-  "cfa franc": "XOF",
-};
+/** Codes that are also words or names. */
+const wordCodes =
+  "ALL TRY TOP CUP MOP PEN MAD BAM SOS COP AMD GEL ANG ARS BOB CHE COU MUR NIO LAK ERN SCR RON SHP CDF DOP GIP LSL WST PAB CVE MGA SIT";
 
-const follows: Readonly<Record<string, string>> = {
-  dollar: "$",
-  dlr: "$",
-  cent: "$",
-  ct: "$",
-  pound: "£",
-  penny: "£",
-  pennies: "£",
-  kroner: "krone",
-  kronor: "krona",
-  centavo: "peso",
-  Rs: "rupee",
-  Re: "rupee",
-  rs: "rupee",
-  Fr: "franc",
-  centime: "franc",
-  rouble: "ruble",
-  lei: "leu",
-};
+/** Pounds that are weights: by what stands behind, or by what they do before. */
+const weightAhead =
+  /^[\w.,]+(?:-pound| pound-| pound (?!sterling|note|coin|fine|an? |per |in |for )| pounds? (?:of (?!debt|investment|aid|sales|public)|per square|heavier|lighter|overweight|force|to \d+ ))/i;
+const weightBefore = /\b(?:weigh|lift|gain|shed|los[et]|drop|muscle|torque|pressure)[a-z]*[^.]{0,30}$/i;
 
-/** Signs and abbreviations as written, before or behind a figure, by the currency that they stand for. */
-const signs: Readonly<Record<string, string>> = {
-  USD: "$ US$ USD$ U$",
-  AUD: "A$ AU$ AUD$",
-  CAD: "C$ CA$ CAN$ CAD$ Can$ CDN$ Cdn$",
-  NZD: "NZ$ NZD$",
-  HKD: "HK$ HKD$",
-  TWD: "NT$ T$ TW$",
-  SGD: "S$ SG$ SGD$",
-  BRL: "R$ BR$",
-  MXN: "Mex$ MEX$ MX$ MXN$",
-  MYR: "M$ RM",
-  JMD: "J$",
-  TTD: "TT$",
-  BZD: "BZ$",
-  BBD: "Bds$ BDS$",
-  XCD: "EC$",
-  FJD: "F$ FJ$",
-  NAD: "N$",
-  ZWL: "Z$",
-  GYD: "G$",
-  BND: "B$",
-  LRD: "L$",
-  KYD: "CI$",
-  DOP: "RD$",
-  COP: "Col$ COL$ CO$",
-  ARS: "AR$ ARS$",
-  CLP: "CL$ CLP$",
-  UYU: "UY$",
-  MOP: "MOP$",
-  EUR: "€ EU€",
-  GBP: "£ UK£",
-  EGP: "E£ EGP£ LE",
-  IEP: "IR£",
-  ITL: "₤",
-  JPY: "¥ JP¥ 円",
-  CNY: "CN¥ RMB¥ 元 RMB",
-  KRW: "원 ₩",
-  TRY: "₺",
-  RUB: "₽",
-  INR: "₹ ₨ Rs Re",
-  ILS: "₪ NIS",
-  VND: "₫",
-  UAH: "₴",
-  NGN: "₦ N",
-  PHP: "₱ Php PhP P",
-  THB: "฿ Bt",
-  CRC: "₡",
-  PYG: "₲",
-  GHS: "₵ GH₵",
-  KZT: "₸",
-  MNT: "₮",
-  LAK: "₭",
-  AZN: "₼",
-  GEL: "₾",
-  AMD: "֏",
-  BDT: "৳ Tk",
-  AFN: "؋",
-  KHR: "៛",
-  IRR: "﷼",
-  LKR: "ரூ",
-  FRF: "₣ FFr",
-  ESP: "₧ Pta Ptas",
-  GRD: "₯",
-  IDR: "Rp",
-  ZAR: "R",
-  CHF: "Fr SFr Sfr SwFr",
-  BEF: "BFr",
-  DEM: "DM",
-  CZK: "Kč Kc",
-  SEK: "kr SKr",
-  NOK: "NKr",
-  DKK: "DKr",
-  HUF: "Ft",
-  PLN: "zł zl",
-  KES: "Ksh KSh KShs Ksh$ Sh",
-  TZS: "TSh Tsh",
-  UGX: "USh Ush",
-  ETB: "Br",
-  BOB: "Bs",
-  PEN: "S/",
-  LBP: "LL",
-  BHD: "BD",
-  KWD: "KD",
-  JOD: "JD",
-  QAR: "QR",
-  SAR: "SR",
-  OMR: "RO",
-  AED: "Dh Dhs",
-  PTE: "Esc",
-  NLG: "Fl Dfl",
-  ZMW: "K",
-  XOF: "CFA FCFA",
-  XEU: "ECU",
-  XDR: "SDR",
-  RON: "lei",
-  BGN: "лв лева",
-};
-
-/** Names that are also other words, with what must or must not stand beside them. */
-const tests: Readonly<Record<string, { unless?: RegExp; before?: RegExp }>> = {
-  pound: {
-    unless:
-      /^(?:-| of (?!debt|investment|aid|sale|public)| (?:per square|heavier|lighter|overweight|weight|bag|man|bomb|feet|foot|force)|s? to \d+ )/,
-    before:
-      /\b(?:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|gain(?:ed|ing)?|shed|lost|lose|losing|drop(?:ped|ping)|muscle|torque|pressure)\b[^.]{0,30}$/i,
-  },
-  won: { unless: /^ (?:by|the|a|an|his|her|their|its|more|at|over|with|from|gold|seats|awards)\b/ },
-  mark: { unless: /^ (?:of|in|out|on|for)\b/ },
-  real: { unless: /^ (?:estate|time|terms|wages|growth|life|world|gdp|income|interest|people|jobs|money|rates?)\b/i },
-  sum: { unless: /^/ },
-  sol: { unless: /^ (?:on)/ },
-  kina: {},
-};
+/** "43 won by the party", "5 real estate firms". */
+const otherWord = /^ (?:by|the|an?|his|her|their|its|more|at|over|with|from|estate|time|terms|on|out|of)\b/;
 
 /** English names, signs and codes of currencies. */
 export const currencyWords: CurrencyWords = {
-  rows,
-  assumed,
-  follows,
-  signs,
-  minorSigns: { p: "pence", c: "cent", "¢": "cent", cts: "cent" },
-  needSize: [
-    "R",
-    "P",
-    "N",
-    "K",
-    "LE",
-    "LL",
-    "BD",
-    "KD",
-    "JD",
-    "QR",
-    "SR",
-    "RO",
-    "Br",
-    "Bs",
-    "Sh",
-    "Fl",
-    "Esc",
-    "Re",
-    "ALL",
-    "TRY",
-    "TOP",
-    "CUP",
-    "MOP",
-    "PEN",
-    "MAD",
-    "BAM",
-    "SOS",
-    "COP",
-    "AMD",
-    "GEL",
-    "ANG",
-    "CAD",
-    "ARS",
-    "BOB",
-    "STD",
-    "XXX",
-    "XTS",
-    "CHE",
-    "COU",
-    "MUR",
-    "NIO",
-    "LAK",
-    "ERN",
-    "SCR",
-    "RON",
-    "SHP",
-    "CDF",
-    "DOP",
-    "GIP",
-    "LSL",
-    "WST",
-    "PAB",
-    "CVE",
-    "MGA",
-    "SIT",
-    "LSD",
-  ],
-  lowerCase: [
-    "usd",
-    "eur",
-    "gbp",
-    "jpy",
-    "cny",
-    "inr",
-    "chf",
-    "hkd",
-    "sgd",
-    "krw",
-    "cad",
-    "aud",
-    "pln",
-    "czk",
-    "rmb",
-  ].filter((code) => code !== "rmb"),
-  accepts: (text, start, end, name) => {
-    const test = tests[name];
-    if (test === undefined) return true;
-    if (test.unless?.test(text.slice(end, end + 24))) return false;
-    return !test.before?.test(text.slice(Math.max(0, start - 50), start));
+  table,
+  bareCodes,
+  wordCodes,
+  behindDigits: { p: "pence", c: "cent", cts: "cent", "¢": "cent" },
+  isDemonym: (word) => /(?:an|ese|ish|i|lao|new|south|costa)$/.test(word),
+  accepts: (text, start, end, family) => {
+    if (family === "pound") {
+      return (
+        !weightAhead.test(text.slice(start, end + 24)) && !weightBefore.test(text.slice(Math.max(0, start - 50), start))
+      );
+    }
+    return (
+      !(family === "won" || family === "real" || family === "mark" || family === "sol") ||
+      !otherWord.test(text.slice(end, end + 10))
+    );
   },
 };

@@ -6,7 +6,7 @@ const rows: Readonly<Record<Movement, { regular: string; other: string }>> = {
     regular:
       "gain jump climb add advance increase soar surge rally expand improve raise hike lift boost accelerate swell strengthen appreciate rebound recover spike balloon",
     other:
-      "up rise rises rose rising risen grow grows grew growing grown growth higher more leap leaps leapt leaped upward growing expansion improvement appreciation",
+      "up rise rises rose rising risen grow grows grew growing grown growth higher greater more leap leaps leapt leaped upward growing expansion improvement appreciation",
   },
   down: {
     regular:

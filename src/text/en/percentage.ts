@@ -1,4 +1,5 @@
 import type { PercentageUnit } from "../../values/percentage.ts";
+import type { Steps } from "../figures/percentage.ts";
 import { phraseTable } from "../figures/phrases.ts";
 import type { ShareLexicon } from "../figures/shares.ts";
 import type { VerbalLexicon, VerbalPercentage } from "../figures/verbal.ts";
@@ -44,20 +45,24 @@ export const percentageUnitRules: readonly WordRule<PercentageUnit>[] = [
   },
 ];
 
-/** Words that may stand between a word of movement and its percentage. */
-export const percentageSteps: readonly string[] = [
-  "by",
-  "of",
-  "another",
-  "an",
-  "a",
-  "further",
-  "about",
-  "some",
-  "as",
-  "much",
-  "the",
+/** Units behind a part: "a quarter-point cut". */
+export const partUnitRules: readonly WordRule<PercentageUnit>[] = [
+  ...percentageUnitRules,
+  {
+    name: "point",
+    words: ["point", "points"],
+    means: "percentage-point",
+    example: "The bank made a quarter-point cut.",
+  },
 ];
+
+/** Words that may stand between a word of movement and its percentage. */
+export const percentageSteps = (): Steps => ({
+  any: wordSet(
+    "by of another an a further about some as much the in full at least around nearly almost roughly more than well over",
+  ),
+  by: wordSet("by"),
+});
 
 const between = (low: number, high: number): VerbalPercentage => ({
   low,
@@ -231,6 +236,17 @@ export function verbalWords(): VerbalLexicon {
   };
 }
 
+/** Words between the part and the whole of a ratio. */
+export const ratioRules: readonly WordRule<"out-of" | "in">[] = [
+  {
+    name: "out-of",
+    words: ["out of", "out of every"],
+    means: "out-of",
+    example: "Two out of three firms expect growth.",
+  },
+  { name: "in", words: ["in", "in every"], means: "in", example: "One in five workers is over sixty." },
+];
+
 /** English words around a part that make it a share, or something else. */
 export function shareWords(): ShareLexicon {
   return {
@@ -239,6 +255,7 @@ export function shareWords(): ShareLexicon {
     notBefore: wordSet(
       "first second third fourth latter other last next opening closing top bottom back front northern southern eastern western upper lower this that a",
     ),
+    ratios: phraseTable(ratioRules, "first"),
     lengths: wordSet("century hour mile year day month decade minute second season inch pint pound ounce"),
   };
 }

@@ -1,6 +1,8 @@
 import type { Reading } from "./amount.ts";
-import { afterGap, beforeGap, isCapital, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
+import { afterGap, beforeGap, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
+import { isYear } from "./figure.ts";
 import type { Finisher } from "./find.ts";
+import { boundsOf, hedgeAfter } from "./hedges.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A language's words for counting, ready to be looked up. */
@@ -27,8 +29,14 @@ export function countFinisher(lexicon: CountLexicon): Finisher {
     const noun = countedNoun(text, quantity, floor, reading, lexicon);
     if (noun === null) return null;
     const { start, low, high, bound, approximate } = quantity;
-    const { end } = noun;
-    const value = { low, high, bound, approximate, of: source.slice(noun.start, end) };
+    const after = hedgeAfter(text, noun.end, reading);
+    const isPlain = bound === "exact" && after.edge > noun.end;
+    const bounds =
+      isPlain && low !== null
+        ? boundsOf(low, after.bound, approximate || after.approximate)
+        : { low, high, bound, approximate };
+    const end = isPlain ? after.edge : noun.end;
+    const value = { ...bounds, of: source.slice(noun.start, noun.end) };
     return { mention: { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false }, end };
   };
 }
@@ -73,14 +81,19 @@ function countedNoun(
   return null;
 }
 
-/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26". */
+/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". */
 function isName(text: string, quantity: Quantity, floor: number, reading: Reading): boolean {
-  if (quantity.start < quantity.core) return false;
-  const before = text.charCodeAt(quantity.core - 1);
-  if (quantity.core > 0 && (isLetter(before) || before === 45 || before === 35 || before === 36 || before === 46))
-    return true;
-  const end = beforeGap(text, quantity.core, floor);
+  const { figure, core } = quantity;
+  if (quantity.start < core || figure.form !== "digits") return false;
+  const before = text.charCodeAt(core - 1);
+  if (core > 0 && (isLetter(before) || nameMarks.includes(text.charAt(core - 1)))) return true;
+  if (isYear(figure)) return true;
+  const end = beforeGap(text, core, floor);
   const start = wordStart(text, end, floor);
-  if (start === end || !isCapital(text.charCodeAt(start))) return false;
-  return quantity.figure.form === "digits" && !reading.plain.has(wordKey(text, start, end));
+  const word = text.slice(start, end);
+  if (word.toLowerCase() === word) return false;
+  return (word.endsWith(".") && word.length < 6) || !reading.plain.has(wordKey(text, start, end));
 }
+
+/** Signs that join a number to what stands before it. */
+const nameMarks = "-#$.@/";

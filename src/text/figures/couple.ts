@@ -1,10 +1,12 @@
 import { type Amount, amountValue, type Reading, readAmountFrom, standsAlone } from "./amount.ts";
-import { afterGap } from "./characters.ts";
+import { afterGap, afterJoint, isLetter } from "./characters.ts";
 import { isYear } from "./figure.ts";
 import { hedgesFrom } from "./hedges.ts";
-import { phraseAt } from "./phrases.ts";
+import { type PhraseMatch, phraseAt } from "./phrases.ts";
 import type { Unit } from "./unit.ts";
 import type { Joiner, Opener } from "./words.ts";
+
+const hyphen = 45;
 
 /** Two amounts that belong together; each has the unit and scale that only one of them may spell out. */
 export interface Couple {
@@ -29,10 +31,10 @@ export interface Couple {
  */
 export function readCouple(text: string, first: Amount, opener: Opener | null, reading: Reading): Couple | null {
   const gap = afterGap(text, first.end);
-  const match = phraseAt(reading.joiners, text, gap);
+  const match = wordJoiner(text, gap, reading) ?? phraseAt(reading.joiners, text, gap);
   if (match === null || match.means === "tolerance") return null;
   const join = match.means;
-  const from = afterGap(text, match.end);
+  const from = join === "dash" ? afterGap(text, match.end) : afterJoint(text, match.end);
   if (join !== "dash" && from === match.end) return null;
   const hedge = hedgesFrom(text, from, reading);
   if (hedge.bound !== null && hedge.bound !== "at-most") return null;
@@ -47,6 +49,13 @@ export function readCouple(text: string, first: Amount, opener: Opener | null, r
   if (isYear(first.figure) || first.figure.form === "plenty") return null;
   if (second.unit !== null) return withScale({ ...couple, first: { ...first, unit: second.unit } });
   return join === "and" && opener !== "between" ? null : withScale(couple);
+}
+
+/** A joiner between hyphens: "a three-to-four percent rise". */
+function wordJoiner(text: string, gap: number, reading: Reading): PhraseMatch<Joiner> | null {
+  if (text.charCodeAt(gap) !== hyphen || !isLetter(text.charCodeAt(gap + 1))) return null;
+  const match = phraseAt(reading.joiners, text, gap + 1);
+  return match?.means === "to" && text.charCodeAt(match.end) === hyphen ? match : null;
 }
 
 /** Both amounts name their unit: it must be one, and only a range shares its scale. */

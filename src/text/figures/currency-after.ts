@@ -62,7 +62,7 @@ function lettersAfter(
   }
   const means =
     lexicon.codes.get(letters) ??
-    lexicon.lowerCodes.get(letters) ??
+    lowerCode(letters, lexicon) ??
     (attached ? lexicon.behind.get(letters) : undefined) ??
     (letters.length > 1 && figure.form === "digits" ? lexicon.signs.get(letters) : undefined);
   if (
@@ -71,6 +71,12 @@ function lettersAfter(
   )
     return null;
   return belongsToNext(text, end) ? null : { end, means };
+}
+
+/** A code in lower case, but for those that are words: "20 pln", "20 top". */
+function lowerCode(letters: string, lexicon: CurrencyLexicon): CurrencyMeaning | undefined {
+  const means = /^[a-z]{3}$/.test(letters) ? lexicon.codes.get(letters.toUpperCase()) : undefined;
+  return means?.needsSize ? undefined : means;
 }
 
 /** In "EUR 20 USD 30" the second code is the next figure's; in "50 dollar 40 rmb" no code stands before a figure. */
@@ -82,7 +88,7 @@ function belongsToNext(text: string, end: number): boolean {
   return !isLetter(text.charCodeAt(afterGap(text, i)));
 }
 
-/** The longest name of a currency that begins at a place. */
+/** The longest name of a currency that begins at a place: "South Korean won", "us dollars", "Polish zloty". */
 function nameAt(
   text: string,
   figure: Figure,
@@ -92,13 +98,18 @@ function nameAt(
 ): CurrencyAfter | null {
   let best: CurrencyAfter | null = null;
   let key = "";
+  let whose = true;
   for (let words = 0, start = at; words < longestName; words++) {
     const end = wordEnd(text, start);
     if (end === start) break;
     const word = wordKey(text, start, end);
-    if (words === 0 && !lexicon.nameStarts.has(word) && !lexicon.nameStarts.has(singularOf(word))) return null;
-    const means = lexicon.names.get(key + word) ?? lexicon.names.get(key + singularOf(word));
+    const means =
+      lexicon.names.get(key + word) ??
+      lexicon.names.get(key + singularOf(word)) ??
+      (words > 0 && whose ? ownName(word, lexicon) : undefined);
     if (means !== undefined) best = { end, means };
+    whose &&= lexicon.isDemonym(word);
+    if (words === 0 && !whose && !lexicon.nameStarts.has(word) && means === undefined) return null;
     key += `${word} `;
     const dotted = text.charCodeAt(end) === 46 && text.charCodeAt(end - 2) === 46;
     start = afterJoint(text, dotted ? end + 1 : end);
@@ -107,6 +118,12 @@ function nameAt(
   if (best === null) return null;
   if (best.means.country) return before === null || isLetter(text.charCodeAt(afterGap(text, best.end))) ? null : best;
   return lexicon.accepts(text, figure.start, best.end, best.means.family) ? best : null;
+}
+
+/** A currency that has its name to itself needs no list of the words that say whose it is. */
+function ownName(word: string, lexicon: CurrencyLexicon): CurrencyMeaning | undefined {
+  const means = lexicon.names.get(word) ?? lexicon.names.get(singularOf(word));
+  return means === undefined || means.country || means.name !== null ? undefined : means;
 }
 
 /** Whether a currency behind a figure says more closely what the sign before it means: "$1.05 CAD", "Rs 5 crore rupees". */

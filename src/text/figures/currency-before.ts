@@ -10,6 +10,9 @@ export interface CurrencyBefore {
   means: CurrencyMeaning;
 }
 
+/** Codes that are written in lower case before a figure too; behind one, most are. */
+const commonCodes = new Set(["usd", "eur", "gbp"]);
+
 const dollarSign = 36;
 const fullStop = 46;
 
@@ -86,11 +89,10 @@ function lettersBefore(
     return means === undefined ? null : { start: start - 1, means };
   }
   if (isDigit(text.charCodeAt(start - 1)) && start > floor) return null;
-  const attached = stop === figure.start;
   const means =
     lexicon.codes.get(letters) ??
     lexicon.signs.get(letters) ??
-    (attached ? undefined : lexicon.lowerCodes.get(letters));
+    (commonCodes.has(letters) ? lexicon.codes.get(letters.toUpperCase()) : undefined);
   if (means === undefined || (means.needsSize && !looksLikeAmount(figure))) return null;
   return { start, means };
 }
@@ -113,7 +115,7 @@ export function currencyNameBefore(
   floor: number,
   lexicon: CurrencyLexicon,
 ): CurrencyBefore | null {
-  let best: CurrencyBefore | null = null;
+  let found: CurrencyMeaning | undefined;
   let key = "";
   let edge = figure.start;
   for (let words = 0; words < longestName; words++) {
@@ -123,10 +125,10 @@ export function currencyNameBefore(
     const word = wordKey(text, start, end);
     if (words === 0 && word === singularOf(word) && !looksLikeAmount(figure)) return null;
     key = words === 0 ? singularOf(word) : `${word} ${key}`;
-    const means = lexicon.names.get(key);
-    if (means !== undefined && !means.country) best = { start, means };
-    else if (words === 0) return null;
+    const means = lexicon.names.get(key) ?? (found?.name === null && lexicon.isDemonym(word) ? found : undefined);
+    if (means === undefined || means.country) break;
+    found = means;
     edge = start;
   }
-  return best;
+  return found === undefined ? null : { start: edge, means: found };
 }

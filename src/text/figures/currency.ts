@@ -1,38 +1,24 @@
-import { currencyCodes } from "../../values/currency-codes.ts";
 import { issue, NutgrafError } from "../../values/issue.ts";
 import { normalise } from "../normalise.ts";
 import type { Unit } from "./unit.ts";
 
-/** One currency of a language's table. */
-export interface CurrencyRow {
-  /** ISO 4217 code, current or withdrawn. */
-  code: string;
-  /** Its names in the singular, lower case, with commas between: "dollar, dlr". The first names its family. */
-  names: string;
-  /** Words that tell it from others of that name: "canadian, cdn". */
-  of: string;
-  /** Names of its hundredth: "cent". */
-  minor?: string;
-}
-
 /** A language's words for currencies, as its tables hold them. */
 export interface CurrencyWords {
-  /** One row a currency. */
-  rows: readonly CurrencyRow[];
-  /** Names and signs that more than one currency has, with the one that a reader of the language expects. */
-  assumed: Readonly<Record<string, string>>;
-  /** Names that follow another where an option speaks only of that one: "dollar" follows "$". */
-  follows: Readonly<Record<string, string>>;
-  /** Signs and abbreviations before or behind a figure, as written, by code with blanks between. */
-  signs: Readonly<Record<string, string>>;
-  /** Single letters and the like behind digits, with the name of the hundredth that they stand for: "p". */
-  minorSigns: Readonly<Record<string, string>>;
-  /** Codes and signs that are also words or initials: they need a figure that looks like an amount. */
-  needSize: readonly string[];
-  /** Codes that are also written in lower case. */
-  lowerCase: readonly string[];
-  /** Says whether a name that is also another word means money here. */
-  accepts: (text: string, start: number, end: number, name: string) => boolean;
+  /**
+   * One currency a line: code | signs, with blanks | names, with commas | whose, with commas | names of its hundredth. A star
+   * behind a name or sign marks the default of one that several currencies share; `!` a sign that needs an amount behind it.
+   */
+  table: string;
+  /** Codes without a line of their own. */
+  bareCodes: string;
+  /** Codes that are also words and need a figure that looks like an amount. */
+  wordCodes: string;
+  /** Letters and signs that stand for a hundredth behind digits, with its name: "p". */
+  behindDigits: Readonly<Record<string, string>>;
+  /** Says whether a lower-case word tells whose a currency is, for currencies that have a name to themselves. */
+  isDemonym: (word: string) => boolean;
+  /** Says whether a name that is also another word means money here; `family` is the first name of its line. */
+  accepts: (text: string, start: number, end: number, family: string) => boolean;
 }
 
 /** What a name, sign or code of a currency means. */
@@ -45,6 +31,8 @@ export interface CurrencyMeaning {
   shift: number;
   /** What its name has in common with others: "dollar". */
   family: string;
+  /** The sign that has it in common too: "$"; empty where there is none. */
+  sign: string;
   /** True where the figure must look like an amount. */
   needsSize: boolean;
   /** True for a bare word of a country, which only says more closely what a sign means. */
@@ -52,11 +40,9 @@ export interface CurrencyMeaning {
 }
 
 /** A language's words for currencies, ready to be looked up. */
-export interface CurrencyLexicon {
+export interface CurrencyLexicon extends Pick<CurrencyWords, "isDemonym" | "accepts"> {
   /** Codes in capitals. */
   codes: ReadonlyMap<string, CurrencyMeaning>;
-  /** Codes in lower case that are no words. */
-  lowerCodes: ReadonlyMap<string, CurrencyMeaning>;
   /** Signs and abbreviations as written. */
   signs: ReadonlyMap<string, CurrencyMeaning>;
   /** Letters that mean money only against the digits. */
@@ -65,25 +51,22 @@ export interface CurrencyLexicon {
   names: ReadonlyMap<string, CurrencyMeaning>;
   /** First words of the names. */
   nameStarts: ReadonlySet<string>;
-  /** As in {@link CurrencyWords}. */
-  accepts: CurrencyWords["accepts"];
-  /** As in {@link CurrencyWords}. */
-  follows: CurrencyWords["follows"];
 }
 
 /** Options of the readers of money. */
 export interface CurrencyOptions {
   /**
-   * What the ambiguous names and signs mean: `{ "$": "CAD", peso: "PHP" }`. Keys are the singular name in lower case or the
-   * sign; "dollar", "cent" follow "$", "pence" and "penny" follow "£" unless they are given themselves.
+   * What ambiguous names and signs mean: `{ "$": "CAD", peso: "PHP" }`. Keys are the sign or the singular name in lower case.
+   * A sign and the name of the same currency follow each other, and so do the names of its hundredth: "$" speaks for "dollar",
+   * "cent", unless they are given themselves.
    */
   currencies?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The look-up form of a name: "dollars" is found under "dollar". */
-export const singularOf = (word: string): string => (word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word);
+export const singularOf = (word: string): string => (word.endsWith("s") && word.length > 2 ? word.slice(0, -1) : word);
 
-const list = (text: string): string[] => (text === "" ? [] : text.split(", "));
+const list = (text = "", by = ","): string[] => (text === "" ? [] : text.split(by));
 
 /**
  * Compiles a language's words for currencies.
@@ -95,74 +78,85 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
   const names = new Map<string, CurrencyMeaning>();
   const codes = new Map<string, CurrencyMeaning>();
   const signs = new Map<string, CurrencyMeaning>();
-  const needSize = new Set(words.needSize);
-  const families = new Map<string, string>();
-  const meaning = (code: string, key: string, name: string | null, shift = 0): CurrencyMeaning => ({
-    code,
-    name,
-    shift,
-    family: families.get(code) ?? "",
-    needsSize: needSize.has(key),
-    country: false,
-  });
-  const bare = (name: string, code: string, shift: number): void => {
-    const assumed = words.assumed[name];
-    if (assumed !== undefined) names.set(name, meaning(assumed, name, name, shift));
-    else if (!names.has(name)) names.set(name, meaning(code, name, null, shift));
+  const wordCodes = new Set(list(words.wordCodes, " "));
+  const defaults = new Map<string, CurrencyMeaning>();
+  const put = (into: Map<string, CurrencyMeaning>, marked: string, means: CurrencyMeaning): void => {
+    const needsSize = marked.endsWith("!");
+    const key = marked.replace(/[*!]/g, "");
+    if (marked.includes("*")) defaults.set(key, { ...means, name: key, needsSize });
+    into.set(key, { ...means, needsSize });
   };
-  for (const { code, names: nouns } of words.rows) families.set(code, list(nouns)[0] ?? "");
-  for (const code of [...currencyCodes, ...families.keys()]) codes.set(code, meaning(code, code, null));
-  for (const row of words.rows) {
-    for (const [nouns, shift] of [
-      [row.names, 0],
-      [row.minor ?? "", -2],
-    ] as const) {
-      for (const noun of list(nouns)) {
-        bare(noun, row.code, shift);
-        for (const of of list(row.of)) names.set(`${of} ${noun}`, meaning(row.code, "", null, shift));
-      }
+  for (const line of words.table.trim().split("\n")) {
+    const [code = "", lineSigns, nouns, whose, hundredths] = line.split("|");
+    const family = list(nouns)[0]?.replace("*", "") ?? "";
+    const sign = lineSigns?.split("*")[0] ?? "";
+    const means = {
+      code,
+      name: null,
+      shift: 0,
+      family,
+      sign: lineSigns?.includes("*") ? sign : "",
+      needsSize: wordCodes.has(code),
+      country: false,
+    };
+    codes.set(code, means);
+    const plain = { ...means, needsSize: false };
+    for (const name of list(lineSigns, " ")) put(signs, name, plain);
+    for (const [marked, shift] of [
+      ...list(nouns).map((noun) => [noun, 0] as const),
+      ...list(hundredths).map((noun) => [noun, -2] as const),
+    ]) {
+      put(names, marked, { ...plain, shift });
+      for (const of of list(whose)) names.set(`${of} ${marked.replace("*", "")}`, { ...plain, shift });
     }
-    for (const of of list(row.of)) if (!names.has(of)) names.set(of, { ...meaning(row.code, "", null), country: true });
+    for (const of of list(whose)) if (!names.has(of)) names.set(of, { ...plain, country: true });
   }
-  for (const [code, all] of Object.entries(words.signs)) {
-    for (const sign of all.split(" "))
-      signs.set(sign, meaning(words.assumed[sign] ?? code, sign, words.assumed[sign] === undefined ? null : sign));
+  for (const [key, means] of defaults) (names.has(key) ? names : signs).set(key, means);
+  for (const code of words.bareCodes.split(" ")) {
+    codes.set(code, {
+      code,
+      name: null,
+      shift: 0,
+      family: "",
+      sign: "",
+      needsSize: wordCodes.has(code),
+      country: false,
+    });
   }
   const behind = new Map<string, CurrencyMeaning>();
-  for (const [sign, name] of Object.entries(words.minorSigns)) {
-    const means = names.get(name);
-    if (means !== undefined) (/[a-z]/i.test(sign) ? behind : signs).set(sign, means);
+  for (const sign in words.behindDigits) {
+    const means = names.get(words.behindDigits[sign] as string) as CurrencyMeaning;
+    (/[a-z]/.test(sign) ? behind : signs).set(sign, means);
   }
   return {
     codes,
-    lowerCodes: new Map(words.lowerCase.map((code) => [code, codes.get(code.toUpperCase()) as CurrencyMeaning])),
     signs,
     behind,
     names,
     nameStarts: new Set([...names.keys()].map((name) => name.split(" ", 1)[0] as string)),
+    isDemonym: words.isDemonym,
     accepts: words.accepts,
-    follows: words.follows,
   };
 }
 
 /**
  * Makes the function that decides what a name means under the caller's options.
  *
- * @param lexicon - Which name follows which.
+ * @param lexicon - The language's currencies.
  * @param options - The caller's decisions.
  * @returns A function from meaning to unit.
- * @throws {@link NutgrafError} `option.invalid` where an option is not an ISO 4217 code in form.
+ * @throws {@link NutgrafError} `option.invalid` where an option is no ISO 4217 code that the language knows.
  */
 export function currencyResolver(lexicon: CurrencyLexicon, options: CurrencyOptions): (means: CurrencyMeaning) => Unit {
   const given = options.currencies ?? {};
-  for (const [name, code] of Object.entries(given)) {
-    if (!/^[A-Z]{3}$/.test(code))
+  for (const name in given) {
+    const code = given[name] as string;
+    if (!lexicon.codes.has(code))
       throw new NutgrafError([issue("option.invalid", `/currencies/${name}`, "an ISO 4217 code", code)]);
   }
-  return (means) => {
-    if (means.name === null) return { kind: "money", code: means.code, shift: means.shift, ambiguous: false };
-    const code = given[means.name] ?? given[lexicon.follows[means.name] ?? ""] ?? means.code;
-    return { kind: "money", code, shift: means.shift, ambiguous: true };
+  return ({ code, name, shift, family, sign }) => {
+    const chosen = name === null ? code : (given[name] ?? given[family] ?? given[sign] ?? code);
+    return { kind: "money", code: chosen, shift, ambiguous: name !== null };
   };
 }
 

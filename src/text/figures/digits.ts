@@ -35,13 +35,18 @@ export function readDigits(text: string, first: number, floor = 0): Figure | nul
   let end = digitsEnd(text, first);
   let whole = text.slice(first, Math.min(end, first + 45));
   if (end > first + 45) return null;
-  for (let groups = 0; isSeparator(text, end, end - first); groups++) {
+  for (let groups = 0; isSeparator(text, end, groups === 0 ? end - first : 1); groups++) {
     const stop = digitsEnd(text, end + 1);
     if (stop - end !== 4 && !(stop - end === 3 && isSeparator(text, stop, 1)))
       return text.charCodeAt(end) === comma ? null : figure(first, end, whole);
     if (groups > 10) return null;
     whole += text.slice(end + 1, stop);
     end = stop;
+  }
+  // Corpora put blanks around every mark: "0 . 95". In prose no digit follows a full stop that a blank stands before.
+  if (text.startsWith(" . ", end) && isDigit(text.charCodeAt(end + 3))) {
+    const stop = digitsEnd(text, end + 3);
+    return stop - end > 40 ? null : figure(first, stop, `${whole}.${text.slice(end + 3, stop)}`);
   }
   if (text.charCodeAt(end) === point && isDigit(text.charCodeAt(end + 1))) {
     const stop = digitsEnd(text, end + 1);

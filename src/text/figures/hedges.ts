@@ -29,9 +29,11 @@ export function hedgesBefore(text: string, start: number, floor: number, reading
   for (let length = 0; length < longestRun; length++) {
     const hedge = phraseBefore(reading.hedgesBefore, text, at, floor);
     if (hedge !== null) {
+      if (hedge.means.degree && run.bound === null) break;
       if (hedge.means.unlessMoved && movedBefore(text, hedge.start, floor, reading)) break;
       run.bound ??= hedge.means.bound;
       run.approximate ||= hedge.means.approximate;
+      run.unlessMoved ||= hedge.means.unlessMoved === true;
       run.edge = hedge.start;
       at = hedge.start;
       continue;
@@ -46,19 +48,21 @@ export function hedgesBefore(text: string, start: number, floor: number, reading
 /** Reads the hedges that begin at a place, as before the second of two figures. */
 export function hedgesFrom(text: string, from: number, reading: Reading): HedgeRun {
   const run: HedgeRun = { bound: null, approximate: false, edge: from };
+  let degree = false;
   for (let length = 0; length < longestRun; length++) {
     const hedge = phraseAt(reading.hedgesAhead, text, run.edge);
     if (hedge === null) break;
     run.bound ??= hedge.means.bound;
     run.approximate ||= hedge.means.approximate;
     run.edge = afterGap(text, hedge.end);
+    degree ||= hedge.means.degree === true;
   }
-  return run;
+  return degree && run.bound === null ? { bound: null, approximate: false, edge: from } : run;
 }
 
 /** Reads the hedge that follows a figure: "or more", "+". */
 export function hedgeAfter(text: string, end: number, reading: Reading): HedgeRun {
-  const start = text.charCodeAt(end) === 45 ? end : afterGap(text, end);
+  const start = afterGap(text, end);
   const hedge = phraseAt(reading.hedgesAfter, text, start);
   return hedge === null ? { bound: null, approximate: false, edge: end } : { ...hedge.means, edge: hedge.end };
 }

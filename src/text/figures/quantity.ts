@@ -1,5 +1,6 @@
 import type { Bounds } from "../../values/bounds.ts";
 import { type Amount, amountValue, type Reading, readAmount, readAmountFrom } from "./amount.ts";
+import { afterGap, wordEnd, wordKey } from "./characters.ts";
 import { type Couple, readCouple } from "./couple.ts";
 import type { Figure } from "./figure.ts";
 import { boundsOf, type HedgeRun, hedgeAfter, hedgesBefore, hedgesFrom } from "./hedges.ts";
@@ -88,10 +89,18 @@ function single(text: string, amount: Amount, before: HedgeRun, reading: Reading
   const placed = { core: amount.start, unit: amount.unit, figure: amount.figure, start: before.edge };
   const tolerance = amount.unit === null ? null : toleranceAfter(text, amount, value, reading);
   if (tolerance !== null) return { ...tolerance, ...placed, approximate: before.approximate };
+  // "up to 4.8 percent from 4.5" tells a movement and no bound.
+  if (before.unlessMoved && isFrom(text, amount.end, reading))
+    return single(text, amount, { ...noHedge, edge: amount.start }, reading);
   const after = hedgeAfter(text, amount.end, reading);
   const plenty = amount.figure.form === "plenty";
   const bound = before.bound ?? after.bound ?? (plenty ? "at-least" : null);
   return { ...boundsOf(value, bound, before.approximate || after.approximate || plenty), ...placed, end: after.edge };
+}
+
+function isFrom(text: string, end: number, reading: Reading): boolean {
+  const at = afterGap(text, end);
+  return reading.openers.get(wordKey(text, at, wordEnd(text, at))) === "from";
 }
 
 /** Two values that stand beside each other. */

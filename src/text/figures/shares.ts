@@ -1,9 +1,11 @@
 import type { Reading } from "./amount.ts";
 import { afterGap, beforeGap, wordEnd, wordKey, wordStart } from "./characters.ts";
 import { figureValue } from "./figure.ts";
-import type { Finisher } from "./find.ts";
+import type { Finished, Finisher } from "./find.ts";
 import { boundsOf } from "./hedges.ts";
+import { type PhraseTable, phraseAt } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
+import { readFigure } from "./read-figure.ts";
 
 /** A language's words around shares, ready to be looked up. */
 export interface ShareLexicon {
@@ -13,6 +15,8 @@ export interface ShareLexicon {
   before: ReadonlySet<string>;
   /** Words before a bare half that make it a part of a year, a game or a house: "first". */
   notBefore: ReadonlySet<string>;
+  /** Words of a ratio by their first word: "out of", and "in", which means a place between figures in digits. */
+  ratios: PhraseTable<"out-of" | "in">;
   /** Nouns of which a part is a length and no share: "century", "hour". */
   lengths: ReadonlySet<string>;
 }
@@ -26,6 +30,7 @@ export interface ShareLexicon {
 export function shareFinisher(lexicon: ShareLexicon): Finisher {
   return (source, text, quantity, floor, reading) => {
     const { figure, start } = quantity;
+    if (figure.form === "words" || figure.form === "digits") return ratio(source, text, quantity, reading, lexicon);
     if (figure.form !== "part" || quantity.unit !== null || quantity.end > figure.end + 2) return null;
     if (!isShare(text, quantity, floor, reading, lexicon)) return null;
     const percent = figureValue(figure, 2);
@@ -48,6 +53,52 @@ export function shareFinisher(lexicon: ShareLexicon): Finisher {
     };
   };
 }
+
+/** "two out of three firms", "one in five workers". */
+function ratio(
+  source: string,
+  text: string,
+  quantity: Quantity,
+  reading: Reading,
+  lexicon: ShareLexicon,
+): Finished | null {
+  const { figure, start, unit, bound } = quantity;
+  if (unit !== null || bound === "range" || figure.exponent !== 0) return null;
+  const at = afterGap(text, quantity.end);
+  const match = at > quantity.end ? phraseAt(lexicon.ratios, text, at) : null;
+  if (match === null) return null;
+  const whole = readFigure(text, afterGap(text, match.end), reading, match.end);
+  if (
+    whole === null ||
+    whole.exponent !== 0 ||
+    (match.means === "in" && (figure.form !== "words" || whole.form !== "words"))
+  )
+    return null;
+  const noun = afterGap(text, whole.end);
+  const [part, of] = [Number(figure.digits), Number(whole.digits)];
+  if (!(part > 0 && part < of && of <= 100) || lexicon.lengths.has(singular(wordKey(text, noun, wordEnd(text, noun)))))
+    return null;
+  const percent = Number(((part / of) * 100).toPrecision(15));
+  const { end } = whole;
+  const value = {
+    ...boundsOf(percent, bound, quantity.approximate || String(percent).length > 10),
+    unit: "percent" as const,
+  };
+  return {
+    mention: {
+      kind: "percentage",
+      value,
+      text: source.slice(start, end),
+      start,
+      end,
+      ambiguous: false,
+      direction: null,
+    },
+    end,
+  };
+}
+
+const singular = (word: string): string => word.replace(/s$/, "");
 
 function isShare(text: string, quantity: Quantity, floor: number, reading: Reading, lexicon: ShareLexicon): boolean {
   const { figure } = quantity;

@@ -6,6 +6,7 @@ import { readDigits } from "./digits.ts";
 import type { FigureMention, Finished, PhraseReader } from "./find.ts";
 import { hedgesBefore } from "./hedges.ts";
 import { movedFrom } from "./movement.ts";
+import { directionOf, type Steps } from "./percentage.ts";
 import { type PhraseTable, phraseAt } from "./phrases.ts";
 
 /** A percentage that is said without a figure. */
@@ -38,9 +39,10 @@ const farthest = 3;
  *
  * @param lexicon - The language's words.
  * @param units - Units of percentages by their first word.
+ * @param steps - Words between a word of movement and a percentage.
  * @returns A reader of phrases.
  */
-export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<PercentageUnit>): PhraseReader {
+export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<PercentageUnit>, steps: Steps): PhraseReader {
   return (source, text, at, floor, reading) => {
     const phrase = phraseAt(lexicon.phrases, text, at);
     const decade = phrase === null ? decadeAt(text, at, lexicon) : null;
@@ -48,7 +50,8 @@ export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<Percenta
     if (found === null) return null;
     const end = phraseAt(units, text, afterJoint(text, found.end))?.end ?? found.end;
     if (end === found.end && !fits(text, at, found.end, floor, found.needs, reading, lexicon)) return null;
-    return mentionOf(source, text, at, end, floor, found, reading);
+    const direction = found.direction ?? directionOf(text, { start: at, end }, floor, reading, steps);
+    return mentionOf(source, text, at, end, floor, { ...found, direction }, reading);
   };
 }
 

@@ -14,6 +14,8 @@ export interface Hedge {
   approximate: boolean;
   /** True for words that are no bound behind a verb of movement: "went up to 5 percent". */
   unlessMoved?: boolean;
+  /** True for words that blur a bound and mean nothing without one: "well" over, "just" under. */
+  degree?: boolean;
 }
 
 /** What stands between two figures that belong together. */
@@ -32,13 +34,13 @@ export interface FigureWords {
   /** Exponents of the scales that are written against digits: bn, k. */
   shortScales: Readonly<Record<string, number>>;
   /** Words before a figure that bound or blur it. */
-  hedgesBefore: readonly WordRule<Hedge>[];
+  hedgesBefore: () => readonly WordRule<Hedge>[];
   /** The same behind a figure. */
-  hedgesAfter: readonly WordRule<Hedge>[];
+  hedgesAfter: () => readonly WordRule<Hedge>[];
   /** Words that may stand between a hedge and its figure and say nothing of its size: "a total of". */
-  fillers: readonly string[];
+  fillers: () => readonly string[];
   /** Words between two figures. */
-  joiners: readonly WordRule<Joiner>[];
+  joiners: () => readonly WordRule<Joiner>[];
   /** Words before the first of two figures. */
   openers: Readonly<Record<string, Opener>>;
   /** Words that make a figure negative: "minus". */
@@ -84,11 +86,11 @@ export function compileFigureWords(words: FigureWords): FigureLexicon {
   return {
     numerals,
     shortScales: new Map(Object.entries(words.shortScales)),
-    hedgesBefore: phraseTable(words.hedgesBefore, "last"),
-    hedgesAhead: phraseTable(words.hedgesBefore, "first"),
-    hedgesAfter: phraseTable(words.hedgesAfter, "first"),
-    fillers: phraseTable([{ name: "", example: "", words: words.fillers, means: true as const }], "last"),
-    joiners: phraseTable(words.joiners, "first"),
+    hedgesBefore: phraseTable(words.hedgesBefore(), "last"),
+    hedgesAhead: phraseTable(words.hedgesBefore(), "first"),
+    hedgesAfter: phraseTable(words.hedgesAfter(), "first"),
+    fillers: phraseTable([{ name: "", example: "", words: words.fillers(), means: true as const }], "last"),
+    joiners: phraseTable(words.joiners(), "first"),
     openers: new Map(Object.entries(words.openers)),
     minus: new Set(words.minus),
     movements: words.movements(),
