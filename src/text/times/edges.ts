@@ -1,4 +1,4 @@
-import { addDays } from "../../values/calendar-date.ts";
+import { addDays, daysBetween } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { TimeExpression } from "./expression.ts";
 import { placePeriod } from "./place.ts";
@@ -69,7 +69,8 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
     for (let more = Math.min(3, run.length - to); more > 0; more--) {
       const tail = behind[wordsOf(run, to, to + more)];
       // "before 2010 or after 2018": the words belong to what follows.
-      if (tail && next?.from !== to + more) return { from, to: to + more, said, edge: null, place: opened(said, tail) };
+      if (tail && next?.from !== to + more)
+        return { from: edge === null ? from : from - words, to: to + more, said, edge, place: opened(said, tail) };
     }
     if (edge === null || edge === "open") return { from, to, said, edge: null, place: opened(said, null) };
     return { from: from - words, to, said, edge, place: opened(said, edge) };
@@ -85,10 +86,20 @@ function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
   return (words, scene) => {
     const period = placePeriod(said, words, scene);
     if (period === null || edge === null || period.open !== null) return period;
-    if (edge === "up-to") return upTo(period);
     if (edge === "before") return upTo(outside(period, -1));
-    return onward(edge === "after" ? outside(period, 1) : period);
+    if (edge === "after") return onward(outside(period, 1));
+    const sharp = sharpen(said, period, edge);
+    return edge === "up-to" ? upTo(sharp) : onward(sharp);
   };
+}
+
+/** "By the end of 2025" has a sharp edge, and "by mid-2026" one in the middle of what "mid-2026" covers. */
+function sharpen(said: TimeExpression, period: Period, edge: EdgeKind): Period {
+  if (said.kind !== "piece" || period.start === null || period.end === null) return period;
+  if (said.piece === (edge === "up-to" ? "close" : "begin")) return { ...period, approximate: false };
+  if (said.piece !== "middle") return period;
+  const half = Math.floor(daysBetween(period.start, period.end) / 2);
+  return { ...period, end: addDays(period.start, half - 1), start: addDays(period.start, half) };
 }
 
 function wordsOf(run: Run, from: number, to: number): string {

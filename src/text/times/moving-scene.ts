@@ -26,7 +26,7 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Reg
       place = { start, end };
       tense = edge === "up-to" ? 1 : edge === "onward" ? -1 : undefined;
     },
-    get tense() {
+    tense: () => {
       if (tense === undefined) tense = tenseAround(text, place.start, place.end, cues);
       return tense;
     },

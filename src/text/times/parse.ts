@@ -1,5 +1,6 @@
 import { issue, NutgrafError, type SafeResult } from "../../values/issue.ts";
 import type { Period } from "../../values/period.ts";
+import { readPeriod } from "../../values/period-format.ts";
 import { findPeriodsIn } from "./find.ts";
 import type { TimeOptions } from "./options.ts";
 import type { TimeReader } from "./reader.ts";
@@ -8,7 +9,7 @@ import type { TimeReader } from "./reader.ts";
 const longest = 200;
 
 /**
- * Reads a whole text as one period.
+ * Reads a whole text as one period, in words or as `formatPeriod` writes it.
  *
  * @param text - The text of a period and nothing else; a preposition before it and a stop behind it are passed over.
  * @param reader - The language.
@@ -28,6 +29,8 @@ export function safeParsePeriodIn(
   };
   if (typeof text !== "string") return fail("type.mismatch", "the text of a period");
   if (text.length > longest) return fail("text.unread", `a period of at most ${longest} characters`);
+  const exact = readPeriod(text.trim());
+  if (exact) return { success: true, data: { ...exact, text } };
   const [mention] = findPeriodsIn(text, reader, options);
   if (!mention) return fail("text.unread", "a period such as 2025, Q3 2025 or six years to 2025");
   const before = text.slice(0, mention.start).replace(prepositions, "").trim();

@@ -24,7 +24,8 @@ export function placeCalendar(said: CalendarExpression, scene: Scene): Period | 
   const candidates = [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
   const fitting = weekday === undefined ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
   return (
-    nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense) ?? leapDay(said, year)
+    nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense()) ??
+    leapDay(said, year)
   );
 }
 
@@ -70,7 +71,7 @@ function nearest(candidates: Period[], reference: string, lean: Lean | null, ten
  * @returns The day, dates null without a reference.
  */
 export function placeWeekday(said: WeekdayExpression, scene: Scene): Period {
-  const { reference, tense } = scene;
+  const { reference } = scene;
   if (reference === null) return stretch("day", null, null);
   if (said.weekShift !== undefined) {
     const monday = unitAround("week", moveDay(reference, "week", said.weekShift), 1).start!;
@@ -80,7 +81,7 @@ export function placeWeekday(said: WeekdayExpression, scene: Scene): Period {
   const since = (weekdayOf(reference) - said.weekday + 7) % 7;
   if (said.lean === -1) return oneDay(addDays(reference, -(since || 7)));
   if (said.lean === 1) return oneDay(addDays(reference, 7 - since));
-  const ahead = said.lean === 0 || tense === 1;
+  const ahead = said.lean === 0 || scene.tense() === 1;
   return oneDay(addDays(reference, ahead && since > 0 ? 7 - since : -since));
 }
 

@@ -47,5 +47,5 @@ function closingYear(said: FiscalExpression, yearEnd: number, namedBy: "start" |
   const [, offset] = parts[said.part];
   // A part without a year: the latest that has begun, or the next one where the clause looks ahead.
   const begins = addMonths(dayOf(current, yearEnd, 1)!, offset - 11);
-  return begins > reference && scene.tense !== 1 ? current - 1 : current;
+  return begins > reference && scene.tense() !== 1 ? current - 1 : current;
 }

@@ -161,7 +161,7 @@ function placeDiscussed(said: DiscussedExpression, scene: Scene): Period | null 
     const from = (said.anchored ? scene.anchor?.start : null) ?? reference;
     if (from === null) return stretch(unit, null, null);
     // Early in a week "the weekend" is the one that has just been.
-    const gone = unit === "weekend" && !said.anchored && scene.tense !== 1 && weekdayOf(from) < 6 ? -1 : 0;
+    const gone = unit === "weekend" && !said.anchored && scene.tense() !== 1 && weekdayOf(from) < 6 ? -1 : 0;
     return unitAround(unit, moveDay(moveDay(from, "year", yearShift), unit, gone), scene.weekStart);
   }
   // The last complete quarter is the one that companies report on.
@@ -180,7 +180,7 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
     const year = yearOf(scene.reference);
     whole = unitOf("year", year, 0);
     const last = said.index < 0 ? whole!.end! : moveDay(whole!.start!, unit, said.index - 1 + count);
-    if (last > scene.reference && scene.tense !== 1) whole = unitOf("year", year - 1, 0);
+    if (last > scene.reference && scene.tense() !== 1) whole = unitOf("year", year - 1, 0);
     inferred.push("start", "end");
   }
   if (whole?.start == null || whole.end === null) return whole && { ...whole, unit };
@@ -195,7 +195,7 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
     const beyond = unit === "week" && daysBetween(whole.end, tail.end!) > 3 ? 1 : 0;
     start = moveDay(tail.start!, unit, said.index - count + 2 - beyond);
   }
-  const end = addDays(moveDay(start, unit, count), -1);
+  const { end } = unitAround(unit, moveDay(start, unit, count - 1), scene.weekStart);
   if (start > whole.end) return null;
   const fiscal = whole.fiscal;
   return stretch(unit, start, end, { inferred: whole.inferred.length > 0 ? whole.inferred : inferred, fiscal });

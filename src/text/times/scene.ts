@@ -14,7 +14,7 @@ export interface Scene {
   /** Reading of a numeric date whose order is open. */
   dayMonthOrder: "month-day" | "day-month";
   /** Whether the clause speaks of the past or of what is to come; null where it does not tell. */
-  readonly tense: Lean | null;
+  tense: () => Lean | null;
   /** Quarter that the text reports on, or null. */
   quarter: Period | null;
   /** Latest dated period of the text, or null. */
