@@ -22,7 +22,9 @@ export const IdentifierSchema = /* @__PURE__ */ define(() =>
       scheme: z
         .string()
         .min(1)
-        .describe("Which list: iso3166-1 (alpha-2, and EU), lei, isin, mic-ticker, or your own."),
+        .describe(
+          "Which list: iso3166-1 (alpha-2, and EU), lei, isin, mic-ticker, another of identifierSchemes, or your own.",
+        ),
       value: z.string().min(1).describe("The code: TW, XTAI:2330."),
     })
     .check(rule(checkIdentifier)),
@@ -32,9 +34,9 @@ export const IdentifierSchema = /* @__PURE__ */ define(() =>
 export const EntitySchema = /* @__PURE__ */ define(() =>
   z.object({
     name: z.string().min(1).describe("The fullest name in the text, without title, ticker or local name."),
-    type: absent(z.enum(entityTypes)).describe("What it is, or null where the text does not tell."),
-    aliases: list(z.string()).describe("Other names in the text: abbreviations, names in other scripts."),
-    ids: list(IdentifierSchema).describe("Codes, any number of each scheme: a company can have two listings."),
+    type: absent(z.enum(entityTypes), "What it is, or null where the text does not tell."),
+    aliases: list(z.string(), "Other names in the text: abbreviations, names in other scripts."),
+    ids: list(IdentifierSchema, "Codes, any number of each scheme: a company can have two listings."),
   }),
 );
 

@@ -32,7 +32,7 @@ export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /** A code that somebody else gave an entity. */
 export interface Identifier {
-  /** One of {@link identifierSchemes}, or a scheme of your own. `iso3166-1` takes alpha-2 codes, and `EU`. */
+  /** Which list: iso3166-1 (alpha-2, and EU), lei, isin, mic-ticker, another of {@link identifierSchemes}, or your own. */
   scheme: string;
   /** The code: `TW`, `XTAI:2330`. */
   value: string;

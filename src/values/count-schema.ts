@@ -8,7 +8,10 @@ export const CountSchema = /* @__PURE__ */ define(() =>
   z
     .object({
       ...boundsShape(),
-      of: absent(z.string()).describe("What is counted, in the text's own words; null where it says only a number."),
+      of: absent(
+        z.string(),
+        "What is counted, in the text's own words: companies, world-leading companies; null where it says only a number.",
+      ),
     })
     .check(rule(checkBounds)),
 );

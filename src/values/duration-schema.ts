@@ -13,10 +13,12 @@ export const durationText = () => z.string().check(rule(checkDuration));
 /** Checks a {@link Duration}; issues `value.format` and those of its amount. */
 export const DurationSchema = /* @__PURE__ */ define(() =>
   z.object({
-    amount: absent(BoundsSchema).describe("How many units; null where the text does not say."),
+    amount: absent(BoundsSchema, "How many units; null where the text does not say."),
     unit: z.enum(timeUnits).describe("What is counted."),
-    iso: durationText().describe("ISO 8601 duration of the stated figure, with X for an unsaid number."),
-    text: absent(z.string()).describe("The words it was read from, or null."),
+    iso: durationText().describe(
+      "ISO 8601 duration of the stated figure (P6Y, P2Y6M, PT36H), with X for an unsaid number (PXW).",
+    ),
+    text: absent(z.string(), "The words it was read from, or null."),
   }),
 );
 

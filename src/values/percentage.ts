@@ -13,7 +13,7 @@ export type PercentageUnit = (typeof percentageUnits)[number];
  * than 5 percent" is `{ low: null, high: -5, bound: "less-than" }`.
  */
 export interface Percentage extends Bounds {
-  /** What the figures count. */
+  /** What the figures count: 35 percent is 35 %, never 0.35. */
   unit: PercentageUnit;
 }
 
