@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Entry, elementLines, inputForm, readEntries } from "../../src/cli/entries.ts";
+import { type Entry, elementLines, inputForm, readEntries, readInput } from "../../src/cli/entries.ts";
 
 async function entriesOf(file: string, bytes: string | Buffer, prose = true): Promise<Entry[]> {
   async function* chunks() {
@@ -118,6 +118,14 @@ describe("readEntries", () => {
     expect(messages((await entriesOf("a.json", array))[0])).toEqual([
       expect.stringMatching(/Write one value on each line/),
     ]);
+  });
+});
+
+describe("readInput", () => {
+  test("says in its last entry where reading breaks off", async () => {
+    const entries = await collect(readInput("tests/cli/gone-since.txt", true));
+    expect(entries.map(({ line }) => line)).toEqual([0]);
+    expect(messages(entries[0])).toEqual([expect.stringMatching(/there is no file tests\/cli\/gone-since\.txt/)]);
   });
 });
 
