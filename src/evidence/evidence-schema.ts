@@ -9,13 +9,14 @@ export const EvidenceSchema = /* @__PURE__ */ define(() =>
     .object({
       field: z.string().check(rule(checkPointer)).describe("JSON Pointer (RFC 6901) to the field: /level/low."),
       quote: z.string().describe("The words, exactly as they stand in the text."),
-      start: absent(z.int().min(0)).describe(
+      start: absent(
+        z.int().min(0),
         "Where the quote begins, in UTF-16 code units of the part as given, or null where the writer kept no offsets.",
       ),
-      end: absent(z.int().min(0)).describe("One past where it ends, or null."),
-      part: absent(z.enum(evidenceParts)).describe("Part of the article, or null where the text has no parts."),
+      end: absent(z.int().min(0), "One past where it ends, or null."),
+      part: absent(z.enum(evidenceParts), "Part of the article, or null where the text has no parts."),
       basis: z.enum(evidenceBases).describe("How the field follows from the quote."),
-      note: absent(z.string()).describe("Why, where it is not plain."),
+      note: absent(z.string(), "Why, where it is not plain."),
     })
     .check(rule(checkEvidence)),
 );

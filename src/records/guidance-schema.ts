@@ -11,7 +11,7 @@ import { RecordBaseSchema } from "./record-schema.ts";
 export const GrowthSchema = /* @__PURE__ */ define(() =>
   z.object({
     percentage: PercentageSchema.describe("Signed change."),
-    comparison: absent(z.enum(growthComparisons)).describe("Against what, or null where the text does not say."),
+    comparison: absent(z.enum(growthComparisons), "Against what, or null where the text does not say."),
   }),
 );
 
@@ -22,7 +22,7 @@ export type GrowthInput = z.input<typeof GrowthSchema>;
 export const ScopeSchema = /* @__PURE__ */ define(() =>
   z.object({
     type: z.enum(scopeTypes).describe("Kind of part."),
-    label: absent(z.string()).describe("Its name in the text, or null."),
+    label: absent(z.string(), "Its name in the text, or null."),
   }),
 );
 
@@ -33,7 +33,7 @@ export type ScopeInput = z.input<typeof ScopeSchema>;
 export const CurrencyBasisSchema = /* @__PURE__ */ define(() =>
   z.object({
     type: z.enum(currencyBasisTypes).describe("As reported, at constant exchange rates, or in a named currency."),
-    currency: absent(currencyCode()).describe("ISO 4217 code for in-currency, else null."),
+    currency: absent(currencyCode(), "ISO 4217 code for in-currency, else null."),
   }),
 );
 
@@ -43,8 +43,8 @@ export type CurrencyBasisInput = z.input<typeof CurrencyBasisSchema>;
 /** Checks a {@link Revision}. */
 export const RevisionSchema = /* @__PURE__ */ define(() =>
   z.object({
-    money: absent(MoneySchema).describe("In money, or null."),
-    percentage: absent(PercentageSchema).describe("In percent or points, or null."),
+    money: absent(MoneySchema, "In money, or null."),
+    percentage: absent(PercentageSchema, "In percent or points, or null."),
   }),
 );
 
@@ -54,11 +54,12 @@ export type RevisionInput = z.input<typeof RevisionSchema>;
 /** Checks a {@link PriorGuidance}. */
 export const PriorGuidanceSchema = /* @__PURE__ */ define(() =>
   z.object({
-    level: absent(MoneySchema).describe("Amount, or null."),
-    growth: absent(GrowthSchema).describe("Growth, or null."),
-    announced: absent(PeriodSchema).describe("When it was said, or null."),
-    period: absent(PeriodSchema).describe("For which period, or null where the same is only understood."),
-    currencyBasis: absent(CurrencyBasisSchema).describe(
+    level: absent(MoneySchema, "Amount, or null."),
+    growth: absent(GrowthSchema, "Growth, or null."),
+    announced: absent(PeriodSchema, "When it was said, or null."),
+    period: absent(PeriodSchema, "For which period, or null where the same is only understood."),
+    currencyBasis: absent(
+      CurrencyBasisSchema,
       "Currency basis of the prior value, or null where not stated; never copied from the new value.",
     ),
   }),
@@ -71,7 +72,7 @@ export type PriorGuidanceInput = z.input<typeof PriorGuidanceSchema>;
 export const BaselineSchema = /* @__PURE__ */ define(() =>
   z.object({
     level: MoneySchema.describe("Amount."),
-    period: absent(PeriodSchema).describe("Of which period, or null."),
+    period: absent(PeriodSchema, "Of which period, or null."),
   }),
 );
 
@@ -83,16 +84,16 @@ export const GuidanceBaseSchema = /* @__PURE__ */ define(() =>
   z.object({
     ...RecordBaseSchema.shape,
     company: EntitySchema.describe("Whose guidance."),
-    level: absent(MoneySchema).describe("Amount, or null where only a growth or a direction is stated."),
-    growth: absent(GrowthSchema).describe("Growth, or null."),
-    rateOf: absent(z.enum(rateOfKinds)).describe("What level is per, or null; total for the whole period."),
-    period: absent(PeriodSchema).describe("For which period, or null."),
-    action: absent(z.enum(guidanceActions)).describe("What the company does with its guidance, as stated, or null."),
-    revision: absent(RevisionSchema).describe("Size of the change, as stated, unsigned, or null."),
-    prior: absent(PriorGuidanceSchema).describe("What was said before for the same period, or null."),
-    baseline: absent(BaselineSchema).describe("The actual figure that it is compared with, or null; never the prior."),
-    scope: absent(ScopeSchema).describe("Part of the company, or null where the text does not say."),
-    drivers: list(z.string()).describe("Reasons, in the text's words."),
+    level: absent(MoneySchema, "Amount, or null where only a growth or a direction is stated."),
+    growth: absent(GrowthSchema, "Growth, or null."),
+    rateOf: absent(z.enum(rateOfKinds), "What level is per, or null; total for the whole period."),
+    period: absent(PeriodSchema, "For which period, or null."),
+    action: absent(z.enum(guidanceActions), "What the company does with its guidance, as stated, or null."),
+    revision: absent(RevisionSchema, "Size of the change, as stated, unsigned, or null."),
+    prior: absent(PriorGuidanceSchema, "What was said before for the same period, or null."),
+    baseline: absent(BaselineSchema, "The actual figure that it is compared with, or null; never the prior."),
+    scope: absent(ScopeSchema, "Part of the company, or null where the text does not say."),
+    drivers: list(z.string(), "Reasons, in the text's words."),
   }),
 );
 

@@ -13,8 +13,8 @@ import { RecordBaseSchema } from "./record-schema.ts";
 export const PolicyAmountSchema = /* @__PURE__ */ define(() =>
   z.object({
     money: MoneySchema.describe("How much."),
-    nature: absent(z.enum(amountNatures)).describe("What it is of the whole, or null where the text does not say."),
-    period: absent(PeriodSchema).describe("Over which time, or null."),
+    nature: absent(z.enum(amountNatures), "What it is of the whole, or null where the text does not say."),
+    period: absent(PeriodSchema, "Over which time, or null."),
   }),
 );
 
@@ -34,11 +34,12 @@ const targetCount = () =>
 export const PolicyTargetSchema = /* @__PURE__ */ define(() =>
   z.object({
     what: z.string().describe("What is aimed at, in the text's words."),
-    value: absent(z.union([MoneySchema, PercentageSchema, targetCount()])).describe(
+    value: absent(
+      z.union([MoneySchema, PercentageSchema, targetCount()]),
       "How much of it, or null where only words say so. Money has a currency, a percentage a unit, a count of what.",
     ),
-    baseline: absent(z.string()).describe("The level it is counted from, as the text puts it, or null."),
-    deadline: absent(PeriodSchema).describe("By when, a period with an open start, or null where none is stated."),
+    baseline: absent(z.string(), "The level it is counted from, as the text puts it, or null."),
+    deadline: absent(PeriodSchema, "By when, a period with an open start, or null where none is stated."),
   }),
 );
 
@@ -48,9 +49,9 @@ export type PolicyTargetInput = z.input<typeof PolicyTargetSchema>;
 /** Checks an {@link Approval}. */
 export const ApprovalSchema = /* @__PURE__ */ define(() =>
   z.object({
-    body: absent(EntitySchema).describe("The body, or null."),
-    step: absent(z.enum(approvalSteps)).describe("How far, or null."),
-    on: absent(PeriodSchema).describe("When, or null."),
+    body: absent(EntitySchema, "The body, or null."),
+    step: absent(z.enum(approvalSteps), "How far, or null."),
+    on: absent(PeriodSchema, "When, or null."),
   }),
 );
 
@@ -62,16 +63,16 @@ export const PolicyAnnouncementSchema = /* @__PURE__ */ define(() =>
   z.object({
     kind: z.literal("policy-announcement").describe("Always policy-announcement."),
     ...RecordBaseSchema.shape,
-    programme: absent(z.string()).describe("Name of the programme or plan, or null."),
-    instruments: list(z.enum(policyInstruments)).describe("By what means; empty where the text does not say."),
-    stage: absent(z.enum(stages)).describe("How far it has got, or null."),
-    amounts: list(PolicyAmountSchema).describe("Money, one entry for each figure."),
-    period: absent(PeriodSchema).describe("Over which time the policy runs, or null."),
-    targets: list(PolicyTargetSchema).describe("Dated or counted aims."),
-    sectors: list(z.string()).describe("Sectors and technologies, in the text's words."),
-    beneficiaries: list(EntitySchema).describe("Who gains."),
-    adverselyAffected: list(EntitySchema).describe("Who loses."),
-    approval: absent(ApprovalSchema).describe("Approval it needs or got, or null."),
+    programme: absent(z.string(), "Name of the programme or plan, or null."),
+    instruments: list(z.enum(policyInstruments), "By what means; empty where the text does not say."),
+    stage: absent(z.enum(stages), "How far it has got, or null."),
+    amounts: list(PolicyAmountSchema, "Money, one entry for each figure."),
+    period: absent(PeriodSchema, "Over which time the policy runs, or null."),
+    targets: list(PolicyTargetSchema, "Dated or counted aims."),
+    sectors: list(z.string(), "Sectors and technologies, in the text's words."),
+    beneficiaries: list(EntitySchema, "Who gains."),
+    adverselyAffected: list(EntitySchema, "Who loses."),
+    approval: absent(ApprovalSchema, "Approval it needs or got, or null."),
   }),
 );
 

@@ -12,8 +12,8 @@ import { checkSchemaVersion } from "./schema-version.ts";
 export const ActorSchema = /* @__PURE__ */ define(() =>
   z.object({
     entity: EntitySchema.describe("Who."),
-    role: absent(z.enum(roles)).describe("What they do in it, or null."),
-    text: absent(z.string()).describe("The words that name them here, or null."),
+    role: absent(z.enum(roles), "What they do in it, or null."),
+    text: absent(z.string(), "The words that name them here, or null."),
   }),
 );
 
@@ -24,8 +24,8 @@ export type ActorInput = z.input<typeof ActorSchema>;
 export const AttributionSchema = /* @__PURE__ */ define(() =>
   z.object({
     entity: EntitySchema.describe("Who said it."),
-    verb: absent(z.string()).describe("The verb: said, added; or null."),
-    text: absent(z.string()).describe("The words that name them here, or null."),
+    verb: absent(z.string(), "The verb: said, added; or null."),
+    text: absent(z.string(), "The words that name them here, or null."),
   }),
 );
 
@@ -47,8 +47,8 @@ export type CodeInput = z.input<typeof CodeSchema>;
 export const RelationSchema = /* @__PURE__ */ define(() =>
   z.object({
     type: z.enum(relationTypes).describe("What kind of link."),
-    target: absent(z.string()).describe("The id of the other record, or null where only words name it."),
-    description: absent(z.string()).describe("The words that name it, or null."),
+    target: absent(z.string(), "The id of the other record, or null where only words name it."),
+    description: absent(z.string(), "The words that name it, or null."),
   }),
 );
 
@@ -70,16 +70,16 @@ export const RecordBaseSchema = /* @__PURE__ */ define(() =>
       .check(rule(checkSchemaVersion))
       .prefault(schemaVersion)
       .describe("Version of the models that the record was written with."),
-    id: absent(z.string()).describe("Name made from the content, or null."),
-    source: absent(SourceSchema).describe("The document, or null."),
-    announced: absent(PeriodSchema).describe("When it was announced, or null."),
-    actors: list(ActorSchema).describe("Who acts; for guidance the company is in company."),
-    attribution: list(AttributionSchema).describe("Who said it, innermost first; empty for the article's own voice."),
-    modality: absent(z.enum(modalities)).describe("How the text puts it, or null."),
-    purpose: absent(z.string()).describe("What it is for, in the text's words, or null."),
-    codes: list(CodeSchema).describe("Codes of other lists."),
-    relations: list(RelationSchema).describe("Links to other records."),
-    evidence: list(EvidenceSchema).describe("Where each field was read."),
+    id: absent(z.string(), "Name made from the content, or null."),
+    source: absent(SourceSchema, "The document, or null."),
+    announced: absent(PeriodSchema, "When it was announced, or null."),
+    actors: list(ActorSchema, "Who acts; for guidance the company is in company."),
+    attribution: list(AttributionSchema, "Who said it, innermost first; empty for the article's own voice."),
+    modality: absent(z.enum(modalities), "How the text puts it, or null."),
+    purpose: absent(z.string(), "What it is for, in the text's words, or null."),
+    codes: list(CodeSchema, "Codes of other lists."),
+    relations: list(RelationSchema, "Links to other records."),
+    evidence: list(EvidenceSchema, "Where each field was read."),
   }),
 );
 

@@ -3,8 +3,8 @@ import { absent, define, list } from "../values/define-schema.ts";
 import { CurrencyBasisSchema, GuidanceBaseSchema } from "./guidance-schema.ts";
 
 const ownShape = () => ({
-  currencyBasis: absent(CurrencyBasisSchema).describe("Currency basis of level and growth, or null where not stated."),
-  assumptions: list(z.string()).describe("What it depends on, in the text's words."),
+  currencyBasis: absent(CurrencyBasisSchema, "Currency basis of level and growth, or null where not stated."),
+  assumptions: list(z.string(), "What it depends on, in the text's words."),
 });
 
 /**

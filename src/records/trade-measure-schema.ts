@@ -34,7 +34,7 @@ export const HsCodeSchema = /* @__PURE__ */ define(() =>
       .string()
       .regex(/^\d{2,10}$/)
       .describe("Two to ten digits, without dots."),
-    vintage: absent(z.string().regex(/^\d{4}$/)).describe("Edition of the nomenclature, such as 2022, or null."),
+    vintage: absent(z.string().regex(/^\d{4}$/), "Edition of the nomenclature, such as 2022, or null."),
     official: z.boolean().describe("True where the source itself gives the code, false where somebody chose it."),
   }),
 );
@@ -46,8 +46,8 @@ export type HsCodeInput = z.input<typeof HsCodeSchema>;
 export const TradeProductSchema = /* @__PURE__ */ define(() =>
   z.object({
     description: z.string().describe("In the text's words."),
-    origin: absent(countryCode()).describe("Where they come from, ISO 3166-1 alpha-2 or EU, or null."),
-    hs: list(HsCodeSchema).describe("Customs codes."),
+    origin: absent(countryCode(), "Where they come from, ISO 3166-1 alpha-2 or EU, or null."),
+    hs: list(HsCodeSchema, "Customs codes."),
   }),
 );
 
@@ -68,14 +68,15 @@ export type SpecificRateInput = z.input<typeof SpecificRateSchema>;
 /** Checks a {@link TradeRate}. */
 export const TradeRateSchema = /* @__PURE__ */ define(() =>
   z.object({
-    percentage: absent(PercentageSchema).describe("Share of the value, or null."),
-    specific: absent(SpecificRateSchema).describe("Money on quantity, or null."),
-    basis: absent(z.enum(rateBases)).describe("How it is charged, or null."),
-    additional: absent(z.boolean()).describe(
+    percentage: absent(PercentageSchema, "Share of the value, or null."),
+    specific: absent(SpecificRateSchema, "Money on quantity, or null."),
+    basis: absent(z.enum(rateBases), "How it is charged, or null."),
+    additional: absent(
+      z.boolean(),
       "True where it comes on top of duties that exist, null where the text does not say.",
     ),
-    prior: absent(PercentageSchema).describe("The rate before, or null."),
-    change: absent(PercentageSchema).describe("By how much it changes, where the text says only that, or null."),
+    prior: absent(PercentageSchema, "The rate before, or null."),
+    change: absent(PercentageSchema, "By how much it changes, where the text says only that, or null."),
   }),
 );
 
@@ -86,8 +87,8 @@ export type TradeRateInput = z.input<typeof TradeRateSchema>;
 export const ThresholdSchema = /* @__PURE__ */ define(() =>
   z.object({
     percentage: PercentageSchema.describe("The share, with its bound."),
-    per: absent(z.enum(thresholdMeasures)).describe("Measured by, or null."),
-    of: absent(z.string()).describe("Share of what, in the text's words, or null."),
+    per: absent(z.enum(thresholdMeasures), "Measured by, or null."),
+    of: absent(z.string(), "Share of what, in the text's words, or null."),
   }),
 );
 
@@ -98,8 +99,8 @@ export type ThresholdInput = z.input<typeof ThresholdSchema>;
 export const LicenceSchema = /* @__PURE__ */ define(() =>
   z.object({
     required: z.boolean().describe("Whether one is needed."),
-    authority: absent(EntitySchema).describe("Who gives it, or null."),
-    review: absent(z.enum(licenceReviews)).describe("How it is decided, or null."),
+    authority: absent(EntitySchema, "Who gives it, or null."),
+    review: absent(z.enum(licenceReviews), "How it is decided, or null."),
   }),
 );
 
@@ -111,20 +112,20 @@ export const TradeMeasureSchema = /* @__PURE__ */ define(() =>
   z.object({
     kind: z.literal("trade-measure").describe("Always trade-measure."),
     ...RecordBaseSchema.shape,
-    instrument: absent(z.enum(tradeInstruments)).describe("By what means, or null where the text names none."),
-    change: absent(z.enum(tradeChanges)).describe("What is done with it, or null."),
-    stage: absent(z.enum(stages)).describe("How far that change has got, or null."),
-    direction: absent(z.enum(tradeDirections)).describe("Which way it moves trade, or null."),
-    effective: absent(PeriodSchema).describe("From when to when it applies, or null."),
-    phase: absent(z.string()).describe("Step of a phased measure or of a trade-defence case, or null."),
-    targets: list(TradeTargetSchema).describe("Jurisdictions it names."),
-    targetFirms: list(EntitySchema).describe("Firms it names."),
-    products: list(TradeProductSchema).describe("Goods it names."),
-    rate: absent(TradeRateSchema).describe("Height of the duty, or null."),
-    affectedTrade: absent(MoneySchema).describe("Value of the goods hit, or null."),
-    threshold: absent(ThresholdSchema).describe("Content above which it applies, or null."),
-    licence: absent(LicenceSchema).describe("Licence it asks for, or null."),
-    legalBasis: list(z.string()).describe("Law it rests on, in the text's words."),
+    instrument: absent(z.enum(tradeInstruments), "By what means, or null where the text names none."),
+    change: absent(z.enum(tradeChanges), "What is done with it, or null."),
+    stage: absent(z.enum(stages), "How far that change has got, or null."),
+    direction: absent(z.enum(tradeDirections), "Which way it moves trade, or null."),
+    effective: absent(PeriodSchema, "From when to when it applies, or null."),
+    phase: absent(z.string(), "Step of a phased measure or of a trade-defence case, or null."),
+    targets: list(TradeTargetSchema, "Jurisdictions it names."),
+    targetFirms: list(EntitySchema, "Firms it names."),
+    products: list(TradeProductSchema, "Goods it names."),
+    rate: absent(TradeRateSchema, "Height of the duty, or null."),
+    affectedTrade: absent(MoneySchema, "Value of the goods hit, or null."),
+    threshold: absent(ThresholdSchema, "Content above which it applies, or null."),
+    licence: absent(LicenceSchema, "Licence it asks for, or null."),
+    legalBasis: list(z.string(), "Law it rests on, in the text's words."),
   }),
 );
 

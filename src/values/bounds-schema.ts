@@ -13,8 +13,8 @@ import { absent, define, rule } from "./define-schema.ts";
  * ```
  */
 export const boundsShape = () => ({
-  low: absent(z.number()).describe("Lower end, or null where the text sets none. Equal to high for exact."),
-  high: absent(z.number()).describe("Upper end, inclusive, or null where the text sets none."),
+  low: absent(z.number(), "Lower end, or null where the text sets none. Equal to high for exact."),
+  high: absent(z.number(), "Upper end, inclusive, or null where the text sets none."),
   bound: z.enum(boundKinds).describe("Which kind of limit the two ends are."),
   approximate: z
     .boolean()

@@ -20,15 +20,16 @@ export function define<T>(make: () => T): T {
  * A field that a text may leave unsaid: a writer gives the value, null or nothing, a reader always finds a value or null.
  *
  * @param schema - Schema of the value.
+ * @param description - What the field holds, for JSON Schema.
  * @returns A schema whose output is the value or null, and whose JSON Schema (output form) is required and nullable.
  * @example
  * ```ts
  * z.object({ note: absent(z.string()) }).parse({}); //=> { note: null }
  * ```
  */
-export function absent<S extends z.ZodType>(schema: S): z.ZodPrefault<z.ZodNullable<S>> {
+export function absent<S extends z.ZodType>(schema: S, description?: string): z.ZodPrefault<z.ZodNullable<S>> {
   // zod cannot see that null always is an input of `S | null` while `S` is a type parameter.
-  return schema.nullable().prefault(null as never);
+  return described(schema.nullable().prefault(null as never), description);
 }
 
 /**
@@ -38,6 +39,7 @@ export function absent<S extends z.ZodType>(schema: S): z.ZodPrefault<z.ZodNulla
  * checked on both sides of it, which costs a second pass over a list that is short in a record.
  *
  * @param item - Schema of one item.
+ * @param description - What the list holds, for JSON Schema.
  * @returns A schema that takes an array, null or nothing and gives an array.
  * @example
  * ```ts
@@ -46,15 +48,17 @@ export function absent<S extends z.ZodType>(schema: S): z.ZodPrefault<z.ZodNulla
  */
 export function list<S extends z.ZodType>(
   item: S,
+  description?: string,
 ): z.ZodPrefault<z.ZodCodec<z.ZodNullable<z.ZodArray<S>>, z.ZodArray<S>>> {
   const items = z.array(item);
-  return z
+  const codec = z
     .codec(items.nullable(), items, {
       // What one side gives out is what the other takes in: the items are wire-shaped.
       decode: (given) => (given ?? []) as z.input<S>[],
       encode: (held) => held as z.output<S>[],
     })
     .prefault(null);
+  return described(codec, description);
 }
 
 /**
@@ -84,4 +88,10 @@ export function rule<T>(check: (value: T) => readonly Issue[]): z.core.CheckFn<T
       });
     }
   };
+}
+
+/** Describes a schema that nobody else holds, in place: `.describe()` would make a copy of each field at import. */
+function described<S extends z.ZodType>(schema: S, description: string | undefined): S {
+  if (description !== undefined) z.globalRegistry.add(schema, { description });
+  return schema;
 }

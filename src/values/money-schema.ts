@@ -28,9 +28,7 @@ export const MoneySchema = /* @__PURE__ */ define(() =>
   z
     .object({
       ...figureShape(),
-      restated: list(MoneyFigureSchema).describe(
-        "The same amount in other currencies, as the text itself converts it.",
-      ),
+      restated: list(MoneyFigureSchema, "The same amount in other currencies, as the text itself converts it."),
     })
     .check(rule(checkBounds)),
 );
