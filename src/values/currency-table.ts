@@ -2,10 +2,15 @@
  * Current currency codes, one a line: code, numeric code, digits of the minor unit (`-` where there is none), and the
  * first day of legal tender where that is known and not before 1978.
  *
- * Source: ISO 4217 list one, state of 1 January 2026 (the euro in Bulgaria; XAD and XCG in, ANG, BGN and CUC out).
- * Codes, numbers and digits agree with three independent copies of the list; two of those lag behind: they still have
- * BGN, CUC, HRK, SLL and ZWL, and lack SLE, UYW, VED, XAD, XCG and ZWG. First days after Unicode CLDR 48, but for RUB
- * (the new rouble is of 1998-01-01, not 1999), KZT and TJS (a few days later), and VED, which CLDR lacks.
+ * Source: ISO 4217 list one, state of 1 January 2026: the euro in Bulgaria; XAD and XCG in; ANG, BGN and CUC out. Held
+ * against five other copies of the list, which are older. Where they differ:
+ * - ANG, BGN, CUC in all, and HRK, SLL, ZWL in some of them, are withdrawn here.
+ * - XAD, XCG, ZWG in most, and SLE, UYW, VED in some, are lacking there.
+ * - MGA and MRU have two digits, as the standard has it, though the unit has five parts; one copy gives them one.
+ * - Metals, funds of account and codes for tests have no minor unit; one copy gives them 0 digits.
+ *
+ * First days after Unicode CLDR 48, but for RUB (the new rouble is of 1998-01-01, not 1999), KZT and TJS (a few days
+ * later), and VED, which CLDR lacks.
  */
 export const currentCurrencies = `
 AED 784 2
