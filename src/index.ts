@@ -306,7 +306,13 @@ export {
   periodUnits,
 } from "./values/period.ts";
 export { type FiscalLabelInput, FiscalLabelSchema, type PeriodInput, PeriodSchema } from "./values/period-schema.ts";
-export { intersectPeriods, periodContains, periodDays, periodsOverlap } from "./values/relate-periods.ts";
+export {
+  comparePeriods,
+  intersectPeriods,
+  periodContains,
+  periodDays,
+  periodsOverlap,
+} from "./values/relate-periods.ts";
 export { type SplitUnit, splitPeriod } from "./values/split-period.ts";
 export {
   type ClockTime,

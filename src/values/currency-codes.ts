@@ -64,7 +64,8 @@ export interface CurrencyOptions {
  *
  * @param code - Any string; codes are written in capitals.
  * @param options - `on`: the day for which to ask.
- * @returns True for a code of the list, or, with `on`, for one that was valid on that day.
+ * @returns True for a code of the list, or, with `on`, for one that was valid on that day. A code whose first day is not
+ *   known counts as old.
  * @throws {@link NutgrafError} `option.invalid` where `on` is no day.
  * @example
  * ```ts

@@ -19,6 +19,25 @@ export function periodDays(period: Pick<Period, "start" | "end">): number | null
 }
 
 /**
+ * Compares two periods by all of their days.
+ *
+ * @param a - A period.
+ * @param b - A period.
+ * @returns -1 where `a` is over before `b` begins, 1 the other way round, 0 where both have the same days; null where they
+ *   overlap otherwise, or a date is unresolved and the answer hangs on it.
+ * @example
+ * ```ts
+ * comparePeriods(quarterPeriod(2025, 1), quarterPeriod(2025, 2)); //=> -1
+ * comparePeriods(yearPeriod(2025), quarterPeriod(2025, 2)); //=> null
+ * ```
+ */
+export function comparePeriods(a: Dates, b: Dates): -1 | 0 | 1 | null {
+  if (notAfter(startOf(b), endOf(a)) === false) return -1;
+  if (notAfter(startOf(a), endOf(b)) === false) return 1;
+  return isResolved(a) && startOf(a) === startOf(b) && endOf(a) === endOf(b) ? 0 : null;
+}
+
+/**
  * Tells whether two periods share a day. An open side goes on without end.
  *
  * @param a - A period.

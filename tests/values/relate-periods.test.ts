@@ -4,7 +4,13 @@ import { addDays } from "../../src/values/calendar-date.ts";
 import { fiscalPeriod } from "../../src/values/fiscal-calendar.ts";
 import { periodOf, quarterPeriod, yearPeriod } from "../../src/values/make-period.ts";
 import type { Period } from "../../src/values/period.ts";
-import { intersectPeriods, periodContains, periodDays, periodsOverlap } from "../../src/values/relate-periods.ts";
+import {
+  comparePeriods,
+  intersectPeriods,
+  periodContains,
+  periodDays,
+  periodsOverlap,
+} from "../../src/values/relate-periods.ts";
 
 const since2019 = periodOf("2019-01-01", null);
 const by2025 = periodOf(null, "2025-12-31");
@@ -25,6 +31,23 @@ describe("periodDays", () => {
   test("counts both ends", () => {
     expect([periodDays(yearPeriod(2024)), periodDays(quarterPeriod(2025, 1))]).toEqual([366, 90]);
     expect(periodDays(since2019)).toBeNull();
+  });
+});
+
+describe("comparePeriods", () => {
+  test.each([
+    [quarterPeriod(2025, 1), quarterPeriod(2025, 2), -1],
+    [yearPeriod(2026), by2025, 1],
+    [since2019, yearPeriod(2018), 1],
+    [yearPeriod(2025), periodOf("2025-01-01", "2025-12-31"), 0],
+    [since2019, since2019, 0],
+    [yearPeriod(2025), quarterPeriod(2025, 2), null],
+    [since2019, by2025, null],
+    [unresolved, unresolved, null],
+    [halfResolved, yearPeriod(2026), -1],
+    [halfResolved, yearPeriod(2025), null],
+  ])("of %j and %j is %s", (a, b, result) => {
+    expect(comparePeriods(a, b)).toBe(result);
   });
 });
 
