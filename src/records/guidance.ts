@@ -68,7 +68,7 @@ export type CurrencyBasisType = (typeof currencyBasisTypes)[number];
 
 /** Currency basis of one value: "in US dollar terms" is `in-currency` with `USD`. */
 export interface CurrencyBasis {
-  /** Which. */
+  /** As reported, at constant exchange rates, or in a named currency. */
   type: CurrencyBasisType;
   /** ISO 4217 code for `in-currency`, else null. */
   currency: string | null;
@@ -120,9 +120,9 @@ export interface GuidanceBase extends RecordBase {
   action: GuidanceAction | null;
   /** Size of the change, as stated, or null. */
   revision: Revision | null;
-  /** What was said before, or null. */
+  /** What was said before for the same period, or null. */
   prior: PriorGuidance | null;
-  /** The actual it is compared with, or null. */
+  /** The actual figure that it is compared with, or null; never the prior. */
   baseline: Baseline | null;
   /** Part of the company, or null where the text does not say. */
   scope: Scope | null;

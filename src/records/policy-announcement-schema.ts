@@ -36,10 +36,10 @@ export const PolicyTargetSchema = /* @__PURE__ */ define(() =>
     what: z.string().describe("What is aimed at, in the text's words."),
     value: absent(
       z.union([MoneySchema, PercentageSchema, targetCount()]),
-      "How much of it, or null where only words say so. Money has a currency, a percentage a unit, a count of what.",
+      "How much of it, or null where only words say so. Money has a currency, a percentage a unit, a count what it is of.",
     ),
-    baseline: absent(z.string(), "The level it is counted from, as the text puts it, or null."),
-    deadline: absent(PeriodSchema, "By when, a period with an open start, or null where none is stated."),
+    baseline: absent(z.string(), "The level it is counted from (from 2005 levels), as the text puts it, or null."),
+    deadline: absent(PeriodSchema, "By when; a deadline is a period with an open start. Null where none is stated."),
   }),
 );
 
@@ -49,8 +49,8 @@ export type PolicyTargetInput = z.input<typeof PolicyTargetSchema>;
 /** Checks an {@link Approval}. */
 export const ApprovalSchema = /* @__PURE__ */ define(() =>
   z.object({
-    body: absent(EntitySchema, "The body, or null."),
-    step: absent(z.enum(approvalSteps), "How far, or null."),
+    body: absent(EntitySchema, "The body: National People's Congress; or null."),
+    step: absent(z.enum(approvalSteps), "How far: pending, passed, rejected; or null."),
     on: absent(PeriodSchema, "When, or null."),
   }),
 );

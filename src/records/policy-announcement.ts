@@ -73,7 +73,7 @@ export interface PolicyAmount {
 export interface PolicyTarget {
   /** What is aimed at, in the text's words. */
   what: string;
-  /** How much of it, or null where only words say so. */
+  /** How much of it, or null where only words say so. Money has a `currency`, a percentage a `unit`, a count what it is `of`. */
   value: Count | Percentage | Money | null;
   /** The level it is counted from ("from 2005 levels"), as the text puts it, or null. */
   baseline: string | null;

@@ -13,7 +13,7 @@ export const ActorSchema = /* @__PURE__ */ define(() =>
   z.object({
     entity: EntitySchema.describe("Who."),
     role: absent(z.enum(roles), "What they do in it, or null."),
-    text: absent(z.string(), "The words that name them here, or null."),
+    text: absent(z.string(), "The words that name them here: Beijing, the chipmaker; or null."),
   }),
 );
 
@@ -47,7 +47,7 @@ export type CodeInput = z.input<typeof CodeSchema>;
 export const RelationSchema = /* @__PURE__ */ define(() =>
   z.object({
     type: z.enum(relationTypes).describe("What kind of link."),
-    target: absent(z.string(), "The id of the other record, or null where only words name it."),
+    target: absent(z.string(), "id of the other record, or null where only words name it."),
     description: absent(z.string(), "The words that name it, or null."),
   }),
 );
@@ -70,7 +70,7 @@ export const RecordBaseSchema = /* @__PURE__ */ define(() =>
       .check(rule(checkSchemaVersion))
       .prefault(schemaVersion)
       .describe("Version of the models that the record was written with."),
-    id: absent(z.string(), "Name made from the content, or null."),
+    id: absent(z.string(), "Name made from the content: see recordId. Null in records that were not given one yet."),
     source: absent(SourceSchema, "The document, or null."),
     announced: absent(PeriodSchema, "When it was announced, or null."),
     actors: list(ActorSchema, "Who acts; for guidance the company is in company."),

@@ -34,7 +34,7 @@ export const HsCodeSchema = /* @__PURE__ */ define(() =>
       .string()
       .regex(/^\d{2,10}$/)
       .describe("Two to ten digits, without dots."),
-    vintage: absent(z.string().regex(/^\d{4}$/), "Edition of the nomenclature, such as 2022, or null."),
+    vintage: absent(z.string().regex(/^\d{4}$/), "Edition of the nomenclature: 2022; or null."),
     official: z.boolean().describe("True where the source itself gives the code, false where somebody chose it."),
   }),
 );
@@ -76,7 +76,10 @@ export const TradeRateSchema = /* @__PURE__ */ define(() =>
       "True where it comes on top of duties that exist, null where the text does not say.",
     ),
     prior: absent(PercentageSchema, "The rate before, or null."),
-    change: absent(PercentageSchema, "By how much it changes, where the text says only that, or null."),
+    change: absent(
+      PercentageSchema,
+      "By how much it changes, where the text says only that (cut by 2 percentage points), or null.",
+    ),
   }),
 );
 
@@ -117,7 +120,10 @@ export const TradeMeasureSchema = /* @__PURE__ */ define(() =>
     stage: absent(z.enum(stages), "How far that change has got, or null."),
     direction: absent(z.enum(tradeDirections), "Which way it moves trade, or null."),
     effective: absent(PeriodSchema, "From when to when it applies, or null."),
-    phase: absent(z.string(), "Step of a phased measure or of a trade-defence case, or null."),
+    phase: absent(
+      z.string(),
+      "Step of a phased measure or of a trade-defence case, in the text's words (preliminary, second tranche), or null.",
+    ),
     targets: list(TradeTargetSchema, "Jurisdictions it names."),
     targetFirms: list(EntitySchema, "Firms it names."),
     products: list(TradeProductSchema, "Goods it names."),

@@ -6,7 +6,7 @@ import { parse, sourceFiles, walk } from "../support/sources.ts";
 
 /** The comments of each interface's properties, by the name of the interface, in plain words. */
 const comments = new Map<string, Map<string, string>>();
-for (const file of sourceFiles().filter((file) => /^src\/(?:values|evidence|entities)\//.test(file))) {
+for (const file of sourceFiles().filter((file) => /^src\/(?:values|evidence|entities|records)\//.test(file))) {
   walk(parse(file), (node) => {
     if (ts.isInterfaceDeclaration(node)) comments.set(node.name.text, propertiesOf(node));
   });
