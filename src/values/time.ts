@@ -1,5 +1,6 @@
 import type { Bounds } from "./bounds.ts";
 import { type Issue, issue } from "./issue.ts";
+import { once } from "./once.ts";
 
 /** Units of a {@link Duration}, a {@link Recurrence}, from short to long. */
 export const timeUnits = [
@@ -74,10 +75,7 @@ export interface ClockTime {
  * @see Source: ISO 8601-1, durations; TIMEX3 for the `X`.
  */
 export function checkDuration(text: string): Issue[] {
-  const date = "(?:NY)?(?:NM)?(?:NW)?(?:ND)?";
-  const time = "(?:TN[HMS](?:NM)?(?:NS)?)?";
-  const form = new RegExp(`^P${date}${time}$`.replaceAll("N", "(?:\\d+(?:\\.\\d+)?|X)"));
-  if (text !== "P" && form.test(text)) return [];
+  if (text !== "P" && durationForm().test(text)) return [];
   return [issue("value.format", "", "an ISO 8601 duration such as P6Y", text)];
 }
 
@@ -91,3 +89,9 @@ export function checkClockTime(text: string): Issue[] {
   if (/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text)) return [];
   return [issue("value.format", "", "a time HH:MM or HH:MM:SS", text)];
 }
+
+/** `N` stands for a number, or for an `X` where it is unsaid. */
+const durationForm = /* @__PURE__ */ once(() => {
+  const form = "^P(?:NY)?(?:NM)?(?:NW)?(?:ND)?(?:TN[HMS](?:NM)?(?:NS)?)?$";
+  return new RegExp(form.replaceAll("N", "(?:\\d+(?:\\.\\d+)?|X)"));
+});
