@@ -37,6 +37,8 @@ export interface Language {
   sentenceWords: () => SentenceWords;
   /** Words that any prose of the language is full of. */
   functionWords: () => ReadonlySet<string>;
+  /** Tells, at a glance, whether a sentence may hold an amount, a share or a deadline; a miss costs a fact. */
+  hintsAtFigure: (sentence: string) => boolean;
   /** Governments and leaders. */
   nameWords: () => NameWords;
   /** Words with a part in facts. */

@@ -66,6 +66,7 @@ export const clauseRules: readonly CueRule[] = [
     example: "It closes if it rains.",
   },
   { cue: "link.relative", words: words("which | who | whose | that"), forms: null, example: "The boat that left." },
+  { cue: "until", words: words("through | until | till | by | before"), forms: null, example: "Through 2030." },
   { cue: "to", words: words("to"), forms: null, example: "From here to there." },
   {
     cue: "from",

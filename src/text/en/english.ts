@@ -13,10 +13,15 @@ export const english: Language = {
   findTimes,
   sentenceWords,
   functionWords,
+  hintsAtFigure: (sentence) => figureHint.test(sentence),
   nameWords,
   cueRules,
   inflect,
 };
+
+/** Scale words, currency signs and names, shares, and years as deadlines. */
+const figureHint =
+  /[$€£¥₹₩%]|illion|\b(?:bn|bln|mln|crore|lakh|per ?cent|pct|euros?|yen|yuan|won|pounds?|rupees?|dollars?|dlrs|by (?:the end of )?(?:19|20)\d\d)\b|\d(?:bn|m|tn)\b/i;
 
 /** The figures of a text by kind. */
 function figuresOf(text: string, options: ReadingOptions): FoundFigures {

@@ -32,7 +32,7 @@ const longestReach = 14;
 export function splitClauses(units: readonly Unit[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  let link = "main" as ClauseLink;
+  let link = (has(units[0], "link.if") ? "if" : "main") as ClauseLink;
   let verb = -1;
   const close = (to: number, next: ClauseLink): void => {
     if (to > from) clauses.push({ from, to, link, verb, subject: subjectOf(units, from, verb) });
@@ -159,7 +159,8 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
   for (let k = from; k < verb; k++) {
     const unit = units[k]!;
     // A list stays governed by the preposition before its first item.
-    if (governed && (unit.text === "," || has(unit, "link.and")) && units[k + 1]?.kind === "name") continue;
+    const isList = units[k - 1]?.kind === "name" && units[k + 1]?.kind === "name";
+    if (governed && isList && (unit.text === "," || has(unit, "link.and"))) continue;
     if (unit.kind === "mark") {
       governed = false;
       // A phrase set off in front, as in "In July, the firm …", gives way to what follows it.

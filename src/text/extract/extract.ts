@@ -54,7 +54,8 @@ function readItem(item: Item, compiled: Compiled, options: ReadingOptions): Find
 function hotSentences(story: Story): Sentence[] {
   const sentences: Sentence[] = [];
   story.places.forEach((place, index) => {
-    if (isHot(story.texts[place.part]!, place, story.compiled.triggers)) sentences.push(story.read(index)!);
+    if (isHot(story.texts[place.part]!, place, story.compiled.triggers, story.compiled.language.hintsAtFigure))
+      sentences.push(story.read(index)!);
   });
   return sentences;
 }

@@ -9,6 +9,9 @@ export interface GuidanceFact {
   repeats: GuidanceFrame[];
 }
 
+/** So many facts back a frame may belong to one: no story tells more between an action and its figure. */
+const farthestFact = 24;
+
 /**
  * Joins the frames of a story that speak of one guidance: an action in one sentence and its figure in the next, an earlier
  * figure said on its own, the same figure said twice.
@@ -20,7 +23,10 @@ export interface GuidanceFact {
 export function foldGuidance(frames: readonly GuidanceFrame[], published: string | null): GuidanceFact[] {
   const facts: GuidanceFact[] = [];
   for (const frame of frames) {
-    const fact = [...facts].reverse().find((one) => sameTopic(one.frame, frame));
+    const fact = facts
+      .slice(-farthestFact)
+      .reverse()
+      .find((one) => sameTopic(one.frame, frame));
     if (!fact) {
       facts.push({ frame, repeats: [] });
       continue;

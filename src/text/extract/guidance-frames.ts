@@ -1,4 +1,4 @@
-import type { PercentageMention } from "../../evidence/mention.ts";
+import type { MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import type { GuidanceAction } from "../../records/guidance.ts";
 import { type Clause, isDenied } from "./clauses.ts";
 import { type Bearer, bearer, canBeCompany, companyBefore, isAnalyst, isPublic } from "./context.ts";
@@ -9,7 +9,7 @@ import { isGuidable, isMoment, leadTime, place, readTimes, saidIn, spotOf } from
 import type { Placed, PlacedTime } from "./placed.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
-import type { Unit } from "./unit.ts";
+import type { Name, Unit } from "./unit.ts";
 
 const actions: [string, GuidanceAction][] = [
   ["verb.raise", "raised"],
@@ -38,14 +38,18 @@ interface Stance {
  * @returns The frames in reading order, refused ones among them.
  */
 export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[] {
-  const { clauses } = sentence;
+  const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
-  let stance: Stance = { forward: headed(story, sentence), action: null, past: false, prior: false, outsider: false };
+  if (!units.some((unit) => has(unit, "metric.capex") || has(unit, "metric.revenue") || has(unit, "verb.spend")))
+    return frames;
+  const heading = headed(story, sentence);
+  let stance: Stance = { forward: heading, action: null, past: false, prior: false, outsider: false };
   let lead: PlacedTime | null = null;
   let said: PlacedTime | null = null;
   for (const clause of clauses) {
     if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
     const own = stanceOf(sentence, clause);
+    if (heading && !own.past) own.forward = true;
     // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
     const bound = clause.link === "participle" || clause.verb < 0 || clause.link === "content";
     stance = bound
@@ -168,6 +172,9 @@ function readClause(
   const { units } = sentence;
   const frames: GuidanceFrame[] = [];
   const siblings = new Set<GuidanceFrame>();
+  // "From an earlier $900 million, it cut …": the figure that stands before its metric waits for it.
+  let pending: number | null = null;
+  let late: number | null = null;
   let current: GuidanceFrame | null = null;
   const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
   let inherited = bound ? (before.at(-1) ?? null) : null;
@@ -185,6 +192,8 @@ function readClause(
       priorSubject: stance.prior,
       published: story.item.published,
     });
+    if (named && pending !== null) late = pending;
+    else if (!named && !current && role === "prior") pending = k;
     const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
     if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
       current = openFrame(story, sentence, clause, stance, named.metric as "capex" | "revenue", named.at, k);
@@ -200,6 +209,8 @@ function readClause(
     }
     if (!current) continue;
     fill(sentence, clause, current, k, role);
+    if (late !== null) fill(sentence, clause, current, late, "prior");
+    pending = late = null;
   }
   if (frames.length === 0) {
     const bare = bareAction(story, sentence, clause, stance);
@@ -303,7 +314,7 @@ function fill(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: numbe
     const placed = { mention: unit.money!, spot, way: null };
     if (role === "value") frame.level ??= placed;
     else if (role === "prior") frame.prior.level ??= placed;
-    else if (role === "baseline") frame.baseline.level ??= placed;
+    else if (role === "baseline") frame.baseline.level ??= asActual(placed);
     else if (role === "revision") frame.revision.money ??= placed;
     const time = sentence.units[k + 2];
     if (role === "baseline" && time?.kind === "time" && k + 2 < clause.to)
@@ -330,6 +341,14 @@ function fill(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: numbe
     );
     if (from >= 0 && when >= 0) frame.prior.announced = place(sentence, sentence.units[when]!);
   }
+}
+
+/** "above the $190 million a year ago": what was reached is a figure, the word only compares. */
+function asActual(placed: Placed<MoneyMention>): Placed<MoneyMention> {
+  const { value } = placed.mention;
+  if (value.bound !== "more-than" && value.bound !== "less-than") return placed;
+  const figure = value.low ?? value.high;
+  return { ...placed, mention: { ...placed.mention, value: { ...value, low: figure, high: figure, bound: "exact" } } };
 }
 
 /** "flat to down 2 percent": a range that begins at nothing. */
@@ -371,7 +390,26 @@ function companyOf(story: Story, sentence: Sentence, clause: Clause, metric: num
   );
   if (trailing >= 0) return bearer(sentence, units[trailing]!, units[trailing]!.name!.text, false);
   const words = subject && subject.kind !== "name" ? subject.text : "it";
-  return companyBefore(story, sentence, Math.max(clause.subject, clause.from), words, false);
+  const self = subject && has(subject, "pronoun.self") ? subject : null;
+  const named = companyBefore(story, sentence, Math.max(clause.subject, clause.from), words, false);
+  if (named || !self) return named;
+  // A release that names nobody: the words that stand for the issuer are all there is.
+  return { name: issuer(story, sentence, self), spot: spotOf(sentence, self), words: self.text, carried: false };
+}
+
+function issuer(story: Story, sentence: Sentence, unit: Unit): Name {
+  const text = story.item.parts[sentence.part]!.text.slice(unit.start, unit.end);
+  return {
+    start: unit.start,
+    end: unit.end,
+    text,
+    type: "company",
+    official: false,
+    code: null,
+    adjective: false,
+    aliases: [],
+    ids: [],
+  };
 }
 
 function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {

@@ -112,12 +112,12 @@ export interface RoleContext {
 export function roleOf(units: readonly Unit[], clause: Clause, k: number, context: RoleContext): ValueRole {
   let pointsBack = false;
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
-  if (valued && isOfPast(units[k + 1], context.published)) return "baseline";
+  if (valued && [k + 1, k + 2, k + 3].some((i) => isOfPast(units, k, i, context.published))) return "baseline";
   for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
     const unit = units[i]!;
     if (has(unit, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
     if (has(unit, "by")) return context.revises ? "revision" : "value";
-    if (has(unit, "to")) break;
+    if (has(unit, "to")) return "value";
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) break;
     if (has(unit, "prior") || has(unit, "guidance.noun")) pointsBack = true;
     if (familyOf(unit, "verb.") !== null && !isNounUse(units, i) && !has(unit, "guidance.noun")) break;
@@ -143,8 +143,9 @@ function pointsBackBehind(units: readonly Unit[], k: number): boolean {
 }
 
 /** Whether the time right behind a value is over: "higher than $3 billion a year before". */
-function isOfPast(unit: Unit | undefined, published: string | null): boolean {
-  const time = unit?.time;
+function isOfPast(units: readonly Unit[], k: number, at: number, published: string | null): boolean {
+  if (units.slice(k + 1, at).some(({ kind }) => kind !== "word")) return false;
+  const time = units[at]?.time;
   return (
     time?.type === "period" &&
     published !== null &&

@@ -18,7 +18,7 @@ export function leadTime(story: Story, sentence: Sentence, clause: Clause): Plac
   for (let k = clause.from; k < clause.to; k++) {
     const unit = sentence.units[k]!;
     if (unit.kind === "money" || unit.kind === "percentage" || has(unit, "from")) return null;
-    const time = periodUnit(story, unit);
+    const time = periodUnit(story, sentence.units, k);
     if (time && isGuidable(time) && !isSaidIn(sentence, clause, k)) return place(sentence, time);
   }
   return null;
@@ -68,7 +68,7 @@ export function readTimes(
     if (has(unit, "from")) back = true;
     else if (unit.kind === "money" || unit.kind === "percentage" || unit.kind === "mark")
       back = back && unit.kind === "mark" && unit.text !== ",";
-    const time = periodUnit(story, unit);
+    const time = periodUnit(story, units, k);
     if (!time || back) continue;
     if (unit.kind === "time" && (isMoment(unit) || isSaidIn(sentence, clause, k))) {
       frame.announced ??= place(sentence, unit);
@@ -103,9 +103,10 @@ function comparesBack(units: readonly Unit[], k: number): boolean {
   );
 }
 
-/** A unit as a time; "full-year" is the year of the article. */
-function periodUnit(story: Story, unit: Unit): Unit | null {
-  if (unit.kind === "time") return unit;
+/** A unit as a time: "through 2030" ends there and starts nowhere; "full-year" is the year of the article. */
+function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | null {
+  const unit = units[k]!;
+  if (unit.kind === "time") return has(units[k - 1], "until") ? asDeadline(unit) : unit;
   if (!has(unit, "whole-year")) return null;
   const year = story.item.published?.slice(0, 4);
   const value = {
@@ -154,9 +155,12 @@ function isSaidIn(sentence: Sentence, clause: Clause, k: number): boolean {
  */
 export function isGuidable(unit: Unit): boolean {
   const time = unit.time!;
+  // "a year" behind an amount is a rate, not a stretch.
+  if (time.type === "duration" && unit.text.startsWith("a ")) return false;
   if (time.type === "duration") return ["month", "quarter", "half", "year", "decade"].includes(time.value.unit);
   if (time.type !== "period") return false;
   const { unit: grain, start, end, open, fiscal, duration } = time.value;
+  if (grain === null && open !== "start" && !fiscal && !duration) return false;
   if (open === "end" || grain === "day" || grain === "week" || grain === "weekend" || grain === "century") return false;
   return Boolean(start || end || fiscal || duration || grain);
 }
@@ -181,4 +185,16 @@ export function spotOf(sentence: Sentence, unit: Unit): Spot {
  */
 export function place(sentence: Sentence, unit: Unit): PlacedTime {
   return { unit, spot: spotOf(sentence, unit) };
+}
+
+/**
+ * Gives a time as a limit: its start stays open.
+ *
+ * @param unit - A time unit.
+ * @returns The unit, with an open start where it has dates.
+ */
+export function asDeadline(unit: Unit): Unit {
+  const time = unit.time!;
+  if (time.type !== "period" || time.value.open || !time.value.end) return unit;
+  return { ...unit, time: { ...time, value: { ...time.value, start: null, open: "start", inferred: [] } } };
 }

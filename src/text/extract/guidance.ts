@@ -9,6 +9,7 @@ import { foldGuidance, type GuidanceFact } from "./guidance-fold.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { guidanceFrames } from "./guidance-frames.ts";
 import { spotOf } from "./guidance-times.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Placed } from "./placed.ts";
 import { addPeriod, proveMoney } from "./prove.ts";
 import { signed } from "./signed.ts";
@@ -83,7 +84,7 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
     company: entityOf(company.name),
     level: levelOf(frame.level, "/level", proof),
     growth: growthOf(frame.growth, frame, "/growth", proof),
-    rateOf: rateOf(frame, proof),
+    rateOf: rateOf(frame, story.compiled.lexicon, proof),
     period: null,
     action: null,
     revision: null,
@@ -205,7 +206,7 @@ function actionOf(frame: GuidanceFrame, base: GuidanceBase, proof: Proof): Guida
   return action;
 }
 
-function rateOf(frame: GuidanceFrame, proof: Proof): GuidanceBase["rateOf"] {
+function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceBase["rateOf"] {
   if (!frame.level) return null;
   const { units } = frame.sentence;
   const k = units.findIndex((unit) => unit.start === frame.level!.spot.start);
@@ -213,9 +214,9 @@ function rateOf(frame: GuidanceFrame, proof: Proof): GuidanceBase["rateOf"] {
     for (const rate of ["per-year", "per-quarter"] as const) {
       const isRate =
         has(unit, rate) ||
-        (unit.kind === "time" &&
-          unit.time!.type === "recurrence" &&
-          unit.time!.value.every === (rate === "per-year" ? "P1Y" : "P3M"));
+        lexicon.phrases
+          .get(unit.text.split(" ")[0]!)
+          ?.some(({ words, cues }) => cues.has(rate) && words.join(" ") === unit.text);
       if (!isRate) continue;
       proof.add("/rateOf", spotOf(frame.sentence, unit));
       return rate;

@@ -4,6 +4,9 @@ import { factKey, recordId } from "../../records/record-id.ts";
 import type { Bounds } from "../../values/bounds.ts";
 import type { Finding } from "./draft.ts";
 
+/** So many records back the same fact may stand; keeps the work linear in a text of many items. */
+const farthest = 24;
+
 /**
  * Joins records of one story that state the same fact: equal topic, and figures that do not differ. The first keeps its
  * place and takes the evidence of the others; each record gets its id.
@@ -19,7 +22,9 @@ export function mergeRecords(findings: readonly Finding[]): Finding[] {
     if (!record) return finding;
     const key = factKey(record);
     const group = byTopic.get(key) ?? [];
-    const same = group.find((other) => agree(figuresOf(other), figuresOf(record))) ?? samePolicy(policies, record);
+    const same =
+      group.slice(-farthest).find((other) => agree(figuresOf(other), figuresOf(record))) ??
+      samePolicy(policies, record);
     if (record.kind === "policy-announcement") policies.push(record);
     if (same) {
       const known = new Set(same.evidence.map(({ field, start, part }) => `${field} ${part} ${start}`));
@@ -40,7 +45,7 @@ export function mergeRecords(findings: readonly Finding[]): Finding[] {
 /** A headline and its story name one actor by two names and one programme by two words; the sum tells that it is one. */
 function samePolicy(policies: readonly PolicyAnnouncement[], record: NewsRecord): PolicyAnnouncement | undefined {
   if (record.kind !== "policy-announcement" || record.amounts.length === 0) return undefined;
-  return policies.find((other) => {
+  return policies.slice(-farthest).find((other) => {
     const [a, b] = [other.amounts[0]?.money, record.amounts[0]!.money];
     if (!a || a.currency !== b.currency || a.low !== b.low || a.high !== b.high) return false;
     const [x, y] = [other.actors[0]?.entity, record.actors[0]?.entity];

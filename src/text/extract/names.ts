@@ -186,7 +186,8 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   const unit = units[k]!;
   if (is(unit, "name.state") || is(unit, "name.title")) return true;
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
-  if (!unit.capital || is(unit, "name.never")) return false;
+  if (!unit.capital) return k > from && is(unit, "name.suffix") && unit.text === "plc";
+  if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
   return !isBarrier(unit) || (k > from && leadsToOrgan(units, k));
 }

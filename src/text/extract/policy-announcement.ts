@@ -42,6 +42,11 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
     if (units[k]!.kind !== "money") continue;
     const own = clauses[clauseOf(clauses, k)]!;
     const link = linkOf(units, own, k);
+    const component = last && findUnit(units, Math.max(own.from, k - 3), k, (unit) => has(unit, "component")) >= 0;
+    if (component) {
+      addAmount(last!, openedProofs.get(last!)!, units[k]!, sentence, "component");
+      continue;
+    }
     if (!link) continue;
     const clause = link.noun >= 0 && link.noun < own.from ? clauses[clauseOf(clauses, link.noun)]! : own;
     const spot: Spot = { part: sentence.part, start: units[clause.from]!.start, end: units[clause.to - 1]!.end };
@@ -56,11 +61,6 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
     const refusal = refusalOf(units, clause, k, link);
     if (refusal) {
       findings.push(finding(null, refusal));
-      continue;
-    }
-    const component = findUnit(units, Math.max(clause.from, k - 3), k, (unit) => has(unit, "component")) >= 0;
-    if (component && last) {
-      addAmount(last, openedProofs.get(last)!, units[k]!, sentence, "component");
       continue;
     }
     const act = actOn(sentence, clause, k);

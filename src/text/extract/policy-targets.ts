@@ -5,6 +5,7 @@ import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { findUnit, has } from "./grammar.ts";
 import { directionOf } from "./guidance-roles.ts";
+import { asDeadline } from "./guidance-times.ts";
 import { emptyPolicy } from "./policy-fields.ts";
 import { addPeriod, proveActor } from "./prove.ts";
 import { governmentOf, stretchSpot } from "./public-acts.ts";
@@ -53,13 +54,6 @@ export function policyTargets(story: Story, sentence: Sentence): Finding[] {
 function isDeadline(units: readonly Unit[], k: number): boolean {
   const time = units[k]!.time;
   return time?.type === "period" && (time.value.open === "start" || has(units[k - 1], "by"));
-}
-
-/** The time as a limit: its start stays open. */
-function asDeadline(unit: Unit): Unit {
-  const time = unit.time!;
-  if (time.type !== "period" || time.value.open) return unit;
-  return { ...unit, time: { ...time, value: { ...time.value, start: null, open: "start", inferred: [] } } };
 }
 
 function endOfAim({ units }: Sentence, clause: Clause, verb: number): number {

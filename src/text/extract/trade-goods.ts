@@ -95,7 +95,14 @@ function readPhrase(sentence: Sentence, from: number, limit: number, scope: Trad
       if (unit.text === "," && !continuesList(units, k)) break;
       continue;
     }
-    if (stops(units, k) || isFiniteVerb(units, k) || unit.kind === "percentage" || unit.kind === "time") break;
+    if (
+      has(unit, "on") ||
+      stops(units, k) ||
+      isFiniteVerb(units, k) ||
+      unit.kind === "percentage" ||
+      unit.kind === "time"
+    )
+      break;
     if (unit.kind === "mark") break;
     if (has(unit, "det") || unit.text === "all" || unit.text === "other" || unit.text === "both") {
       close(k);

@@ -36,8 +36,10 @@ export function readTradeMeasures(story: Story, sentences: readonly Sentence[]):
     recent = heads.at(-1)?.instrument ?? recent;
     return heads.flatMap((head) => readHead(story, sentence, head));
   });
-  return found.map((finding) =>
-    isVague(finding, found) ? { ...finding, record: null, refused: "same-fact" } : finding,
+  return found.map((finding, i) =>
+    isVague(finding, found.slice(Math.max(0, i - 12), i + 13))
+      ? { ...finding, record: null, refused: "same-fact" }
+      : finding,
   );
 }
 

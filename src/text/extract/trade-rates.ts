@@ -49,7 +49,16 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
       break;
     }
     if (unit.kind === "mark" && unit.text !== '"') break;
-    if (familyOf(unit, "instrument.") !== null || isFiniteVerb(units, k) || has(unit, "on") || has(unit, "of")) break;
+    if (familyOf(unit, "instrument.") !== null || isFiniteVerb(units, k)) break;
+    if (
+      has(unit, "in") ||
+      has(unit, "on") ||
+      has(unit, "of") ||
+      has(unit, "det") ||
+      has(unit, "link.clause") ||
+      unit.kind === "time"
+    )
+      break;
   }
   for (let k = Math.max(clause.from, at - 5); k < at; k++)
     if (has(units[k], "additional")) rates.additional = spotAt(k);

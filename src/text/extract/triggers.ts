@@ -43,11 +43,17 @@ const word = /[\p{L}][\p{L}'&-]*/gu;
  * @param text - The part.
  * @param place - The sentence.
  * @param triggers - What {@link triggersOf} gave.
+ * @param hintsAtFigure - The language's glance for figures.
  * @returns True where one of its words is a trigger.
  */
-export function isHot(text: string, place: Span, triggers: ReadonlySet<string>): boolean {
+export function isHot(
+  text: string,
+  place: Span,
+  triggers: ReadonlySet<string>,
+  hintsAtFigure: (sentence: string) => boolean,
+): boolean {
   const slice = text.slice(place.start, place.end);
-  const figure = /\d|illion/.test(slice);
+  const figure = hintsAtFigure(slice);
   word.lastIndex = 0;
   for (let match = word.exec(slice); match; match = word.exec(slice)) {
     const key = match[0].toLowerCase();
