@@ -16,7 +16,7 @@ const doors: Record<string, () => Promise<Record<string, unknown>>> = {
 /** Doors whose names the docstrings of a room use without an import. */
 const doorsOfRoom: Record<string, string[]> = {
   text: ["nutgraf", "nutgraf/en"],
-  interop: ["nutgraf", "nutgraf/interop"],
+  interop: ["nutgraf", "nutgraf/en", "nutgraf/interop"],
 };
 
 const documents = ["README.md", ...filesUnder("docs/guides", ".md"), "docs/contributing.md"].filter((file) =>
