@@ -121,8 +121,9 @@ function ownIdentity(record: Identifiable, actor: Entity | undefined): RecordIde
 
 /** The one who acts: for a government's fact who carries it out, else who announces it. */
 function mainActor(record: Identifiable): Entity | undefined {
-  const by = (role: string) => record.actors.find((actor) => actor.role === role);
-  return (by("implementer") ?? by("announcer") ?? record.actors[0])?.entity;
+  const actors = record.actors ?? [];
+  const by = (role: string) => actors.find((actor) => actor.role === role);
+  return (by("implementer") ?? by("announcer") ?? actors[0])?.entity;
 }
 
 /** Brings a part of a record into the form in which it is compared; undefined where nothing is left of it. */
@@ -131,7 +132,7 @@ function distil(value: unknown, figures = true): unknown {
   if (typeof value === "string") return value.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) return distilList(value, figures);
-  if ("ids" in value && "name" in value) return entityKey(value as Entity);
+  if ("name" in value && "ids" in value && Array.isArray(value.ids)) return entityKey(value as Entity);
   if ("start" in value && "open" in value) return distilPeriod(value as Period);
   if ("bound" in value && !figures) return undefined;
   const members = Object.entries(value)
