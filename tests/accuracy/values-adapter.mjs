@@ -11,10 +11,11 @@ export async function extract(text, { lang = "en", kinds = ["money", "percent"] 
   return figures(text, kinds);
 }
 
-/** Money and percentages. The suites count no shares or multiples in words, and write points and basis points as percent. */
+/** Money and percentages. The suites count no shares or multiples in words; points and basis points keep their figures. */
 function figures(text, kinds) {
+  if (!kinds.includes("money") && !kinds.includes("percent")) return [];
   const out = [];
-  for (const { kind, value, start, end } of findFigures(text, { inWords: false })) {
+  for (const { kind, value, start, end } of findFigures(text, suited)) {
     if (kind === "money" && kinds.includes("money")) {
       out.push(neutral("money", value, start, end));
       for (const other of value.restated) out.push(neutral("money", other, null, null));
@@ -24,7 +25,15 @@ function figures(text, kinds) {
   return out;
 }
 
-const qualifiers = { range: "range", "at-least": "above", "more-than": "above", "at-most": "under", "less-than": "under" };
+const suited = { inWords: false, counts: false };
+
+const qualifiers = {
+  range: "range",
+  "at-least": "above",
+  "more-than": "above",
+  "at-most": "under",
+  "less-than": "under",
+};
 
 const neutral = (kind, { low, high, bound, approximate, currency = null }, start, end) => ({
   kind,

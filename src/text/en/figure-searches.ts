@@ -5,7 +5,8 @@ import {
   compileCurrencies,
   currencyResolver,
 } from "../figures/currency.ts";
-import type { Search } from "../figures/find.ts";
+import type { PhraseReader, Search } from "../figures/find.ts";
+import { loneUnitReader } from "../figures/lone-unit.ts";
 import { moneyReader } from "../figures/money.ts";
 import { finishMoney } from "../figures/money-mention.ts";
 import { wholeCountFinisher } from "../figures/parse.ts";
@@ -26,12 +27,18 @@ import { partUnitRules, percentageSteps, percentageUnitRules, shareWords, verbal
 export interface FigureOptions extends CurrencyOptions {
   /** Whether shares and multiples in words count as percentages: "a third", "doubled", "double-digit". Default true. */
   inWords?: boolean | undefined;
+  /** Whether numbers of things are looked for; without them a scan for money and percentages is faster. Default true. */
+  counts?: boolean | undefined;
 }
 
 const lexicon: () => FigureLexicon = /* @__PURE__ */ once(() => compileFigureWords(figureWords));
 /** English currencies, compiled. */
 export const currencies: () => CurrencyLexicon = /* @__PURE__ */ once(() => compileCurrencies(currencyWords));
-const triggers = /* @__PURE__ */ once(() => compileTriggers(lexicon().triggers));
+const numerals = /* @__PURE__ */ once(() => compileTriggers(lexicon().triggers));
+const moneyTriggers = /* @__PURE__ */ once(() => compileTriggers([...lexicon().triggers, ...currencies().lone]));
+const allTriggers = /* @__PURE__ */ once(() =>
+  compileTriggers([...lexicon().triggers, ...currencies().lone, ...verbalWords().triggers]),
+);
 
 const percentages = /* @__PURE__ */ once(() => {
   const units = phraseTable(percentageUnitRules, "first");
@@ -45,53 +52,62 @@ const percentages = /* @__PURE__ */ once(() => {
 });
 const finishCount = /* @__PURE__ */ once(() => countFinisher(countWords()));
 
-const moneyUnit = (options: CurrencyOptions): UnitReader =>
-  moneyReader(currencies(), currencyResolver(currencies(), options), lexicon());
+interface MoneyReaders {
+  unit: UnitReader;
+  lone: PhraseReader;
+}
 
-const moneySearch = (options: CurrencyOptions): Search => ({
-  reading: { ...lexicon(), units: [moneyUnit(options)] },
-  triggers: triggers(),
-  phrases: [],
-  finishers: [finishMoney],
-});
+function moneyReaders(options: CurrencyOptions): MoneyReaders {
+  const resolve = currencyResolver(currencies(), options);
+  return { unit: moneyReader(currencies(), resolve, lexicon()), lone: loneUnitReader(currencies(), resolve) };
+}
+
+function moneySearch(options: CurrencyOptions): Search {
+  const { unit, lone } = moneyReaders(options);
+  const reading = { ...lexicon(), units: [unit], bare: false };
+  return { reading, triggers: moneyTriggers(), phrases: [lone], finishers: [finishMoney] };
+}
 
 const percentageSearch = (inWords: boolean): Search => ({
-  reading: { ...lexicon(), units: [percentages().unit] },
-  triggers: inWords ? percentages().triggers : triggers(),
+  reading: { ...lexicon(), units: [percentages().unit], bare: inWords },
+  triggers: inWords ? percentages().triggers : numerals(),
   phrases: inWords ? [percentages().phrases] : [],
   finishers: inWords ? [percentages().finish, percentages().finishShare] : [percentages().finish],
 });
 
 /** Money first: what has a currency is no percentage, and only what has neither is counted. */
-function figureSearch(options: CurrencyOptions, inWords: boolean): Search {
-  const { reading, ...search } = percentageSearch(inWords);
-  const units = [moneyUnit(options), percentages().unit];
-  return { ...search, reading: { ...reading, units }, finishers: [finishMoney, ...search.finishers, finishCount()] };
+function figureSearch({ inWords = true, counts = true, ...options }: FigureOptions): Search {
+  const search = percentageSearch(inWords);
+  const { unit, lone } = moneyReaders(options);
+  return {
+    reading: { ...search.reading, units: [unit, percentages().unit], bare: inWords || counts },
+    triggers: inWords ? allTriggers() : moneyTriggers(),
+    phrases: [...search.phrases, lone],
+    finishers: counts ? [finishMoney, ...search.finishers, finishCount()] : [finishMoney, ...search.finishers],
+  };
 }
 
-const wholeCountSearch = (options: CurrencyOptions): Search => {
-  const search = figureSearch(options, false);
-  return {
-    ...search,
-    finishers: [...search.finishers.slice(0, -1), wholeCountFinisher(finishCount(), lexicon().plain)],
-  };
+const wholeCountSearch = (options: FigureOptions): Search => {
+  const search = figureSearch({ ...options, inWords: false, counts: false });
+  const whole = wholeCountFinisher(finishCount(), lexicon().plain);
+  return { ...search, reading: { ...search.reading, bare: true }, finishers: [...search.finishers, whole] };
 };
 
-/** Makes a search once for the defaults, and anew where the caller decides about currencies. */
-function byOptions(make: (options: CurrencyOptions) => Search): (options?: CurrencyOptions) => Search {
-  const usual = once(() => make({}));
-  return (options) => (options?.currencies === undefined ? usual() : make(options));
+/** Makes a search once for the defaults, and anew where the caller gives options. */
+function byOptions<T extends object>(make: (options: T) => Search): (options?: T) => Search {
+  const usual = once(() => make({} as T));
+  return (options) => (options === undefined || Object.keys(options).length === 0 ? usual() : make(options));
 }
 
-/** English searches, by what they look for. Each is made on its first use and holds only the words that it needs. */
+/** The search for money alone. Like the others it is made on first use and holds only the words that it needs. */
 export const moneySearchFor = /* @__PURE__ */ byOptions(moneySearch);
-/** Percentages, with those in words. */
+/** The search for percentages, with those in words. */
 export const percentageSearchFor = /* @__PURE__ */ once(() => percentageSearch(true));
-/** Percentages with a percent sign or word only. */
+/** The search for percentages with a percent sign or word only. */
 export const plainPercentageSearchFor = /* @__PURE__ */ once(() => percentageSearch(false));
-/** Everything, with percentages in words. */
-export const figureSearchFor = /* @__PURE__ */ byOptions((options) => figureSearch(options, true));
-/** Everything but percentages in words. */
-export const plainFigureSearchFor = /* @__PURE__ */ byOptions((options) => figureSearch(options, false));
-/** Counts of whole strings. */
+/** The search for everything. */
+export const figureSearchFor = /* @__PURE__ */ byOptions(figureSearch);
+/** The search for money and percentages with a sign or word only. */
+export const plainFigureSearchFor = /* @__PURE__ */ once(() => figureSearch({ inWords: false, counts: false }));
+/** The search for counts in whole strings. */
 export const wholeCountSearchFor = /* @__PURE__ */ byOptions(wholeCountSearch);

@@ -85,10 +85,8 @@ export function findCounts(text: string, options?: FigureOptions): CountMention[
  * ```
  */
 export function findFigures(text: string, options?: FigureOptions): FigureMention[] {
-  return findFigureMentions(
-    text,
-    options?.inWords === false ? plainFigureSearchFor(options) : figureSearchFor(options),
-  );
+  const plain = options?.inWords === false && options.counts === false && options.currencies === undefined;
+  return findFigureMentions(text, plain ? plainFigureSearchFor() : figureSearchFor(options));
 }
 
 function withoutKind<T extends { kind: string }>(mention: T): Omit<T, "kind"> {

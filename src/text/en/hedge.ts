@@ -18,13 +18,13 @@ const about: Hedge = { bound: null, approximate: true };
 export const hedgesBefore = (): readonly WordRule<Hedge>[] => [
   rule(
     "more-than",
-    "more than, over, above, greater than, higher than, larger than, bigger than, better than, exceeding, exceeds, exceed, exceeded, in excess of, north of, upwards of, upward of, beyond, topping, topped, tops, surpassing, surpassed, >",
+    "more than, over, over than, above, greater than, higher than, larger than, bigger than, better than, exceeding, exceeds, exceed, exceeded, in excess of, north of, upwards of, upward of, beyond, topping, topped, tops, surpassing, surpassed, >",
     bound("more-than"),
     "The plant will cost more than $5 billion.",
   ),
   rule(
     "at-least",
-    "at least, no less than, not less than, no fewer than, not fewer than, no lower than, a minimum of, minimum of, minimum, as little as, as few as, as low as, starting at, >=, ≥",
+    "at least, no less than, not less than, no fewer than, not fewer than, no lower than, a minimum of, minimum of, minimum, as little as, as few as, as low as, >=, ≥",
     bound("at-least"),
     "Suppliers will spend at least $300 million.",
   ),

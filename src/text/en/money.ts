@@ -104,7 +104,7 @@ LVL||lats
 LTL||litas
 RUB|₽|ruble*,rouble*|russian|kopeck,kopek
 BYN||ruble,rouble|belarusian,belarusan
-UAH|₴|hryvnia,hryvna,hryvnya
+UAH|₴|hryvnia,hryvna,hryvnya||kopiyka
 PLN|zł zl|zloty,zlotych,złoty||grosz,groszy
 HUF|Ft|forint
 RON|lei*|leu*,lei*|romanian
@@ -194,8 +194,7 @@ XDR|SDR|sdr
 const bareCodes = "BOV CHE CHW CLF COU MXV SHP USN UYI UYW VED XAD XAG XAU XBA XBB XBC XBD XPD XPT XSU XUA";
 
 /** Codes that are also words or names. */
-const wordCodes =
-  "ALL TRY TOP CUP MOP PEN MAD BAM SOS COP AMD GEL ANG ARS BOB CHE COU MUR NIO LAK ERN SCR RON SHP CDF DOP GIP LSL WST PAB CVE MGA SIT";
+const wordCodes = "ALL TRY TOP CUP MOP PEN MAD BAM SOS COP GEL AMD BOB CHE SIT";
 
 /** Pounds that are weights: by what stands behind, or by what they do before. */
 const weightAhead =
@@ -210,8 +209,10 @@ export const currencyWords: CurrencyWords = {
   table,
   bareCodes,
   wordCodes,
+  lone: "dollar euro penny cent",
+  lowerCasePrefixes: "usd eur gbp rmb inr rs",
   behindDigits: { p: "pence", c: "cent", cts: "cent", "¢": "cent" },
-  isDemonym: (word) => /(?:an|ese|ish|i|lao|new|south|costa)$/.test(word),
+  isDemonym: (word) => /(?:an|ese|ish|i|ia|lao|new|south|costa)$/.test(word),
   accepts: (text, start, end, family) => {
     if (family === "pound") {
       return (

@@ -9,7 +9,7 @@ import type { WordRule } from "../rule.ts";
 export const percentageUnitRules: readonly WordRule<PercentageUnit>[] = [
   {
     name: "percent",
-    words: ["%", "percent", "per cent", "pct", "pc", "percentage"],
+    words: ["%", "percent", "percents", "per cent", "pct", "pc", "p.c", "percentage"],
     means: "percent",
     example: "Output rose 4 percent.",
   },

@@ -22,6 +22,8 @@ export interface Amount {
 export interface Reading extends FigureLexicon {
   /** Readers of the units that are looked for. */
   units: readonly UnitReader[];
+  /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
+  bare: boolean;
 }
 
 const minusSign = 45;
@@ -47,11 +49,14 @@ export function readAmount(text: string, at: number, floor: number, reading: Rea
     !isLetter(text.charCodeAt(at - 2));
   const figure = readFigure(text, point ? at - 1 : at, reading, floor);
   if (figure === null) return null;
-  let amount: Amount = { figure, unit: null, negative: false, start: figure.start, end: figure.end };
+  const amount: Amount = { figure, unit: null, negative: false, start: figure.start, end: figure.end };
   for (const read of reading.units) {
     const hit = read(text, figure, floor);
     if (hit === null) continue;
-    amount = { ...amount, figure: hit.figure, unit: hit.unit, start: hit.start, end: hit.end };
+    amount.figure = hit.figure;
+    amount.unit = hit.unit;
+    amount.start = hit.start;
+    amount.end = hit.end;
     break;
   }
   return withSign(text, amount, floor, reading);
@@ -87,21 +92,26 @@ export function amountValue({ figure, unit, negative }: Amount): number {
 
 function withSign(text: string, amount: Amount, floor: number, reading: Reading): Amount {
   const { start, figure } = amount;
-  if (start < figure.start - 1 && text.charCodeAt(figure.start - 1) === minusSign) return { ...amount, negative: true };
+  if (start < figure.start - 1 && text.charCodeAt(figure.start - 1) === minusSign) return signed(amount, start, true);
   const before = text.charCodeAt(start - 1);
   if (start <= floor || (before !== minusSign && before !== plusSign))
     return minusWord(text, amount, beforeGap(text, start, floor), floor, reading);
   const outer = text.charCodeAt(start - 2);
   if (start - 1 <= floor || isBlank(outer) || opening.includes(text.charAt(start - 2))) {
-    return { ...amount, negative: before === minusSign, start: start - 1 };
+    return signed(amount, start - 1, before === minusSign);
   }
   return isLetter(outer) ? minusWord(text, amount, start - 1, floor, reading) : amount;
+}
+
+function signed(amount: Amount, start: number, negative: boolean): Amount {
+  const { figure, unit, end } = amount;
+  return { figure, unit, negative, start, end };
 }
 
 function minusWord(text: string, amount: Amount, end: number, floor: number, reading: Reading): Amount {
   const start = wordStart(text, end, floor);
   if (start === end || !reading.minus.has(wordKey(text, start, end))) return amount;
-  return { ...amount, negative: true, start };
+  return signed(amount, start, true);
 }
 
 /** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */

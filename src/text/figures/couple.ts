@@ -20,22 +20,46 @@ export interface Couple {
   blurred: boolean;
 }
 
+/** A joiner behind an amount, and whether blanks part the two. */
+export interface FoundJoiner {
+  /** What it says. */
+  join: Couple["join"];
+  /** Where the second amount or its hedges would begin. */
+  from: number;
+  /** True where it stands against the first amount. */
+  tight: boolean;
+}
+
+/** Reads the joiner behind an amount, or gives null. */
+export function joinerAt(text: string, first: Amount, reading: Reading): FoundJoiner | null {
+  const gap = afterGap(text, first.end);
+  const match = wordJoiner(text, gap, reading) ?? phraseAt(reading.joiners, text, gap);
+  if (match === null || match.means === "tolerance") return null;
+  const join = match.means;
+  const tight = gap === first.end;
+  const from = join === "dash" ? afterGap(text, match.end) : afterJoint(text, match.end);
+  // " -1.3%" is a figure below zero behind another one, not a range.
+  return from === match.end && (join !== "dash" || !tight) ? null : { join, from, tight };
+}
+
 /**
  * Reads the second of two amounts: "$40-42 billion", "3 to 5 percent", "8 or $9 million".
  *
  * @param text - Normalised text.
  * @param first - The amount that stands there already.
+ * @param joiner - What follows it.
  * @param opener - The word that opens the two, or null.
  * @param reading - Words and units to read with.
  * @returns The two with unit and scale shared, or null where they do not belong together.
  */
-export function readCouple(text: string, first: Amount, opener: Opener | null, reading: Reading): Couple | null {
-  const gap = afterGap(text, first.end);
-  const match = wordJoiner(text, gap, reading) ?? phraseAt(reading.joiners, text, gap);
-  if (match === null || match.means === "tolerance") return null;
-  const join = match.means;
-  const from = join === "dash" ? afterGap(text, match.end) : afterJoint(text, match.end);
-  if (join !== "dash" && from === match.end) return null;
+export function readCouple(
+  text: string,
+  first: Amount,
+  joiner: FoundJoiner,
+  opener: Opener | null,
+  reading: Reading,
+): Couple | null {
+  const { join, from, tight } = joiner;
   const hedge = hedgesFrom(text, from, reading);
   if (hedge.bound !== null && hedge.bound !== "at-most") return null;
   const second = readAmountFrom(text, hedge.edge, reading);
@@ -43,7 +67,7 @@ export function readCouple(text: string, first: Amount, opener: Opener | null, r
   const couple = { first, second, join, blurred: hedge.approximate };
   if (first.unit !== null && second.unit !== null) return withCommonUnit(couple, opener);
   if (first.unit !== null)
-    return mayShareBehind(text, couple, opener, gap === first.end, reading)
+    return mayShareBehind(text, couple, opener, tight, reading)
       ? withScale({ ...couple, second: { ...second, unit: first.unit } })
       : null;
   if (isYear(first.figure) || first.figure.form === "plenty") return null;

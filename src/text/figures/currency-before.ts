@@ -10,9 +10,6 @@ export interface CurrencyBefore {
   means: CurrencyMeaning;
 }
 
-/** Codes that are written in lower case before a figure too; behind one, most are. */
-const commonCodes = new Set(["usd", "eur", "gbp"]);
-
 const dollarSign = 36;
 const fullStop = 46;
 
@@ -89,10 +86,9 @@ function lettersBefore(
     return means === undefined ? null : { start: start - 1, means };
   }
   if (isDigit(text.charCodeAt(start - 1)) && start > floor) return null;
+  const name = lexicon.lowerCasePrefixes.has(letters) ? letters.toUpperCase() : letters;
   const means =
-    lexicon.codes.get(letters) ??
-    lexicon.signs.get(letters) ??
-    (commonCodes.has(letters) ? lexicon.codes.get(letters.toUpperCase()) : undefined);
+    lexicon.codes.get(name) ?? lexicon.signs.get(name) ?? (name === letters ? undefined : lexicon.names.get(letters));
   if (means === undefined || (means.needsSize && !looksLikeAmount(figure))) return null;
   return { start, means };
 }
@@ -123,10 +119,10 @@ export function currencyNameBefore(
     const start = wordStart(text, end, floor);
     if (end === edge || start === end) break;
     const word = wordKey(text, start, end);
-    if (words === 0 && word === singularOf(word) && !looksLikeAmount(figure)) return null;
     key = words === 0 ? singularOf(word) : `${word} ${key}`;
     const means = lexicon.names.get(key) ?? (found?.name === null && lexicon.isDemonym(word) ? found : undefined);
     if (means === undefined || means.country) break;
+    if (words === 0 && word === singularOf(word) && means.name !== null && !looksLikeAmount(figure)) return null;
     found = means;
     edge = start;
   }

@@ -13,6 +13,10 @@ export interface CurrencyWords {
   bareCodes: string;
   /** Codes that are also words and need a figure that looks like an amount. */
   wordCodes: string;
+  /** Names that mean one of them behind an article: "a penny". */
+  lone: string;
+  /** Codes and signs of letters that are written in lower case before a figure too; behind one, most codes are. */
+  lowerCasePrefixes: string;
   /** Letters and signs that stand for a hundredth behind digits, with its name: "p". */
   behindDigits: Readonly<Record<string, string>>;
   /** Says whether a lower-case word tells whose a currency is, for currencies that have a name to themselves. */
@@ -49,6 +53,10 @@ export interface CurrencyLexicon extends Pick<CurrencyWords, "isDemonym" | "acce
   behind: ReadonlyMap<string, CurrencyMeaning>;
   /** Names in the singular, lower case, one blank between words. */
   names: ReadonlyMap<string, CurrencyMeaning>;
+  /** As in {@link CurrencyWords}. */
+  lone: ReadonlySet<string>;
+  /** As in {@link CurrencyWords}. */
+  lowerCasePrefixes: ReadonlySet<string>;
   /** First words of the names. */
   nameStarts: ReadonlySet<string>;
 }
@@ -134,6 +142,8 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
     behind,
     names,
     nameStarts: new Set([...names.keys()].map((name) => name.split(" ", 1)[0] as string)),
+    lone: new Set(list(words.lone, " ")),
+    lowerCasePrefixes: new Set(list(words.lowerCasePrefixes, " ")),
     isDemonym: words.isDemonym,
     accepts: words.accepts,
   };

@@ -20,6 +20,7 @@ const hyphen = 45;
 const point = 46;
 const slash = 47;
 const colon = 58;
+const plusMinus = 177;
 
 /**
  * Reads a figure in digits: separators for thousands (also in the Indian way), a decimal point, a fraction behind it.
@@ -83,7 +84,8 @@ function isMiddle(text: string, first: number): boolean {
     before !== hyphen &&
     before !== slash &&
     before !== colon &&
-    before !== 39
+    before !== 39 &&
+    before !== plusMinus
   )
     return false;
   return isDigit(text.charCodeAt(first - 2));

@@ -84,14 +84,8 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
       floor = finished.end;
       next = floor;
     }
-    return next > at
-      ? next
-      : Math.max(
-          digitsEnd(text, at),
-          (quantities[0] as Quantity).figure.end > at && quantities.length === 1
-            ? Math.min((quantities[0] as Quantity).figure.end, (quantities[0] as Quantity).end)
-            : 0,
-        );
+    // What was no mention is passed over as far as its first figure: a second one may stand right behind it.
+    return next > at ? next : (quantities[0]?.figure.end ?? digitsEnd(text, at));
   });
   return mentions;
 }

@@ -1,6 +1,6 @@
 import type { BoundKind, Bounds } from "../../values/bounds.ts";
 import type { Reading } from "./amount.ts";
-import { afterGap } from "./characters.ts";
+import { afterGap, isLetter } from "./characters.ts";
 import { movedBefore } from "./movement.ts";
 import { phraseAt, phraseBefore } from "./phrases.ts";
 import type { Hedge } from "./words.ts";
@@ -63,8 +63,11 @@ export function hedgesFrom(text: string, from: number, reading: Reading): HedgeR
 /** Reads the hedge that follows a figure: "or more", "+". */
 export function hedgeAfter(text: string, end: number, reading: Reading): HedgeRun {
   const start = afterGap(text, end);
-  const hedge = phraseAt(reading.hedgesAfter, text, start);
-  return hedge === null ? { bound: null, approximate: false, edge: end } : { ...hedge.means, edge: hedge.end };
+  // A sign belongs to the figure only against it: "$40m+", but not "$40 + tax".
+  const hedge = start > end && !isLetter(text.charCodeAt(start)) ? null : phraseAt(reading.hedgesAfter, text, start);
+  return hedge === null
+    ? { bound: null, approximate: false, edge: end }
+    : { bound: hedge.means.bound, approximate: hedge.means.approximate, edge: hedge.end };
 }
 
 /** Lays a bound over a plain value. */

@@ -86,7 +86,8 @@ export function phraseBefore<T>(
 }
 
 /** The word, or the one sign, that {@link phraseAt} meets first. */
-const firstKey = (words: string): string => /^\p{L}+/u.exec(words)?.[0] ?? words.charAt(0);
+const firstKey = (words: string): string =>
+  /^\p{L}+(?:\.\p{L})*/u.exec(words)?.[0].replaceAll(".", "") ?? words.charAt(0);
 
 /** The word, or the one sign, that {@link phraseBefore} meets first. */
 function lastKey(words: string): string {

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../values/bounds.ts";
 import { type Amount, amountValue, type Reading, readAmount, readAmountFrom } from "./amount.ts";
 import { afterGap, wordEnd, wordKey } from "./characters.ts";
-import { type Couple, readCouple } from "./couple.ts";
+import { type Couple, joinerAt, readCouple } from "./couple.ts";
 import type { Figure } from "./figure.ts";
 import { boundsOf, type HedgeRun, hedgeAfter, hedgesBefore, hedgesFrom } from "./hedges.ts";
 import { readList } from "./list.ts";
@@ -23,7 +23,7 @@ export interface Quantity extends Bounds {
   figure: Figure;
 }
 
-const noHedge = { bound: null, approximate: false };
+const noHedge = (edge: number): HedgeRun => ({ bound: null, approximate: false, edge });
 
 /**
  * Reads the figure at a place with everything that belongs to it: unit, second figure, bounds and hedges.
@@ -37,7 +37,7 @@ const noHedge = { bound: null, approximate: false };
  */
 export function readQuantities(text: string, at: number, floor: number, reading: Reading): Quantity[] | null {
   const first = readAmount(text, at, floor, reading);
-  return first === null ? null : complete(text, first, hedgesBefore(text, first.start, floor, reading), floor, reading);
+  return first === null ? null : complete(text, first, null, floor, reading);
 }
 
 /**
@@ -52,29 +52,31 @@ export function readQuantityFrom(text: string, from: number, reading: Reading): 
   const hedges = hedgesFrom(text, from, reading);
   const first = readAmountFrom(text, hedges.edge, reading);
   if (first === null) return null;
-  const [quantity, second] = complete(text, first, { ...hedges, edge: from }, first.start, reading);
+  const before = { bound: hedges.bound, approximate: hedges.approximate, edge: from };
+  const [quantity, second] = complete(text, first, before, first.start, reading);
   return quantity === undefined || second !== undefined ? null : quantity;
 }
 
-function complete(text: string, first: Amount, before: HedgeRun, floor: number, reading: Reading): Quantity[] {
+function complete(text: string, first: Amount, given: HedgeRun | null, floor: number, reading: Reading): Quantity[] {
   const list = first.unit === null ? readList(text, first, reading) : null;
+  const joiner = list === null ? joinerAt(text, first, reading) : null;
+  if (first.unit === null && list === null && joiner === null && !reading.bare) return [];
+  const before = given ?? hedgesBefore(text, first.start, floor, reading);
   if (list !== null)
-    return list.map((amount, i) =>
-      single(text, amount, i === 0 ? before : { ...noHedge, edge: amount.start }, reading),
-    );
+    return list.map((amount, i) => single(text, amount, i === 0 ? before : noHedge(amount.start), reading));
+  if (joiner === null) return [single(text, first, before, reading)];
   const opener = openerBefore(text, before.edge, floor, reading);
-  const couple = readCouple(text, first, opener?.means ?? null, reading);
+  const couple = readCouple(text, first, joiner, opener?.means ?? null, reading);
   if (couple === null) return [single(text, first, before, reading)];
+  const { join, second } = couple;
   const moved =
-    couple.join === "to" &&
+    join === "to" &&
     (opener === null
       ? isStep(couple, first) && movedBefore(text, before.edge, floor, reading)
       : movedFrom(text, opener.start, floor, reading));
-  const pair =
-    couple.join === "and" ? opener?.means !== "between" : couple.join === "or" && couple.second.unit !== null;
-  if (moved || pair || amountValue(couple.first) > amountValue(couple.second))
-    return apart(text, couple, before, reading);
-  return [range(text, couple, before, opener, floor, reading)];
+  const pair = join === "and" ? opener?.means !== "between" : join === "or" && second.unit !== null;
+  const parted = moved || pair || amountValue(couple.first) > amountValue(second);
+  return parted ? apart(text, couple, before, reading) : [range(text, couple, before, opener, floor, reading)];
 }
 
 /** "rose 50 cents to $42" has a step and the level it led to, each complete; "rose $2 to $3 billion" is a range. */
@@ -85,17 +87,24 @@ function isStep({ first, second }: Couple, asWritten: Amount): boolean {
 }
 
 function single(text: string, amount: Amount, before: HedgeRun, reading: Reading): Quantity {
+  const { start: core, unit, figure } = amount;
   const value = amountValue(amount);
-  const placed = { core: amount.start, unit: amount.unit, figure: amount.figure, start: before.edge };
-  const tolerance = amount.unit === null ? null : toleranceAfter(text, amount, value, reading);
-  if (tolerance !== null) return { ...tolerance, ...placed, approximate: before.approximate };
+  const tolerance = unit === null ? null : toleranceAfter(text, amount, value, reading);
+  if (tolerance !== null) {
+    const { low, high, end } = tolerance;
+    return { low, high, bound: "range", approximate: before.approximate, start: before.edge, end, core, unit, figure };
+  }
   // "up to 4.8 percent from 4.5" tells a movement and no bound.
-  if (before.unlessMoved && isFrom(text, amount.end, reading))
-    return single(text, amount, { ...noHedge, edge: amount.start }, reading);
+  if (before.unlessMoved && isFrom(text, amount.end, reading)) return single(text, amount, noHedge(core), reading);
   const after = hedgeAfter(text, amount.end, reading);
-  const plenty = amount.figure.form === "plenty";
-  const bound = before.bound ?? after.bound ?? (plenty ? "at-least" : null);
-  return { ...boundsOf(value, bound, before.approximate || after.approximate || plenty), ...placed, end: after.edge };
+  const plenty = figure.form === "plenty";
+  const approximate = before.approximate || after.approximate || plenty;
+  const { low, high, bound } = boundsOf(
+    value,
+    before.bound ?? after.bound ?? (plenty ? "at-least" : null),
+    approximate,
+  );
+  return { low, high, bound, approximate, start: before.edge, end: after.edge, core, unit, figure };
 }
 
 function isFrom(text: string, end: number, reading: Reading): boolean {
@@ -106,7 +115,7 @@ function isFrom(text: string, end: number, reading: Reading): boolean {
 /** Two values that stand beside each other. */
 function apart(text: string, { first, second, blurred }: Couple, before: HedgeRun, reading: Reading): Quantity[] {
   const one = single(text, { ...first, end: Math.min(first.end, second.start) }, before, reading);
-  return [one, single(text, second, { ...noHedge, approximate: blurred, edge: second.start }, reading)];
+  return [one, single(text, second, { bound: null, approximate: blurred, edge: second.start }, reading)];
 }
 
 function range(

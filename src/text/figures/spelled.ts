@@ -33,7 +33,7 @@ function numeralAt(text: string, start: number, numerals: NumeralWords): Found |
   const end = wordEnd(text, start);
   if (end === start) return null;
   const word = numerals.get(wordKey(text, start, end));
-  return word === undefined ? null : { ...word, start, end };
+  return word === undefined ? null : { role: word.role, value: word.value, start, end };
 }
 
 /** The numeral of a certain role that follows a place behind a blank or a hyphen. */
