@@ -1,14 +1,12 @@
-import { describe, expect, test } from "vitest";
-import { coldImport } from "./support/cold-import.ts";
+import { expect, test } from "vitest";
+import { coldImports } from "./support/cold-import.ts";
 
-// The aims are 40 ms, and zod's own time plus 25 ms; the limits here leave room for a busy machine. `npm run bench` prints
-// the figures themselves.
-describe("a cold import", () => {
-  test("of the English reader takes tens of milliseconds", () => {
-    expect(coldImport("nutgraf/en", 5)).toBeLessThan(120);
-  });
-
-  test("of the main door takes little more than zod does", () => {
-    expect(coldImport("nutgraf", 5) - coldImport("zod", 5)).toBeLessThan(75);
-  });
+// The aims are medians of 40 ms for the reader, and of zod's own plus 25 ms for the main door: `npm run bench` prints them.
+// Here the shortest of some runs has to stay within twice that, which a busy machine does not spoil.
+test("a cold import costs little", () => {
+  const [zod, main, english] = coldImports(["zod", "nutgraf", "nutgraf/en"], 9).map(
+    ([shortest = Infinity]) => shortest,
+  );
+  expect(english).toBeLessThan(80);
+  expect((main ?? Infinity) - (zod ?? 0)).toBeLessThan(50);
 });
