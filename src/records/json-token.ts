@@ -1,4 +1,8 @@
-/** A piece of JSON text: a mark, a string, a number, `true`, `false` or `null`; `bad` where none of them stands. */
+/**
+ * A piece of JSON text: a mark, a string, a number, `true`, `false` or `null`; `bad` where none of them stands.
+ *
+ * @internal
+ */
 export interface JsonToken {
   /** What it is. */
   type: "{" | "}" | "[" | "]" | ":" | "," | "string" | "number" | "word" | "end" | "bad";

@@ -22,7 +22,7 @@ export const days = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** Figures of up to 15 significant digits: whole ones, and small ones with two decimals. */
-export const figures = fc.oneof(
+const figures = fc.oneof(
   fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
   fc.integer({ min: -99_999, max: 99_999 }).map((cents) => cents / 100),
   fc.integer({ min: 1, max: 999 }).map((billions) => billions * 1e9),
@@ -40,7 +40,7 @@ export const bounds: fc.Arbitrary<Bounds> = fc
   });
 
 /** Texts with letters of several scripts, quotes, line ends and pairs, all well formed. */
-export const texts = fc.string({ unit: "binary", maxLength: 12 });
+const texts = fc.string({ unit: "binary", maxLength: 12 });
 
 const names = texts.filter((name) => name.length > 0);
 
@@ -66,7 +66,7 @@ export const newsRecords: fc.Arbitrary<NewsRecord> = fc.oneof(
  * @param schema - A schema built of this library's parts.
  * @returns Values that the schema passes unchanged.
  */
-export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const special = specials.get(schema);
   if (special) return special();
   if (schema instanceof z.ZodPrefault) return arbitraryOf(schema.unwrap());
