@@ -75,12 +75,12 @@ const percentageSearch = (inWords: boolean): Search => ({
   finishers: inWords ? [percentages().finish, percentages().finishShare] : [percentages().finish],
 });
 
-/** Money first: what has a currency is no percentage, and only what has neither is counted. */
+/** What has a percent sign or word has no currency, and only what has neither is counted. */
 function figureSearch({ inWords = true, counts = true, ...options }: FigureOptions): Search {
   const search = percentageSearch(inWords);
   const { unit, lone } = moneyReaders(options);
   return {
-    reading: { ...search.reading, units: [unit, percentages().unit], bare: inWords || counts },
+    reading: { ...search.reading, units: [percentages().unit, unit], bare: inWords || counts },
     triggers: inWords ? allTriggers() : moneyTriggers(),
     phrases: [...search.phrases, lone],
     finishers: counts ? [finishMoney, ...search.finishers, finishCount()] : [finishMoney, ...search.finishers],

@@ -98,18 +98,21 @@ function nameAt(
 ): CurrencyAfter | null {
   let best: CurrencyAfter | null = null;
   let key = "";
-  let whose = true;
+  let whose = false;
   for (let words = 0, start = at; words < longestName; words++) {
     const end = wordEnd(text, start);
     if (end === start) break;
     const word = wordKey(text, start, end);
+    if (words === 0) {
+      whose = lexicon.isDemonym(word);
+      if (!whose && !lexicon.nameStarts.has(word) && !lexicon.nameStarts.has(singularOf(word))) return null;
+    }
     const means =
       lexicon.names.get(key + word) ??
       lexicon.names.get(key + singularOf(word)) ??
       (words > 0 && whose ? ownName(word, lexicon) : undefined);
     if (means !== undefined) best = { end, means };
-    whose &&= lexicon.isDemonym(word);
-    if (words === 0 && !whose && !lexicon.nameStarts.has(word) && means === undefined) return null;
+    if (words > 0) whose &&= lexicon.isDemonym(word);
     key += `${word} `;
     const dotted = text.charCodeAt(end) === 46 && text.charCodeAt(end - 2) === 46;
     start = afterJoint(text, dotted ? end + 1 : end);

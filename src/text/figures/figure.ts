@@ -22,8 +22,10 @@ const mostDigits = 15;
  * more than fifteen significant digits. Done here without `scaleDigits` and its big integers: this runs once a figure.
  */
 export function figureValue({ digits, exponent }: Figure, shift = 0): number | null {
-  const significant = digits.replace(".", "").replace(/^0+/, "");
-  if (significant.length > mostDigits && /[1-9]/.test(significant.slice(mostDigits))) return null;
+  if (digits.length > mostDigits + 1) {
+    const significant = digits.replace(".", "").replace(/^0+/, "");
+    if (/[1-9]/.test(significant.slice(mostDigits))) return null;
+  } else if (exponent + shift === 0) return Number(digits);
   return Number(`${digits}e${exponent + shift}`);
 }
 
