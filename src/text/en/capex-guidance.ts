@@ -1,13 +1,17 @@
 import type { CueRule } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
+import { wordList } from "./word-list.ts";
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
-
-/** Words for a company's capital spending. */
-export const capexRules: readonly CueRule[] = [
+/**
+ * Words for a company's capital spending.
+ *
+ * @returns The rules.
+ */
+export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "metric.capex",
     words:
-      words(`capital expenditure | capital expenditures | capex | capital spending | capital investment | capital investments | capital outlay | capital outlays |
+      wordList(`capital expenditure | capital expenditures | capex | capital spending | capital investment | capital investments | capital outlay | capital outlays |
       capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme |
       capital spend | capital expenses | investment budget | spending budget | cap-ex | planned capital spending | total capital spending`),
     forms: null,
@@ -15,7 +19,7 @@ export const capexRules: readonly CueRule[] = [
   },
   {
     cue: "metric",
-    words: words(
+    words: wordList(
       "capital expenditure | capital expenditures | capex | capital spending | capital budget | cap-ex | revenue | revenues | turnover | net sales | net revenue | total revenue",
     ),
     forms: null,
@@ -23,16 +27,16 @@ export const capexRules: readonly CueRule[] = [
   },
   {
     cue: "verb.spend",
-    words: words("spend | invest | plough | plow | pour | commit | pump"),
+    words: wordList("spend | invest | plough | plow | pour | commit | pump"),
     forms: "verb",
     example: "It plans to spend 4 million dollars.",
   },
   {
     cue: "not-capex",
-    words: words(
+    words: wordList(
       "research | development | advertising | marketing | acquisition | acquisitions | buyback | buybacks | repurchase | dividends | takeover | stake | wages | bonuses",
     ),
     forms: null,
     example: "It spends more on advertising.",
   },
-];
+]);

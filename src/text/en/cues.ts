@@ -14,11 +14,11 @@ import { tradeRules } from "./trade-measure.ts";
  * @returns The rules, in no particular order: a word carries the cues of all its rules.
  */
 export const cueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
-  ...clauseRules,
+  ...clauseRules(),
   ...nameRules(),
-  ...guidanceRules,
-  ...capexRules,
-  ...revenueRules,
-  ...tradeRules,
-  ...policyRules,
+  ...guidanceRules(),
+  ...capexRules(),
+  ...revenueRules(),
+  ...tradeRules(),
+  ...policyRules(),
 ]);

@@ -1,12 +1,16 @@
 import type { CueRule } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
+import { wordList } from "./word-list.ts";
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
-
-/** Words that statements about the future of a company share, whatever they forecast. */
-export const guidanceRules: readonly CueRule[] = [
+/**
+ * Words that statements about the future of a company share, whatever they forecast.
+ *
+ * @returns The rules.
+ */
+export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "verb.expect",
-    words: words(
+    words: wordList(
       "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | plan | intend | hope | model | envisage | eye | set its sights on",
     ),
     forms: "verb",
@@ -14,7 +18,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "guidance.noun",
-    words: words(
+    words: wordList(
       "forecast | outlook | guidance | target | projection | estimate | budget | view | expectation | prediction | plan | goal | range | guidance range | forecast range | target range | estimate range | planned spending | financial outlook | business outlook",
     ),
     forms: "noun",
@@ -22,7 +26,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "guidance.head",
-    words: words(
+    words: wordList(
       "guidance | outlook | financial outlook | business outlook | looking ahead | financial guidance | forward guidance",
     ),
     forms: null,
@@ -30,7 +34,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "verb.raise",
-    words: words(
+    words: wordList(
       "raise | hike | lift | boost | increase | upgrade | bump up | up | nudge up | push up | step up | ramp up",
     ),
     forms: "verb",
@@ -38,7 +42,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "verb.lower",
-    words: words(
+    words: wordList(
       "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down",
     ),
     forms: "verb",
@@ -46,7 +50,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "verb.maintain",
-    words: words(
+    words: wordList(
       "reaffirm | reiterate | maintain | keep | confirm | repeat | affirm | stand by | stick to | stick with | leave unchanged",
     ),
     forms: "verb",
@@ -54,33 +58,33 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "unchanged",
-    words: words("unchanged | on track | reaffirmed | in line with its previous guidance"),
+    words: wordList("unchanged | on track | reaffirmed | in line with its previous guidance"),
     forms: null,
     example: "The outlook is unchanged.",
   },
-  { cue: "verb.narrow", words: words("narrow | tighten"), forms: "verb", example: "It narrowed its forecast." },
-  { cue: "verb.widen", words: words("widen | broaden"), forms: "verb", example: "It widened its forecast." },
+  { cue: "verb.narrow", words: wordList("narrow | tighten"), forms: "verb", example: "It narrowed its forecast." },
+  { cue: "verb.widen", words: wordList("widen | broaden"), forms: "verb", example: "It widened its forecast." },
   {
     cue: "verb.withdraw",
-    words: words("withdraw | suspend | pull | scrap | abandon | rescind"),
+    words: wordList("withdraw | suspend | pull | scrap | abandon | rescind"),
     forms: "verb",
     example: "It withdrew its forecast.",
   },
   {
     cue: "verb.update",
-    words: words("revise | update | adjust | change"),
+    words: wordList("revise | update | adjust | change"),
     forms: "verb",
     example: "It revised its forecast.",
   },
   {
     cue: "verb.initiate",
-    words: words("initiate | introduce | provide | issue | offer | give | set | outline | unveil | announce"),
+    words: wordList("initiate | introduce | provide | issue | offer | give | set | outline | unveil | announce"),
     forms: "verb",
     example: "It issued a forecast.",
   },
   {
     cue: "prior",
-    words: words(
+    words: wordList(
       "previous | previously | prior | earlier | original | originally | initial | initially | old | former",
     ),
     forms: null,
@@ -88,7 +92,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "up",
-    words: words(
+    words: wordList(
       "rise | grow | climb | expand | increase | jump | gain | improve | surge | accelerate | advance | soar",
     ),
     forms: "verb",
@@ -96,7 +100,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "down",
-    words: words(
+    words: wordList(
       "fall | drop | decline | decrease | shrink | slip | slide | contract | lose | dip | slump | tumble | plunge | sink",
     ),
     forms: "verb",
@@ -104,28 +108,28 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "up",
-    words: words("growth | rise | increase | gain | expansion | jump | improvement | higher | up | above | more"),
+    words: wordList("growth | rise | increase | gain | expansion | jump | improvement | higher | up | above | more"),
     forms: null,
     example: "Growth of 4 percent.",
   },
   {
     cue: "down",
-    words: words(
+    words: wordList(
       "decline | declines | drop | drops | decrease | fall | reduction | contraction | lower | down | below | negative | cut",
     ),
     forms: null,
     example: "A drop of 4 percent.",
   },
-  { cue: "flat", words: words("flat | unchanged | level | stable"), forms: null, example: "Sales will be flat." },
+  { cue: "flat", words: wordList("flat | unchanged | level | stable"), forms: null, example: "Sales will be flat." },
   {
     cue: "actual",
-    words: words("report | post | total | reach | record | come in | amount to | earn | book"),
+    words: wordList("report | post | total | reach | record | come in | amount to | earn | book"),
     forms: "verb",
-    example: "Revenue totalled 4 million dollars.",
+    example: "Revenue totaled 4 million dollars.",
   },
   {
     cue: "actual.past",
-    words: words(
+    words: wordList(
       "rose | fell | grew | climbed | declined | dropped | increased | decreased | jumped | surged | slipped | expanded | shrank | slumped | gained | lost",
     ),
     forms: null,
@@ -134,7 +138,7 @@ export const guidanceRules: readonly CueRule[] = [
   {
     cue: "metric.other",
     words:
-      words(`profit | profits | net profit | operating profit | earnings | earnings per share | eps | net income | income | operating income | loss | losses | net loss | margin | margins |
+      wordList(`profit | profits | net profit | operating profit | earnings | earnings per share | eps | net income | income | operating income | loss | losses | net loss | margin | margins |
       gross margin | operating margin | ebitda | adjusted ebitda | ebit | cash flow | free cash flow | production | output | shipments | volume | volumes | sales volume | unit sales | vehicle sales | car sales |
       auto sales | home sales | house sales | retail sales | asset sales | ticket sales | vehicles | units | stores | cost | costs | expenses | expense | charge | charges | tax rate | dividend | dividends | shares | headcount | jobs | savings |
       debt | interest | inflation | gdp | economy | price | prices | working capital | working capital ratio | backlog | order intake | orders | bookings | store count | passengers | traffic | capacity | demand |
@@ -144,19 +148,19 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "per-year",
-    words: words("annually | a year | per year | each year | every year | per annum | yearly"),
+    words: wordList("annually | a year | per year | each year | every year | per annum | yearly"),
     forms: null,
     example: "Ten a year.",
   },
   {
     cue: "per-quarter",
-    words: words("a quarter | per quarter | each quarter | quarterly"),
+    words: wordList("a quarter | per quarter | each quarter | quarterly"),
     forms: null,
     example: "Ten a quarter.",
   },
   {
     cue: "year-on-year",
-    words: words(
+    words: wordList(
       "year-on-year | year-over-year | year on year | year over year | yoy | y/y | from a year earlier | from a year ago | from last year | over last year | on the year | from the previous year | compared with the same | annual growth",
     ),
     forms: null,
@@ -164,7 +168,7 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "quarter-on-quarter",
-    words: words(
+    words: wordList(
       "quarter-on-quarter | quarter-over-quarter | quarter on quarter | sequential | sequentially | qoq | q/q | from the previous quarter | from the prior quarter | over the previous quarter",
     ),
     forms: null,
@@ -172,13 +176,13 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "compound-annual",
-    words: words("compound annual growth rate | compound annual growth | compound annual | cagr"),
+    words: wordList("compound annual growth rate | compound annual growth | compound annual | cagr"),
     forms: null,
     example: "A CAGR of 4 percent.",
   },
   {
     cue: "constant-currency",
-    words: words(
+    words: wordList(
       "constant currency | constant currencies | constant exchange rates | currency-neutral | in constant-currency terms",
     ),
     forms: null,
@@ -186,31 +190,31 @@ export const guidanceRules: readonly CueRule[] = [
   },
   {
     cue: "currency-terms",
-    words: words(
+    words: wordList(
       "us dollar terms | u.s. dollar terms | dollar terms | euro terms | yen terms | local currency | local currencies",
     ),
     forms: null,
     example: "Up 4 percent in US dollar terms.",
   },
-  { cue: "organic", words: words("organic | organically | like-for-like"), forms: null, example: "Organic growth." },
+  { cue: "organic", words: wordList("organic | organically | like-for-like"), forms: null, example: "Organic growth." },
   {
     cue: "whole-year",
-    words: words("full-year | full year | the full year | whole-year"),
+    words: wordList("full-year | full year | the full year | whole-year"),
     forms: null,
     example: "Full-year sales.",
   },
-  { cue: "respectively", words: words("respectively"), forms: null, example: "Ten and twelve, respectively." },
+  { cue: "respectively", words: wordList("respectively"), forms: null, example: "Ten and twelve, respectively." },
   {
     cue: "outsider",
     words:
-      words(`analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
+      wordList(`analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
       respondents | firms | traders | report | polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed | economy | market forecasts | street's | analyst's | market researcher | think tank | institute`),
     forms: null,
     example: "Analysts expect more.",
   },
   {
     cue: "single-project",
-    words: words(
+    words: wordList(
       "mine | plant | project | facility | factory | refinery | pipeline | terminal | smelter | well | wells | stadium | campus | copper mine | iron ore mine | oil field | gas field | bridge | tunnel | submarine | submarines | aircraft",
     ),
     forms: null,
@@ -219,9 +223,9 @@ export const guidanceRules: readonly CueRule[] = [
   {
     cue: "holder",
     words:
-      words(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker |
+      wordList(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker |
       conglomerate | developer | steelmaker | provider | corporation | business | builder | planemaker | seller | distributor | refiner | explorer | unit | major`),
     forms: null,
     example: "The chipmaker agreed.",
   },
-];
+]);

@@ -3,15 +3,40 @@
  *
  * @module nutgraf/en
  */
+
+export type {
+  CountMention,
+  Mention,
+  MoneyMention,
+  PercentageMention,
+  PeriodMention,
+  TimeMention,
+} from "../../evidence/mention.ts";
+export { type Issue, type IssueCode, NutgrafError, type SafeResult } from "../../values/issue.ts";
 export type { Article, ArticleItem, Candidate, Extraction } from "../article.ts";
 export type { ExtractOptions } from "../extract/extract.ts";
 export type { CueRule, WordForm } from "../extract/lexicon.ts";
 export type { KnownEntity, NameWords } from "../extract/names.ts";
+export type { CurrencyOptions } from "../figures/currency.ts";
+export type { FigureMention } from "../figures/find.ts";
 export { type ProposedItem, splitItems } from "../items.ts";
 export type { FoundFigures, Language, ReadingOptions } from "../language.ts";
 export { createReader, type OwnCue, type Reader, type ReaderOptions } from "../reader.ts";
 export type { SentenceWords } from "../sentences.ts";
+export type { Dateline } from "../times/dateline.ts";
+export type { DayMonthOrder, TimeOptions } from "../times/options.ts";
 export { english } from "./english.ts";
 export { extractRecords } from "./extract-records.ts";
+export type { FigureOptions } from "./figure-searches.ts";
 export { findCounts, findFigures, findMoney, findPercentages } from "./find-figures.ts";
-export { findPeriods, findTimes } from "./find-times.ts";
+export { findDateline, findPeriods, findTimes, parsePeriod, safeParsePeriod } from "./find-times.ts";
+export { normaliseCurrency } from "./normalise-currency.ts";
+export {
+  parseCount,
+  parseMoney,
+  parsePercentage,
+  safeParseCount,
+  safeParseMoney,
+  safeParsePercentage,
+} from "./parse-figures.ts";
+export { formatPeriodInWords } from "./periods-in-words.ts";

@@ -1,4 +1,5 @@
 import type { WordForm } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
 
 /** Past and participle of the irregular verbs among the cues; one word where both are alike. */
 const irregular: Record<string, string> = {
@@ -70,35 +71,15 @@ const irregular: Record<string, string> = {
   overrule: "overruled",
 };
 
-/** Verbs of more than one syllable whose last consonant doubles all the same: "allotted", "budgetted" does not. */
-const doubling = new Set([
-  "allot",
-  "commit",
-  "permit",
-  "admit",
-  "refer",
-  "defer",
-  "prefer",
-  "compel",
-  "scrap",
-  "trim",
-  "slap",
-  "drop",
-  "plan",
-  "slip",
-  "up",
-  "ban",
-  "bar",
-  "top",
-  "step",
-  "dip",
-  "cap",
-  "axe",
-  "chop",
-  "nab",
-  "peg",
-  "spur",
-]);
+/** Verbs whose last consonant doubles: "cutting", "allotted". */
+const doubling = /* @__PURE__ */ once(
+  () =>
+    new Set(
+      "allot commit permit admit refer defer prefer compel scrap trim slap drop plan slip up ban bar top step dip cap chop peg spur cut hit put set reset let run get win begin quit split swap".split(
+        " ",
+      ),
+    ),
+);
 
 /**
  * Gives the forms of an English word, with what each form tells.
@@ -140,5 +121,5 @@ function regularPast(word: string): string {
 function stem(word: string, before: "e" | "i"): string {
   if (before === "i" && word.endsWith("ie")) return `${word.slice(0, -2)}y`;
   if (word.endsWith("e") && !word.endsWith("ee") && word !== "be") return word.slice(0, -1);
-  return doubling.has(word) ? word + word.at(-1)! : word;
+  return doubling().has(word) ? word + word.at(-1)! : word;
 }

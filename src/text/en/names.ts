@@ -2,15 +2,14 @@ import type { CueRule } from "../extract/lexicon.ts";
 import type { NameWords } from "../extract/names.ts";
 import { once } from "../once.ts";
 import { governments } from "./governments.ts";
-
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+import { wordList } from "./word-list.ts";
 
 /** Words that tell what a name names. */
-const rules: CueRule[] = [
+const rules = (): CueRule[] => [
   {
     cue: "name.title",
     words:
-      words(`president | vice president | prime minister | premier | chancellor | minister | finance minister | foreign minister |
+      wordList(`president | vice president | prime minister | premier | chancellor | minister | finance minister | foreign minister |
       trade minister | economy minister | industry minister | energy minister | agriculture minister | deputy prime minister |
       treasury secretary | commerce secretary | secretary | secretary of state | secretary of the treasury | trade representative |
       trade commissioner | commissioner | senator | sen. | rep. | gov. | governor | treasurer | state councilor | vice premier |
@@ -22,7 +21,7 @@ const rules: CueRule[] = [
   {
     cue: "name.office",
     words:
-      words(`chief executive | chief executive officer | ceo | chief financial officer | cfo | chairman | chairwoman | chair |
+      wordList(`chief executive | chief executive officer | ceo | chief financial officer | cfo | chairman | chairwoman | chair |
       chief operating officer | coo | finance director | managing director | finance chief | founder | co-founder | spokesman |
       spokeswoman | spokesperson | analyst | economist | executive vice president | senior vice president | executive`),
     forms: null,
@@ -31,7 +30,7 @@ const rules: CueRule[] = [
   {
     cue: "name.suffix",
     words:
-      words(`inc | inc. | corp | corp. | corporation | co | co. | company | ltd | ltd. | limited | plc | ag | sa | s.a | s.a. | se | nv | n.v | n.v. |
+      wordList(`inc | inc. | corp | corp. | corporation | co | co. | company | ltd | ltd. | limited | plc | ag | sa | s.a | s.a. | se | nv | n.v | n.v. |
       spa | s.p.a | ab | asa | oyj | kk | gmbh | llc | lp | l.p. | holdings | holding | group | bhd | berhad | tbk | pte | pty | kgaa | industries | motors |
       technologies | semiconductor | electronics | pharmaceuticals | airlines | airways | petroleum | energy | bancorp | stores |
       systems | laboratories | steel | telecom | communications | international | brands | foods | entertainment`),
@@ -41,7 +40,7 @@ const rules: CueRule[] = [
   {
     cue: "name.body",
     words:
-      words(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
+      wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
       agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council |
       white house | bundestag | national assembly | lower house | upper house | house of commons | diet | duma | knesset | lok sabha | rajya sabha | politburo | bank`),
     forms: null,
@@ -49,7 +48,7 @@ const rules: CueRule[] = [
   },
   {
     cue: "name.state",
-    words: words(
+    words: wordList(
       "government | administration | cabinet | parliament | govt | gov't | authorities | lawmakers | legislature | regime | states",
     ),
     forms: null,
@@ -57,7 +56,7 @@ const rules: CueRule[] = [
   },
   {
     cue: "name.organ",
-    words: words(
+    words: wordList(
       "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | lower house | upper house | national assembly",
     ),
     forms: null,
@@ -65,22 +64,22 @@ const rules: CueRule[] = [
   },
   {
     cue: "name.modifier",
-    words: words(
+    words: wordList(
       "former | then | acting | interim | federal | central | finance | trade | agriculture | industry | energy | economy | environment | foreign | transport | commerce | caretaker | coalition | deputy | vice | national | state | provincial | conservative | socialist | democratic | republican | interior | defense | defence | health | labour | labor | economic",
     ),
     forms: null,
-    example: "The Polish finance minister resigned.",
+    example: "The federal budget passed.",
   },
   {
     cue: "name.link",
-    words: words("of | and | & | for | de | the | van | von | la"),
+    words: wordList("of | and | & | for | de | the | van | von | la"),
     forms: null,
     example: "Bank of Lorne.",
   },
   {
     cue: "name.never",
     words:
-      words(`i | the | a | an | this | that | these | those | it | its | he | his | she | her | they | their | we | our | you | your |
+      wordList(`i | the | a | an | this | that | these | those | it | its | he | his | she | her | they | their | we | our | you | your |
       in | on | at | by | for | from | of | to | with | without | under | over | after | before | since | until | during | as | if | when | while | although |
       though | because | but | and | or | nor | so | yet | not | no | there | here | what | which | who | how | why | where | some | many | most | more | all |
       both | each | every | such | other | another | also | meanwhile | however | moreover | separately | still | now | then | today | yesterday | tomorrow |
@@ -105,7 +104,7 @@ export const nameRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => {
   const places = all.flatMap(({ names, seats }) => [...names, ...seats]);
   const blocs = ["EU", ...all.filter(({ code }) => code !== code.toUpperCase()).map(({ code }) => code)];
   return [
-    ...rules,
+    ...rules(),
     { cue: "name.place", words: places, forms: null, example: "Talks with Peru went on." },
     {
       cue: "name.demonym",

@@ -1,12 +1,16 @@
 import type { CueRule } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
+import { wordList } from "./word-list.ts";
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
-
-/** Words for a government's money and aims. */
-export const policyRules: readonly CueRule[] = [
+/**
+ * Words for a government's money and aims.
+ *
+ * @returns The rules.
+ */
+export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
-    cue: "public.noun",
-    words: words(
+    cue: "name.public",
+    words: wordList(
       "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency",
     ),
     forms: null,
@@ -15,7 +19,7 @@ export const policyRules: readonly CueRule[] = [
   {
     cue: "programme",
     words:
-      words(`package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
+      wordList(`package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
       stimulus bill | act | legislation | law | relief package | recovery plan | five-year plan | infrastructure plan | spending plan | spending bill | master plan | rescue plan | rescue fund | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | support package |
       budget bill | supplementary budget | extra budget | loan guarantee | loan programme | loan program | accord | green fund | tax cut | tax break | infrastructure package | support program | support programme | spending cut | cuts | transport plan | aid plan | growth plan`),
     forms: "noun",
@@ -23,7 +27,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "strong-programme",
-    words: words(
+    words: wordList(
       "stimulus | stimulus package | stimulus plan | stimulus bill | rescue package | aid package | spending package | relief package | recovery plan | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | infrastructure plan | infrastructure package | spending bill | draft budget | supplementary budget | extra budget | five-year plan | bailout | support package | government spending package | fiscal package",
     ),
     forms: "noun",
@@ -31,7 +35,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "support",
-    words: words(
+    words: wordList(
       `subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance | infrastructure | infrastructure project | project | fund | tax cut | credit | guarantee | payment | help | contribution | compensation | incentive | infrastructure funding | financing | infrastructure spending`,
     ),
     forms: "noun",
@@ -39,7 +43,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "policy.give",
-    words: words(
+    words: wordList(
       `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | inject | increase | boost | lift | raise | cut | need | use`,
     ),
     forms: "verb",
@@ -47,7 +51,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "policy.announce",
-    words: words(
+    words: wordList(
       "announce | unveil | launch | present | outline | reveal | introduce | roll out | disclose | promise | pledge | vow | prepare",
     ),
     forms: "verb",
@@ -55,7 +59,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "policy.adopt",
-    words: words(
+    words: wordList(
       "approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise | okay",
     ),
     forms: "verb",
@@ -63,13 +67,13 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "policy.adopt",
-    words: words("approval | passage | go-ahead | signed into law | approved"),
+    words: wordList("approval | passage | go-ahead | signed into law | approved"),
     forms: null,
     example: "The approval of a plan.",
   },
   {
     cue: "policy.propose",
-    words: words(
+    words: wordList(
       "propose | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull | weigh | debate | urge | intend",
     ),
     forms: "verb",
@@ -77,25 +81,27 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "policy.propose",
-    words: words("proposal | proposed | planned | draft"),
+    words: wordList("proposal | proposed | planned | draft"),
     forms: null,
     example: "A proposal for a plan.",
   },
   {
     cue: "policy.aim",
-    words: words("aim | target | goal | pledge | commit | plan | seek | effort | vow | want | hope | drive | strive"),
+    words: wordList(
+      "aim | target | goal | pledge | commit | plan | seek | effort | vow | want | hope | drive | strive",
+    ),
     forms: "verb",
     example: "The government aims to cut waste.",
   },
   {
     cue: "policy.aim",
-    words: words("goal | goals | target | targets | efforts | effort | objective | ambition"),
+    words: wordList("goal | goals | target | targets | efforts | effort | objective | ambition"),
     forms: null,
     example: "The goal of the government.",
   },
   {
     cue: "policy.aimed",
-    words: words(
+    words: wordList(
       "cultivate | create | build | install | train | reach | cut | reduce | lower | raise | increase | boost | double | triple | halve | generate | achieve | develop | attain | produce | plant | connect | lift | phase out | expand | add | construct | electrify",
     ),
     forms: "verb",
@@ -103,19 +109,19 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "annual",
-    words: words("a year | annually | per year | each year | every year | annual"),
+    words: wordList("a year | annually | per year | each year | every year | annual"),
     forms: null,
     example: "Ten a year.",
   },
   {
     cue: "component",
-    words: words("including | includes | of which | include"),
+    words: wordList("including | includes | of which | include"),
     forms: null,
     example: "Including ten for schools.",
   },
   {
     cue: "per-recipient",
-    words: words(
+    words: wordList(
       "each | per person | per household | per kilowatt-hour | per tonne | per ton | per unit | a kilogram | per barrel | a tonne | per farmer | per child | apiece | a month",
     ),
     forms: null,
@@ -123,7 +129,7 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "pending",
-    words: words(
+    words: wordList(
       "waiting to be signed off | awaiting approval | awaits approval | subject to approval | under consideration | needs approval",
     ),
     forms: null,
@@ -131,10 +137,10 @@ export const policyRules: readonly CueRule[] = [
   },
   {
     cue: "not-policy",
-    words: words(
+    words: wordList(
       "contract | contracts | fine | fines | penalty | deficit | surplus | debt | bond | bonds | exports | imports | tax revenue | revenues | profit | sale | stake | bid | gdp | trade | lawsuit | settlement | damage | losses | reserves | payments | deposits | bills",
     ),
     forms: null,
     example: "The contract is worth $4 billion.",
   },
-];
+]);

@@ -1,13 +1,17 @@
 import type { CueRule } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
+import { wordList } from "./word-list.ts";
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
-
-/** Words for a company's revenue. */
-export const revenueRules: readonly CueRule[] = [
+/**
+ * Words for a company's revenue.
+ *
+ * @returns The rules.
+ */
+export const revenueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "metric.revenue",
     words:
-      words(`revenue | revenues | sales | turnover | net sales | net revenue | net revenues | total revenue | total revenues | total sales | top line | top-line | group sales | group revenue |
+      wordList(`revenue | revenues | sales | turnover | net sales | net revenue | net revenues | total revenue | total revenues | total sales | top line | top-line | group sales | group revenue |
       consolidated sales | consolidated revenue | same-store sales | same-restaurant sales | comparable sales | comparable-store sales | comparable store sales | like-for-like sales | organic sales | organic revenue | service revenue | product revenue | product sales |
       sales revenue | subscription revenue | operating revenue | operating revenues`),
     forms: null,
@@ -15,10 +19,10 @@ export const revenueRules: readonly CueRule[] = [
   },
   {
     cue: "scope.segment",
-    words: words(
+    words: wordList(
       "same-store sales | same-restaurant sales | comparable sales | comparable-store sales | comparable store sales | like-for-like sales | service revenue | product revenue | product sales | subscription revenue",
     ),
     forms: null,
     example: "Same-store sales will grow.",
   },
-];
+]);

@@ -1,12 +1,16 @@
 import type { CueRule } from "../extract/lexicon.ts";
+import { once } from "../once.ts";
+import { wordList } from "./word-list.ts";
 
-const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
-
-/** Words for acts on trade across a border: instruments, what is done with them, and how far it has got. */
-export const tradeRules: readonly CueRule[] = [
+/**
+ * Words for acts on trade across a border: instruments, what is done with them, and how far it has got.
+ *
+ * @returns The rules.
+ */
+export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "instrument.import-tariff",
-    words: words(
+    words: wordList(
       "tariff | import tariff | import duty | customs duty | duty | levy | border tax | customs tariff | import levy | import tax | punitive tariff | punitive duty | retaliatory tariff | penalty tariff | surcharge | import surcharge | reciprocal tariff | tariff rate | duty rate",
     ),
     forms: "noun",
@@ -14,7 +18,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.anti-dumping",
-    words: words(
+    words: wordList(
       "anti-dumping duty | antidumping duty | anti-dumping rate | antidumping rate | anti-dumping tariff | anti-dumping measure | antidumping measure | dumping duty | anti-dumping levy | anti-dumping",
     ),
     forms: "noun",
@@ -22,7 +26,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.countervailing-duty",
-    words: words(
+    words: wordList(
       "countervailing duty | anti-subsidy duty | anti-subsidy tariff | countervailing tariff | countervailing measure",
     ),
     forms: "noun",
@@ -30,25 +34,25 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.safeguard",
-    words: words("safeguard duty | safeguard tariff | safeguard measure | safeguard"),
+    words: wordList("safeguard duty | safeguard tariff | safeguard measure | safeguard"),
     forms: "noun",
     example: "It set safeguard duties on tin.",
   },
   {
     cue: "instrument.export-tax",
-    words: words("export tax | export duty | export tariff | export levy | tax on exports | duty on exports"),
+    words: wordList("export tax | export duty | export tariff | export levy | tax on exports | duty on exports"),
     forms: "noun",
     example: "It put an export tax on tin.",
   },
   {
     cue: "instrument.import-ban",
-    words: words("import ban | ban on imports | import embargo | import prohibition"),
+    words: wordList("import ban | ban on imports | import embargo | import prohibition"),
     forms: "noun",
     example: "It ended the import ban on beef.",
   },
   {
     cue: "instrument.export-ban",
-    words: words(
+    words: wordList(
       "export ban | ban on exports | export control | export curb | export restriction | export embargo | export prohibition | curb on exports | control on exports | restriction on exports | ban on the export | export rule",
     ),
     forms: "noun",
@@ -56,7 +60,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.export-licensing",
-    words: words(
+    words: wordList(
       "export license | export licence | export permit | export licensing | licenses to export | licences to export | licence to export | license to export | approval to export",
     ),
     forms: "noun",
@@ -64,31 +68,31 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.import-licensing",
-    words: words("import license | import licence | import permit | import licensing"),
+    words: wordList("import license | import licence | import permit | import licensing"),
     forms: "noun",
     example: "It asks for import licences.",
   },
   {
     cue: "instrument.import-quota",
-    words: words("import quota | quota on imports | quota"),
+    words: wordList("import quota | quota on imports | quota"),
     forms: "noun",
     example: "It set import quotas for sugar.",
   },
   {
     cue: "instrument.import-tariff-quota",
-    words: words("tariff-rate quota | tariff rate quota | tariff quota"),
+    words: wordList("tariff-rate quota | tariff rate quota | tariff quota"),
     forms: "noun",
     example: "It set a tariff-rate quota for sugar.",
   },
   {
     cue: "instrument.export-quota",
-    words: words("export quota | quota on exports"),
+    words: wordList("export quota | quota on exports"),
     forms: "noun",
     example: "It set export quotas for tin.",
   },
   {
     cue: "instrument.sanction",
-    words: words(
+    words: wordList(
       "sanction | economic sanction | trade sanction | embargo | trade embargo | oil embargo | arms embargo | asset freeze | punitive measure",
     ),
     forms: "noun",
@@ -96,38 +100,43 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "instrument.entity-listing",
-    words: words("entity list | trade blacklist | export blacklist | blacklist"),
+    words: wordList("entity list | trade blacklist | export blacklist | blacklist"),
     forms: "noun",
     example: "It put the firm on the entity list.",
   },
   {
     cue: "instrument.export-incentive",
-    words: words("export subsidy | export rebate | export tax rebate | export incentive | export credit"),
+    words: wordList("export subsidy | export rebate | export tax rebate | export incentive | export credit"),
     forms: "noun",
     example: "It ended export subsidies for sugar.",
   },
   {
     cue: "instrument.local-content",
-    words: words("local content requirement | local content rule"),
+    words: wordList("local content requirement | local content rule"),
     forms: "noun",
     example: "It set local content rules.",
   },
   {
     cue: "instrument.ban",
-    words: words("ban | prohibition | outright ban"),
+    words: wordList("ban | prohibition | outright ban"),
     forms: "noun",
     example: "It put a ban on ore.",
   },
-  { cue: "instrument.tax", words: words("tax | fee | charge"), forms: "noun", example: "It put a tax on ore exports." },
+  {
+    cue: "instrument.tax",
+    words: wordList("tax | fee | charge"),
+    forms: "noun",
+    example: "It put a tax on ore exports.",
+  },
   {
     cue: "instrument.restriction",
-    words: words("restriction | curb | control | limit"),
+    words: wordList("restriction | curb | control | limit"),
     forms: "noun",
     example: "It put restrictions on exports.",
   },
   {
     cue: "instrument",
-    words: words(
+    words: wordList(
       "tariff | duty | levy | quota | sanction | embargo | export control | export curb | export license | export licence | anti-dumping duty | antidumping duty | countervailing duty",
     ),
     forms: "noun",
@@ -135,14 +144,14 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "flow.export",
-    words: words("export | shipment abroad | overseas sale"),
+    words: wordList("export | shipment abroad | overseas sale"),
     forms: "noun",
     example: "Exports of tin.",
   },
-  { cue: "flow.import", words: words("import | purchase abroad"), forms: "noun", example: "Imports of tin." },
+  { cue: "flow.import", words: wordList("import | purchase abroad"), forms: "noun", example: "Imports of tin." },
   {
     cue: "flow.goods",
-    words: words(
+    words: wordList(
       "goods | products | items | merchandise | exports | imports | product | good | shipments | vehicles | cargo",
     ),
     forms: null,
@@ -150,7 +159,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "trade.introduce",
-    words: words(
+    words: wordList(
       "impose | slap | levy | introduce | set | place | put | order | enact | apply | announce | unveil | issue | adopt | launch | implement | require | approve | ban | blacklist | sanction | bar | prohibit | restrict | enforce | roll out | need | add",
     ),
     forms: "verb",
@@ -158,19 +167,19 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "trade.hit",
-    words: words("hit | give | hand | assign | subject | face | pay | charge | slap | get | receive"),
+    words: wordList("hit | give | hand | assign | subject | face | pay | charge | slap | get | receive"),
     forms: "verb",
     example: "The mill was hit with a 4 percent duty.",
   },
   {
     cue: "attempt",
-    words: words("try | hope | want | offer | fight | struggle | negotiate | refuse | fail | ask"),
+    words: wordList("try | hope | want | offer | fight | struggle | negotiate | refuse | fail | ask"),
     forms: "verb",
     example: "It tried to end the tariffs.",
   },
   {
     cue: "trade.increase",
-    words: words(
+    words: wordList(
       "raise | increase | hike | double | triple | lift to | boost | expand | widen | tighten | toughen | step up",
     ),
     forms: "verb",
@@ -178,40 +187,40 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "trade.reduce",
-    words: words("cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen"),
+    words: wordList("cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen"),
     forms: "verb",
     example: "It cut tariffs.",
   },
   {
     cue: "trade.remove",
-    words: words(
+    words: wordList(
       "remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw | waive | terminate",
     ),
     forms: "verb",
     example: "It lifted tariffs.",
   },
-  { cue: "trade.extend", words: words("extend | prolong | renew"), forms: "verb", example: "It extended tariffs." },
+  { cue: "trade.extend", words: wordList("extend | prolong | renew"), forms: "verb", example: "It extended tariffs." },
   {
     cue: "trade.suspend",
-    words: words("suspend | delay | postpone | pause | defer | freeze | hold off"),
+    words: wordList("suspend | delay | postpone | pause | defer | freeze | hold off"),
     forms: "verb",
     example: "It suspended tariffs.",
   },
   {
     cue: "trade.exempt",
-    words: words("exempt | exclude | spare"),
+    words: wordList("exempt | exclude | spare"),
     forms: "verb",
     example: "It exempted tin from tariffs.",
   },
   {
     cue: "stage.threatened",
-    words: words("threaten | warn | vow | menace"),
+    words: wordList("threaten | warn | vow | menace"),
     forms: "verb",
     example: "It threatened tariffs.",
   },
   {
     cue: "stage.proposed",
-    words: words(
+    words: wordList(
       "propose | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | debate",
     ),
     forms: "verb",
@@ -219,19 +228,19 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "stage.proposed",
-    words: words("proposed | planned | draft | proposal | possible | potential | suggested"),
+    words: wordList("proposed | planned | draft | proposal | possible | potential | suggested"),
     forms: null,
     example: "The proposed tariffs.",
   },
   {
     cue: "stage.announced",
-    words: words("announce | unveil | declare | disclose | publish | release"),
+    words: wordList("announce | unveil | declare | disclose | publish | release"),
     forms: "verb",
     example: "It announced tariffs.",
   },
   {
     cue: "stage.adopted",
-    words: words(
+    words: wordList(
       "approve | adopt | pass | sign | ratify | endorse | agree | decide | clear | back | authorize | authorise | enact",
     ),
     forms: "verb",
@@ -239,7 +248,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "stage.in-force",
-    words: words(
+    words: wordList(
       "in force | in effect | in place | took effect | came into force | went into effect | existing | current",
     ),
     forms: null,
@@ -247,7 +256,7 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "takes-effect",
-    words: words(
+    words: wordList(
       "take effect | takes effect | to take effect | go into effect | goes into effect | come into force | comes into force | effective | starting | beginning | with effect | enter into force | enters into force",
     ),
     forms: null,
@@ -255,19 +264,19 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "phase",
-    words: words("preliminary | provisional | final | definitive"),
+    words: wordList("preliminary | provisional | final | definitive"),
     forms: null,
     example: "A preliminary duty.",
   },
   {
     cue: "additional",
-    words: words("additional | extra | further | on top of"),
+    words: wordList("additional | extra | further | on top of"),
     forms: null,
     example: "An additional duty.",
   },
   {
     cue: "retaliation",
-    words: words(
+    words: wordList(
       "in retaliation | in response | retaliate | retaliation | retaliatory | tit-for-tat | counter | counters",
     ),
     forms: null,
@@ -275,25 +284,25 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "worth",
-    words: words("worth | worth of | valued at | covering | totaling | totalling | on some"),
+    words: wordList("worth | worth of | valued at | covering | totaling | totalling | on some"),
     forms: null,
     example: "Goods worth 4 million dollars.",
   },
   {
     cue: "content",
-    words: words(
+    words: wordList(
       "contain | contains | containing | content | comprise | comprising | made up of | consist of | with at least",
     ),
     forms: null,
     example: "Goods that contain more than 5 percent of tin.",
   },
-  { cue: "measure.value", words: words("value"), forms: null, example: "By value." },
-  { cue: "measure.weight", words: words("weight | mass"), forms: null, example: "By weight." },
-  { cue: "measure.volume", words: words("volume"), forms: null, example: "By volume." },
-  { cue: "rate", words: words("rate | rates"), forms: null, example: "A rate of 4 percent." },
+  { cue: "measure.value", words: wordList("value"), forms: null, example: "By value." },
+  { cue: "measure.weight", words: wordList("weight | mass"), forms: null, example: "By weight." },
+  { cue: "measure.volume", words: wordList("volume"), forms: null, example: "By volume." },
+  { cue: "rate", words: wordList("rate | rates"), forms: null, example: "A rate of 4 percent." },
   {
     cue: "not-trade",
-    words: words(
+    words: wordList(
       "room tariff | room tariffs | electricity tariff | electricity tariffs | power tariff | power tariffs | feed-in tariff | feed-in tariffs | feed-in-tariff | feed-in-tariffs | mobile tariff | tariff plan | opec quota | production quota | production quotas | heavy duty | heavy-duty | on duty | duty-free shop | military duty | jury duty | civic duty | output quota | output quotas | fishing quota | quota share",
     ),
     forms: null,
@@ -301,10 +310,10 @@ export const tradeRules: readonly CueRule[] = [
   },
   {
     cue: "tariff-talk",
-    words: words(
+    words: wordList(
       "battle | war | wars | dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact | relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule",
     ),
     forms: null,
     example: "The tariff battle went on.",
   },
-];
+]);

@@ -201,7 +201,7 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, k: number, li
   );
   if (agent >= 0) return bearer(sentence, units[agent]!, units[agent]!.name!.text, false);
   if (subject?.kind === "name" && !link.strong) return null;
-  const stands = subject?.kind === "word" && (has(subject, "public.noun") || has(subject, "pronoun"));
+  const stands = subject?.kind === "word" && (has(subject, "name.public") || has(subject, "pronoun"));
   if (stands) return antecedentOf(story, sentence, clause, subject);
   if (!link.strong && subject && !isPolicyNoun(subject) && subject.kind !== "money") return null;
   const near = nearestPublic(sentence, clause, k);

@@ -84,7 +84,7 @@ function targetRecord(
   if (
     subject?.kind === "word" &&
     own < 0 &&
-    !has(subject, "public.noun") &&
+    !has(subject, "name.public") &&
     !has(subject, "pronoun") &&
     !has(subject, "programme") &&
     !has(subject, "policy.aim") &&

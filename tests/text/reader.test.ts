@@ -1,0 +1,49 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { english } from "../../src/text/en/english.ts";
+import { createReader, type Reader } from "../../src/text/reader.ts";
+
+describe("createReader", () => {
+  it("writes the caller's name and codes on records", () => {
+    const ids = [{ scheme: "mic-ticker", value: "XLON:HARR" }];
+    const { extractRecords } = createReader({
+      language: english,
+      entities: [{ name: "Harrow Steel plc", aliases: ["Harrow"], ids }],
+    });
+    const [record] = extractRecords("Harrow expects capex of $2 billion in 2026.").records;
+    expect(record).toMatchObject({ company: { name: "Harrow Steel plc", type: "company", aliases: ["Harrow"], ids } });
+  });
+
+  it("reads the caller's own words for a cue", () => {
+    const text = "Calder Chips expects fab outlays of $3 billion in 2026.";
+    expect(createReader({ language: english }).extractRecords(text).records).toEqual([]);
+    const { extractRecords } = createReader({
+      language: english,
+      cues: [{ cue: "metric.capex", words: ["fab outlays"] }],
+    });
+    expect(extractRecords(text).records).toMatchObject([{ kind: "capex-guidance", level: { low: 3e9 } }]);
+  });
+
+  it("reads a bare sign as the caller says", () => {
+    const reader = createReader({ language: english, currencies: { $: "CAD" } });
+    expect(reader.findMoney("$5 million")[0]?.value.currency).toBe("CAD");
+    expect(reader.extractRecords("Calder Chips expects capex of $3 billion in 2026.").records).toMatchObject([
+      { level: { currency: "CAD" } },
+    ]);
+  });
+
+  it("dates fiscal years as the caller says", () => {
+    const reader = createReader({ language: english, fiscal: { yearEnd: 3 } });
+    const [record] = reader.extractRecords("Calder Chips expects capex of $3 billion in fiscal 2027.").records;
+    expect(record).toMatchObject({ period: { start: "2026-04-01", end: "2027-03-31" } });
+  });
+
+  it("has the finders as methods", () => {
+    const reader = createReader({ language: english });
+    expect(reader.findPercentages("up 5 percent")).toHaveLength(1);
+    expect(reader.findPeriods("in 2026")).toHaveLength(1);
+    expect(reader.findCounts("three companies")).toHaveLength(1);
+    expectTypeOf(reader).toEqualTypeOf<Reader>();
+    // @ts-expect-error A reader has a language.
+    expect(() => createReader({}).findMoney("$5")).toThrow();
+  });
+});
