@@ -1,4 +1,5 @@
-import { findFigures } from "nutgraf/en";
+import { toExclusiveEnd } from "nutgraf";
+import { findFigures, findPeriods } from "nutgraf/en";
 
 /**
  * Puts what the reader of English finds into the shape of `score-values.mjs`. It only translates.
@@ -6,9 +7,18 @@ import { findFigures } from "nutgraf/en";
  * @param {string} text - A case.
  * @param {{ lang?: string, reference?: string, kinds?: string[] }} context - What the scorer asks for.
  */
-export async function extract(text, { lang = "en", kinds = ["money", "percent"] } = {}) {
+export async function extract(text, { lang = "en", reference, kinds = ["money", "percent"] } = {}) {
   if (lang !== "en") return [];
-  return figures(text, kinds);
+  return [...figures(text, kinds), ...(kinds.includes("dateRange") ? dateRanges(text, reference) : [])];
+}
+
+/** Periods with a granularity. The suites end a range on the day behind it, and know no "now" and no unresolved ones. */
+function dateRanges(text, reference) {
+  return findPeriods(text, { reference: reference?.slice(0, 10) }).flatMap(({ value, start, end }) => {
+    if (value.unit === null || (reference && value.start === null && value.end === null)) return [];
+    const range = { kind: "dateRange", start, end, periodStart: value.start };
+    return [{ ...range, periodEnd: value.end && toExclusiveEnd(value.end) }];
+  });
 }
 
 /** Money and percentages. The suites count no shares or multiples in words; points and basis points keep their figures. */

@@ -32,9 +32,11 @@ function leanOf(match: Match): Lean | null {
 /** Words that are also names or verbs count as months only where something beside them says so. */
 function isMonth(match: Match): boolean {
   const word = match.text.replace(/\.$/, "");
-  if (/^(?:[A-Z][a-z]{4,}|June|July|JUNE|JULY|[A-Z]{5,})$/.test(word) && !/^march$/i.test(word)) return true;
+  const named = /^ [A-Z][a-z]+ [a-z]/.test(match.after()) && /^(?:April|June|August)$/.test(word);
+  if (!named && /^(?:[A-Z][a-z]{4,}|June|July|JUNE|JULY|[A-Z]{5,})$/.test(word) && !/^march$/i.test(word)) return true;
   if (/^(?:may|march)$/.test(word)) return false;
-  if (word.length > 4 || /^ ?(?:-|to |through )/.test(match.after()) || /\.$/.test(match.text)) return true;
+  if (/^(?:Feb|Apr|Jul|Aug|Sept?|Oct|Nov)$/.test(word)) return true;
+  if (/^ ?(?:-|to |through )/.test(match.after()) || /\.$/.test(match.text)) return true;
   return /\b(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|out|out in|last|,|-|this|next)\s*$/i.test(
     match.before(),
   );
@@ -43,20 +45,18 @@ function isMonth(match: Match): boolean {
 /** Whether a year in figures may be a number, part of a name or a count of things. */
 function isYear(match: Match): boolean {
   const before = match.before();
-  if (/(?:^|\D)\d{1,3}[-/]$/.test(before)) return false;
+  if (/(?:^|\D)\d{1,3}[-/]$|\d $|[\w.]\/$/.test(before) || /^-[a-z]|^ (?:won|yen|yuan|rupees)\b/i.test(match.after()))
+    return false;
   if (
-    /\b(?:No\.?|Flight|Route|Section|Article|page|about|some|over|(?:more|less|fewer) than|nearly|least)\s*$/i.test(
+    /\b(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|(?:more|less|fewer) than|nearly|least)\s*$/i.test(
       before,
     )
   )
     return false;
-  const name = /(?:^|[^.!?\s]\s+)([A-Z][a-z]+|Vision|Agenda)\s+$/.exec(before);
-  // "Made in China 2025", "Vision 2030": a name in small letters before it. A preposition or a month is none.
+  // "Made in China 2025", "Expo 2025": a name in small letters before it. A preposition or a month is none.
+  const name = /(?:[^.!?\s]\s+|\b(?=Expo|Vision|Agenda|Horizon|Windows))([A-Z][a-z]+)\s+$/.exec(before);
   return (
-    name === null ||
-    /^(?:In|By|Since|Until|From|For|During|To|Through|After|Before|Of|The|And|Late|Early|Mid|Fiscal)$/.test(
-      name[1] ?? "",
-    )
+    name === null || /^(?:In|By|Since|Until|From|For|During|To|Through|Of|Late|Early|Mid|Fiscal)$/.test(name[1] ?? "")
   );
 }
 
@@ -96,7 +96,7 @@ export const calendarRules: readonly TimeRule[] = [
     name: "weekday-ordinal",
     pattern: "the? Weekday ,? the? Ord",
     example: "Friday the 2nd",
-    build: (match) => ({ kind: "weekday", weekday: match.take("Weekday") ?? 1 }),
+    build: (match) => calendar("day", 0, null, { day: match.take("Ord") ?? 1, weekday: match.take("Weekday") ?? 1 }),
   },
   {
     name: "iso-day",
@@ -315,7 +315,8 @@ export const calendarRules: readonly TimeRule[] = [
     name: "season",
     pattern: "the Season",
     example: "in the summer",
-    build: (match) => season(match, null),
+    build: (match) =>
+      /fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after()) ? null : season(match, null),
   },
   {
     name: "season-of-year",
@@ -359,6 +360,7 @@ export const calendarRules: readonly TimeRule[] = [
 
 function partOfYear(match: Match, number: number): CalendarExpression | null {
   const unit = match.has("Quarter") ? "quarter" : "half";
+  if (/^[- ](?:hours?|century|dozen|million|billion|time)\b/.test(match.after())) return null;
   if (number < 1 || number > (unit === "quarter" ? 4 : 2)) return null;
   const { year, ...more } = yearOf(match);
   return calendar(unit, number, year, more);

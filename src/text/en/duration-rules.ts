@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../times/expression.ts";
-import type { TimeRule } from "../times/time-language.ts";
+import type { Match, TimeRule } from "../times/time-language.ts";
 import {
   amountOf,
   boundsOf,
@@ -20,6 +20,13 @@ const recurrence = (every: string, more?: { weekday?: number; times?: number }):
 
 /** Ages are no lengths that news reckons with: "37 years old", "a 37-year-old". */
 const isAge = (after: string): boolean => /^(?:-|\s)olds?\b|^\s+of age\b/i.test(after);
+
+/** "US$20 million a year" says how often, "it took a year" how long. */
+const isRate = (match: Match): boolean =>
+  /^an? \w+$/i.test(match.text) &&
+  /(?:\d|illion|thousand|hundred|percent|%|tons|tonnes|units|barrels|times|dollars|shares|vehicles|cars) $/.test(
+    match.before(),
+  );
 
 /** English rules for lengths, repetitions and lengths with an edge. */
 export const durationRules: readonly TimeRule[] = [
@@ -63,9 +70,11 @@ export const durationRules: readonly TimeRule[] = [
     pattern: `(${hedgePattern}|over|under)? A (full|whole|entire)? Unit`,
     example: "nearly a year",
     build: (match) =>
-      isAge(match.after()) || /^-\w/.test(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
-        ? null
-        : lengthOf(boundsOf(match, 1), 1, unitOf(match)),
+      isRate(match)
+        ? recurrence(isoOf(1, unitOf(match)))
+        : isAge(match.after()) || /^-\w/.test(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
+          ? null
+          : lengthOf(boundsOf(match, 1), 1, unitOf(match)),
   },
   {
     name: "open-length",
@@ -87,10 +96,10 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: "unit-ended",
     joins: true,
-    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on)? ...",
+    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on|in)? ...",
     example: "the quarter ended June 30",
     build: (match, edge) =>
-      edge.kind === "calendar"
+      edge.kind === "calendar" && !/half[- ]$/i.test(match.before())
         ? {
             kind: "stretch",
             length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),

@@ -74,5 +74,5 @@ export const englishTimes = (): TimeLanguage => ({
       and: "weak",
     },
   },
-  cues: /\b(?:(?<ahead>will|won't|would|shall|plans?|planned|planning|expects?|expected|due|scheduled|to be|is to|are to|set to|may|might|could|should|must|next|aims?|target(?:s|ed)?|intends?|hopes?|forecasts?|expires?|matur(?:es|ing)|begins?|starts?|ahead|upcoming|going to|until|effective|payable|projected|anticipate[ds]?)|was|were|had|did|said|has|have|been|rose|fell|began|made|took|came|went|got|won|lost|held|told|since|ago|earlier|[a-z]{3,18}ed)\b|'ll\b/gi,
+  cues: /\b(?:(?<ahead>will|won't|would|shall|plans?|planned|planning|expects?|expected|due|scheduled|to be|is to|are to|set to|may|might|could|should|must|next|aims?|targeted|intends?|hopes?|expires?|matur(?:es|ing)|begins?|starts?|ahead|upcoming|going to|until|effective|payable|projected|anticipate[ds]?)|was|were|had|did|said|has|have|been|rose|fell|began|made|took|came|went|got|won|lost|held|told|since|ago|earlier|[a-z]{3,18}ed)\b|'ll\b/gi,
 });

@@ -48,7 +48,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "on Wednesday",
     build: (match) =>
       // "Sat" and "Sun" alone are words and names.
-      /^(?:Sat|Sun|Wed|Mon|Fri|Tue|Thu)$/.test(match.text)
+      /^(?:Sat|Sun|Wed|Mon|Fri|Tue|Thu)$/.test(match.text) || /^-[a-z]/.test(match.after())
         ? null
         : { kind: "weekday", weekday: match.take("Weekday") ?? 1 },
   },
@@ -70,7 +70,8 @@ export const relativeRules: readonly TimeRule[] = [
     example: "last week",
     build: (match) => {
       const unit = unitOf(match);
-      if (isTitle(match)) return null;
+      // "the last day" is that of something else.
+      if (isTitle(match) || (unit === "day" && match.has("last"))) return null;
       if (unit === "second" || unit === "minute" || unit === "hour") return null;
       const anchored = match.has("following") || (match.has("the") && match.has("previous"));
       return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
@@ -99,6 +100,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "by the end of the year",
     build: (match) => {
       const unit = periodUnitOf(match);
+      if (/^-\w/.test(match.after())) return null;
       if (unit === "year" && /^ (?:ended|ending)\b/i.test(match.after())) return lengthOf(exactly(1), 1, "year");
       return { ...discussed(unit), ...(match.has("that") ? { anchored: true } : {}) };
     },
@@ -230,7 +232,7 @@ export const relativeRules: readonly TimeRule[] = [
       unit: "week",
       index: 1,
       count: 1,
-      of: { kind: "within", unit: "day", index: match.take("Ord") ?? 1, count: 1, of: relative("month", 0) },
+      of: calendar("day", 0, null, { day: match.take("Ord") ?? 1 }),
     }),
   },
   {
@@ -244,9 +246,9 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "end-of",
-    pattern: "the? very? (Close|Opening|middle|turn) of ...",
+    pattern: "the? very? (Close|Opening|middle) of ...",
     example: "the end of 2025",
-    build: (match, of) => piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", of),
+    build: (match, of) => piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", current(of)),
   },
   {
     name: "end-month",
@@ -272,10 +274,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "year-end",
-    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? (Close)",
+    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? Close (of? Year)?",
     example: "by year-end",
     build: (match) => {
       const shift = direction(match);
+      const year = match.take("Year");
+      if (year !== null) return calendar("day", 12, year, { day: 31 });
       if (!match.has("-")) return piece("close", relative("year", shift));
       return calendar("day", 12, null, { day: 31, ...(shift === 0 ? {} : { yearShift: shift }) });
     },
@@ -301,7 +305,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "the rest of the year",
     build: (_match, of) =>
       of.kind === "relative" || of.kind === "discussed" || of.kind === "calendar"
-        ? { kind: "remainder", of, direction: 1 }
+        ? { kind: "remainder", of: current(of), direction: 1 }
         : null,
   },
   {
@@ -360,6 +364,10 @@ export const relativeRules: readonly TimeRule[] = [
 /** Names of programmes and papers have capitals: "This Week", "USA Today". */
 const isTitle = (match: Match): boolean =>
   /^\w+ [A-Z][a-z]/.test(match.text) || (/^[A-Z]/.test(match.text) && /\b[A-Z]\w* $/.test(match.before()));
+
+/** "The rest of the quarter" and its end are those of the quarter that runs, not of the one that is reported on. */
+const current = (of: TimeExpression): TimeExpression =>
+  of.kind === "discussed" && of.unit === "quarter" && of.yearShift === 0 ? relative("quarter", 0) : of;
 
 const exactly = (amount: number): Bounds => ({ low: amount, high: amount, bound: "exact", approximate: false });
 

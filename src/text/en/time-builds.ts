@@ -49,7 +49,7 @@ export function boundsOf(match: Match, amount: number): Bounds {
 
 /** The unit that a match names, in the singular or plural. */
 export const unitOf = (match: Match): TimeUnit =>
-  timeUnitNames[match.take("Unit") ?? match.take("Units") ?? 3] ?? "day";
+  timeUnitNames[match.take("Units") ?? match.take("Unit") ?? 3] ?? "day";
 
 /** The same as a unit of periods: hours and less are of a day. */
 export const periodUnitOf = (match: Match): PeriodUnit => {

@@ -95,7 +95,7 @@ export const timeWords = (): Record<string, WordValues> => ({
 
 /** Words that begin many phrases and are no reason to read on. */
 export const quietTimeWords = (): string[] =>
-  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many half end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long term time date near matter full coming following financial rest couple times".split(
+  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long term time date near matter full coming following financial rest couple times".split(
     " ",
   );
 

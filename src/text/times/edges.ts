@@ -72,7 +72,9 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
       if (tail && next?.from !== to + more)
         return { from: edge === null ? from : from - words, to: to + more, said, edge, place: opened(said, tail) };
     }
-    if (edge === null || edge === "open") return { from, to, said, edge: null, place: opened(said, null) };
+    // "Up 5 percent from September" compares; "from Dec. 1" begins.
+    const compares = edge === "from" && !(said.kind === "calendar" && said.unit === "day");
+    if (edge === null || edge === "open" || compares) return { from, to, said, edge: null, place: opened(said, null) };
     return { from: from - words, to, said, edge, place: opened(said, edge) };
   }
 }

@@ -13,7 +13,10 @@ export interface CalendarExpression {
   kind: "calendar";
   /** What is named. */
   unit: Exclude<PeriodUnit, "weekend">;
-  /** Number of the month (also for `day`), quarter, half, season (1 spring), ISO week; 0 for a year and longer. */
+  /**
+   * Number of the month (also for `day`), quarter, half, season (1 spring), ISO week; 0 for a year and longer, and for a
+   * day whose month is unsaid: "Monday the 6th".
+   */
   index: number;
   /** Day of the month where the unit is `day`. */
   day?: number;

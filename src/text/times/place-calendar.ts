@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf, yearOf } from "../../values/calendar-date.ts";
+import { addDays, addMonths, daysBetween, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { CalendarExpression, Lean, WeekdayExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
@@ -21,13 +21,21 @@ export function placeCalendar(said: CalendarExpression, scene: Scene): Period | 
   if (reference === null) return stretch(unit, null, null);
   const year = yearOf(reference);
   if (said.yearShift !== undefined) return unitOf(unit, year + said.yearShift, index, day);
-  const candidates = [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
+  const candidates =
+    unit === "day" && index === 0
+      ? [-1, 0, 1].flatMap((shift) => dayOfMonth(addMonths(reference, shift), day ?? 1))
+      : [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
   const fitting = weekday === undefined ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
   return (
     nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense()) ??
     leapDay(said, year)
   );
 }
+
+const dayOfMonth = (month: string, day: number): Period[] =>
+  unitOf("day", yearOf(month), monthOf(month), day) === null
+    ? []
+    : [unitOf("day", yearOf(month), monthOf(month), day)!];
 
 /** 29 February, which three years in a row may not have. */
 function leapDay({ unit, index, day }: CalendarExpression, year: number): Period | null {

@@ -186,7 +186,7 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
   if (whole?.start == null || whole.end === null) return whole && { ...whole, unit };
   const inside = unitAround(unit, whole.start, scene.weekStart);
   // Weeks that straddle the edge belong to the period that holds their Thursday.
-  const straddles = unit === "week" && daysBetween(inside.start!, whole.start) > 3;
+  const straddles = unit === "week" && whole.unit !== "day" && daysBetween(inside.start!, whole.start) > 3;
   const first = straddles ? addDays(inside.start!, 7) : inside.start!;
   let start = first;
   if (said.index > 0) start = moveDay(first, unit, said.index - 1);
@@ -216,24 +216,27 @@ function placeStretch(said: StretchExpression, words: string, scene: Scene): Per
   return stretch(unit, edge.start, end, { duration, inferred: end === null ? [] : ["end"] });
 }
 
-/** Places both ends; a year that only one of them names goes for both. */
+/** Places both ends: a year that only one of them names goes for both, and the first comes before the last. */
 export function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
   let first = placePeriod(from, words, scene);
   let last = placePeriod(to, words, scene);
   if (first === null || last === null) return null;
-  if (isYearless(from) && last.start !== null && !isYearless(to)) {
-    first = placePeriod(withYear(from, yearOf(last.start)), words, scene) ?? first;
-    if (first.start! > last.end!) first = placePeriod(withYear(from, yearOf(last.start) - 1), words, scene) ?? first;
+  if (isYearless(from) && last.end !== null) {
+    const inYear = (year: number): Period | null => placePeriod(withYear(from, year), words, scene);
+    first = inYear(yearOf(last.end)) ?? first;
+    if (first.start !== null && first.start > last.end) first = inYear(yearOf(last.end) - 1) ?? first;
   } else if (isYearless(to) && first.start !== null) {
-    last = placePeriod(withYear(to, yearOf(first.start)), words, scene) ?? last;
-    if (last.end! < first.start) last = placePeriod(withYear(to, yearOf(first.start) + 1), words, scene) ?? last;
-  } else if (to.kind === "weekday" && from.kind === "weekday" && first.start !== null && last.end! < first.start) {
-    last = stretch("day", addDays(last.start!, 7), addDays(last.start!, 7));
+    const inYear = (year: number): Period | null => placePeriod(withYear(to, year), words, scene);
+    last = inYear(yearOf(first.start)) ?? last;
+    if (last.end !== null && last.end < first.start) last = inYear(yearOf(first.start) + 1) ?? last;
+  } else if (from.kind === "weekday" && to.kind === "weekday" && first.start !== null && last.start !== null) {
+    // "Friday to Monday" goes over the weekend.
+    const on = addDays(last.start, last.start < first.start ? 7 : 0);
+    last = stretch("day", on, on);
   }
   if (first.start !== null && last.end !== null && first.start > last.end) return null;
   return stretch(last.unit ?? first.unit, first.start, last.end, {
     approximate: first.approximate || last.approximate,
-    fiscal: first.fiscal ?? last.fiscal,
     inferred: [...first.inferred.filter((side) => side === "start"), ...last.inferred.filter((side) => side === "end")],
   });
 }
