@@ -6,6 +6,8 @@
  *   which enforces the pair.
  * - A property keeps the name of its type: `BoundKind`, where the compiler only knows six strings.
  * - What a door exports is listed by the floor it comes from.
+ * - A property of an interface has to be documented. TypeDoc's own check asks the same of objects written in place, such as
+ *   the two sides of a result, which say all in their names.
  */
 import { Comment, Converter, makeRecursiveVisitor, ReferenceType, ReflectionKind } from "typedoc";
 import ts from "typescript";
@@ -20,6 +22,12 @@ export function load(app) {
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => linkSchemas(project), 1000);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => sortByFloor(project), 900);
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
+      const silent = property.parent?.kindOf(ReflectionKind.Interface) && !property.hasComment();
+      if (silent) app.logger.warn(`${property.getFullName()} has no documentation`);
+    }
+  });
 }
 
 /** The type node of a property whose type is a choice of literals or a named one, but never an object written in place. */
