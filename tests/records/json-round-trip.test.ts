@@ -7,7 +7,7 @@ import { safeParseRecord, safeParseRecordJson } from "../../src/records/parse-re
 import { factKey, recordId } from "../../src/records/record-id.ts";
 import { newsRecords } from "../support/arbitraries.ts";
 
-describe("any record", () => {
+describe("any record", { timeout: 30_000 }, () => {
   test("comes out of JSON as it went in", () => {
     fc.assert(
       fc.property(newsRecords, (record) => {
