@@ -91,7 +91,7 @@ export function describeValue(value: unknown): string {
  * @param code - What kind of thing is wrong.
  * @param path - JSON Pointer to it, `""` for the whole input.
  * @param expected - What was expected, as a noun phrase: "an ISO 4217 code".
- * @param received - What came; shown through {@link describeValue}.
+ * @param received - What came, of any type; shown as JSON and cut to 80 characters.
  * @param advice - What to do, as a sentence, where there is something to do.
  * @returns The issue.
  * @example

@@ -1,7 +1,7 @@
 import { daysBetween } from "./calendar-date.ts";
 import type { Period } from "./period.ts";
 
-/** What the functions here need of a period. */
+/** A period by its dates alone. @inline */
 type Dates = Pick<Period, "start" | "end" | "open">;
 
 /**
