@@ -19,6 +19,9 @@ export const english: Language = {
   inflect,
 };
 
+/** What a share that a fact states has in its words; "double" and "a third" are verbs and parts in a record's clause. */
+const shareWords = /\d|digit|teen|per ?cent|pct|mid-/i;
+
 /** Scale words, currency signs and names, shares, and years as deadlines. */
 const figureHint =
   /[$€£¥₹₩%]|illion|\b(?:bn|bln|mln|crore|lakh|per ?cent|pct|euros?|yen|yuan|won|pounds?|rupees?|dollars?|dlrs|by (?:the end of )?(?:19|20)\d\d)\b|\d(?:bn|m|tn)\b/i;
@@ -28,8 +31,9 @@ function figuresOf(text: string, options: ReadingOptions): FoundFigures {
   const found: FoundFigures = { money: [], percentages: [], counts: [] };
   for (const mention of findFigures(text, options)) {
     if (mention.kind === "money") found.money.push(mention);
-    else if (mention.kind === "percentage") found.percentages.push(mention);
-    else found.counts.push(mention);
+    else if (mention.kind === "percentage") {
+      if (shareWords.test(mention.text)) found.percentages.push(mention);
+    } else found.counts.push(mention);
   }
   return found;
 }

@@ -167,13 +167,25 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.hit",
-    words: wordList("hit | give | hand | assign | subject | face | pay | charge | slap | get | receive"),
+    words: wordList("hit | give | hand | assign | subject | charge | slap"),
     forms: "verb",
     example: "The mill was hit with a 4 percent duty.",
   },
   {
+    cue: "trade.bear",
+    words: wordList("face | pay | get | receive"),
+    forms: "verb",
+    example: "The mill faces a 4 percent duty.",
+  },
+  {
+    cue: "trade.ban",
+    words: wordList("ban | bar | prohibit | outlaw | restrict | curb | halt | block"),
+    forms: "verb",
+    example: "It banned imports of tin.",
+  },
+  {
     cue: "attempt",
-    words: wordList("try | hope | want | offer | fight | struggle | negotiate | refuse | fail | ask"),
+    words: wordList("try | hope | want | fight | struggle | negotiate | refuse | fail | ask"),
     forms: "verb",
     example: "It tried to end the tariffs.",
   },
@@ -221,7 +233,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "stage.proposed",
     words: wordList(
-      "propose | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | debate",
+      "propose | offer | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | debate",
     ),
     forms: "verb",
     example: "It proposed tariffs.",

@@ -159,7 +159,8 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
   for (let k = from; k < verb; k++) {
     const unit = units[k]!;
     // A list stays governed by the preposition before its first item.
-    const isList = units[k - 1]?.kind === "name" && units[k + 1]?.kind === "name";
+    const item = has(units[k + 1], "det") ? units[k + 2] : units[k + 1];
+    const isList = units[k - 1]?.kind === "name" && item?.kind === "name";
     if (governed && isList && (unit.text === "," || has(unit, "link.and"))) continue;
     if (unit.kind === "mark") {
       governed = false;

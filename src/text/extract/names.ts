@@ -97,7 +97,7 @@ function afterPlace(units: readonly Unit[], i: number): number {
   while (is(units[next], "name.modifier") && next - i < 3) next++;
   const after = units[next];
   if (after?.kind !== "word") return -1;
-  if (is(after, "name.state") || is(after, "name.title")) return i + 1;
+  if (is(after, "name.state") || is(after, "name.title") || isOrganBehind(units, next)) return i + 1;
   if (!after.capital || is(after, "name.never") || is(after, "name.demonym")) return -1;
   if (is(after, "name.place") && !is(after, "name.organ")) return -1;
   if (hasOrgan(units, next)) return i + 1;
@@ -140,6 +140,15 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (unit.possessive || is(next, "name.suffix")) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
   return next.capital || actsSoon(units, i + 1) || is(next, "name.link");
+}
+
+/** "China's commerce ministry", "Indian trade department": an organ in lower case behind its country. */
+function isOrganBehind(units: readonly Unit[], k: number): boolean {
+  if (!is(units[k], "name.body") || units[k]!.capital) return false;
+  let at = k - 1;
+  while (is(units[at], "name.modifier")) at--;
+  const place = units[at];
+  return (is(place, "name.place") && (place!.possessive || at < k - 1)) || is(place, "name.demonym");
 }
 
 /** Whether the organ of a body follows right behind: "Customs Tariff Commission". */
@@ -186,7 +195,7 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   const unit = units[k]!;
   if (is(unit, "name.state") || is(unit, "name.title")) return true;
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
-  if (!unit.capital) return k > from && is(unit, "name.suffix") && unit.text === "plc";
+  if (!unit.capital) return k > from && (unit.text === "plc" || isOrganBehind(units, k));
   if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
   return !isBarrier(unit) || (k > from && leadsToOrgan(units, k));

@@ -26,9 +26,10 @@ const longestScope = 24;
  * @param sentence - The sentence.
  * @param clause - The clause of the measure.
  * @param at - Index of the instrument.
+ * @param object - Index of a verb whose object is hit ("add ten firms to the list"), or -1.
  * @returns Who and what it hits.
  */
-export function scopeOf(sentence: Sentence, clause: Clause, at: number): TradeScope {
+export function scopeOf(sentence: Sentence, clause: Clause, at: number, object: number): TradeScope {
   const { units } = sentence;
   const scope: TradeScope = { places: [], firms: [], goods: [], worth: null };
   const limit = Math.min(units.length, at + longestScope);
@@ -49,7 +50,8 @@ export function scopeOf(sentence: Sentence, clause: Clause, at: number): TradeSc
     }
     if (k >= clause.to || stops(units, k) || isFiniteVerb(units, k)) break;
   }
-  if (opened >= 0) readPhrase(sentence, opened, limit, scope);
+  if (object >= 0 && object < at) readPhrase(sentence, object, at, scope);
+  else if (opened >= 0) readPhrase(sentence, opened, limit, scope);
   readBefore(sentence, clause, at, scope);
   return scope;
 }
@@ -108,6 +110,7 @@ function readPhrase(sentence: Sentence, from: number, limit: number, scope: Trad
       close(k);
       continue;
     }
+    if (sentence.counts.some((count) => count.start === unit.start) || /^\d/.test(unit.text)) continue;
     if (first < 0) first = k;
   }
   close(k);

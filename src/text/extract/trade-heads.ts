@@ -31,6 +31,11 @@ export function tradeHeads(sentence: Sentence, recent: TradeInstrument | null, t
   let defence: TradeInstrument | null = null;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
+    const banned = bannedFlow(units, at);
+    if (banned) {
+      heads.push({ ...banned, clause: clauses[clauseOf(clauses, at)]!, rates: noRates });
+      continue;
+    }
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
     if (isVerb(units, at) || isTalk(units, at)) continue;
     if (has(unit, "not-trade") || has(units[at + 1], "tariff-talk") || has(units[at - 1], "not-trade")) continue;
@@ -42,6 +47,18 @@ export function tradeHeads(sentence: Sentence, recent: TradeInstrument | null, t
     heads.push({ at, clause, instrument, rates: ratesOf(sentence, clause, at, text) });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
+}
+
+const noRates: TradeRates = { rate: null, prior: null, change: null, additional: null, threshold: null };
+
+/** "banned imports of …": a verb that stops a flow of goods is the instrument. */
+function bannedFlow(units: readonly Unit[], at: number): { at: number; instrument: TradeInstrument } | null {
+  if (!has(units[at], "trade.ban") || isNounUse(units, at)) return null;
+  for (let k = at + 1; k <= at + 3; k++) {
+    if (has(units[k], "flow.export")) return { at: k, instrument: "export-ban" };
+    if (has(units[k], "flow.import")) return { at: k, instrument: "import-ban" };
+  }
+  return null;
 }
 
 /** "to levy a bond": the word is a verb here. */

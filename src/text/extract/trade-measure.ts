@@ -69,8 +69,13 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead): Finding[] 
   }
   const tried = change ? act.verbs[act.verbs.indexOf(change.at) - 1] : undefined;
   if (tried !== undefined && has(units[tried], "attempt")) return [finding(null, "imagined")];
-  const scope = scopeOf(sentence, clause, at);
-  const hit = act.verbs.find((k) => has(units[k], "trade.hit"));
+  const scope = scopeOf(
+    sentence,
+    clause,
+    at,
+    head.instrument === "entity-listing" || change?.value === "exempt" ? (change?.at ?? -1) : -1,
+  );
+  const hit = act.verbs.find((k) => isBorne(units, k));
   const target = hit === undefined ? undefined : units[clause.subject];
   if (target?.kind === "name") (target.name!.code ? scope.places : scope.firms).push(target);
   const actor =
@@ -89,6 +94,13 @@ const changes: [string, TradeChange][] = [
   ["trade.extend", "extend"],
   ["trade.introduce", "introduce"],
 ];
+
+/** Whether the subject of a verb is who the measure hits: "was hit with", "pays". */
+function isBorne(units: readonly Unit[], k: number): boolean {
+  if (has(units[k], "trade.bear")) return true;
+  if (!has(units[k], "trade.hit")) return false;
+  return [k - 1, k - 2].some((i) => has(units[i], "aux.be")) || units[k + 1]?.text === "with";
+}
 
 /** What is done with the instrument: the nearest verb that says so; behind it only one that a passive brings. */
 function changeOf(units: readonly Unit[], act: PublicAct, at: number): { value: TradeChange; at: number } | null {
@@ -109,6 +121,8 @@ function isObject(units: readonly Unit[], clause: Clause, at: number, verb: numb
   for (let k = verb + 1; k < at; k++) {
     const unit = units[k]!;
     if (has(unit, "retaliation") || unit.kind === "mark" || has(unit, "link.clause")) return false;
+    // "extend by five years its duties"
+    if (has(unit, "in") && ["time", "percentage"].includes(units[k + 1]?.kind ?? "")) continue;
     if ((has(unit, "in") && !has(unit, "on")) || has(unit, "from") || has(unit, "aux")) return false;
   }
   return true;

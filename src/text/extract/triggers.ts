@@ -6,6 +6,7 @@ const families = [
   "metric.capex",
   "metric.revenue",
   "instrument.",
+  "trade.ban",
   "programme",
   "verb.spend",
   "policy.give",
