@@ -8,10 +8,12 @@ const floors = [["values"], ["evidence"], ["entities"], ["records"], ["text", "i
 const languageMayImport = [
   /^src\/text\/(?:language|once|rule)\.ts$/,
   /^src\/text\/[a-z-]+\/[a-z-]+-(?:types|language)\.ts$/,
+  // Puts rules of words into a table.
+  /^src\/text\/figures\/phrases\.ts$/,
 ];
 
 /** Files that bind the engine to a language, named by what they do; everything else in a language folder is words. */
-const binders = /\/(?:index|(?:find|parse|extract|ground|format|create|read)(?:-[a-z-]+)?)\.ts$/;
+const binders = /\/(?:index|figure-searches|(?:find|parse|extract|ground|normalise)-[a-z-]+|[a-z-]+-in-words)\.ts$/;
 
 /** Tables that may be longer than a file should be, and hold nothing else. */
 const tables = ["src/values/currency-table.ts", "src/entities/country-table.ts", "src/text/en/money.ts"];
