@@ -28,7 +28,7 @@ const isRate = (match: Match): boolean =>
     match.before(),
   );
 
-/** English rules for lengths, repetitions and lengths with an edge. */
+/** English rules for lengths and repetitions, which are times but no periods. */
 export const durationRules: readonly TimeRule[] = [
   {
     name: "length",
@@ -81,45 +81,6 @@ export const durationRules: readonly TimeRule[] = [
     pattern: "(several|many|some|A few|A number of) -? (Units|Unit)",
     example: "several weeks",
     build: (match) => (match.has("Unit") && !match.has("several") ? null : lengthOf(null, null, unitOf(match))),
-  },
-  {
-    name: "length-to",
-    joins: true,
-    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) (period)? (to|through|until|till|Ended) (in|on)? ...`,
-    example: "six years to 2025",
-    build: (match, edge) => {
-      const amount = amountOf(match);
-      if (amount === null || edge.kind === "duration") return null;
-      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "end" };
-    },
-  },
-  {
-    name: "unit-ended",
-    joins: true,
-    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on|in)? ...",
-    example: "the quarter ended June 30",
-    build: (match, edge) =>
-      edge.kind === "calendar" && !/half[- ]$/i.test(match.before())
-        ? {
-            kind: "stretch",
-            length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),
-            edge,
-            side: "end",
-          }
-        : null,
-  },
-  {
-    name: "length-from",
-    joins: true,
-    pattern: `${hedgePattern}? (${numberPattern}|A) -? (Units|Unit) ,? ((starting|beginning) (from|on|in|with)?|from|after) ...`,
-    example: "90 days from May 1",
-    build: (match, edge) => {
-      const amount = amountOf(match);
-      if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
-      // "three days from today" is a day.
-      if (match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0) return null;
-      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
-    },
   },
   {
     name: "daily",

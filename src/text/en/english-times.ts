@@ -4,20 +4,34 @@ import { clockRules } from "./clock-rules.ts";
 import { durationRules } from "./duration-rules.ts";
 import { fiscalRules } from "./fiscal-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
+import { stretchRules } from "./stretch-rules.ts";
 import { quietTimeWords, timeFigures, timeWords } from "./time-words.ts";
 
 /**
- * Gives what a reader of English has to know of times.
+ * Gives what a reader of English has to know to find every time by itself.
  *
  * @returns Words, figures, rules and cues.
  */
-export const englishTimes = (): TimeLanguage => ({
+export const englishTimes = (): TimeLanguage => {
+  const language = englishPeriods();
+  const single = language.rules.filter((rule) => !rule.joins);
+  return { ...language, rules: [...single, ...durationRules, ...clockRules] };
+};
+
+/**
+ * Gives what a reader of English has to know to find periods.
+ *
+ * @returns Words, figures, rules and cues.
+ */
+export const englishPeriods = (): TimeLanguage => ({
   words: timeWords(),
   quiet: quietTimeWords(),
   figures: timeFigures(),
-  rules: [...fiscalRules, ...calendarRules, ...relativeRules, ...durationRules, ...clockRules],
+  rules: [...fiscalRules, ...calendarRules, ...relativeRules, ...stretchRules],
   edges: {
     before: {
+      each: "skip",
+      every: "skip",
       by: "up-to",
       "by the": "up-to",
       until: "up-to",

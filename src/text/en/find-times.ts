@@ -7,9 +7,10 @@ import { findPeriodsIn, findTimesIn } from "../times/find.ts";
 import type { TimeOptions } from "../times/options.ts";
 import { safeParsePeriodIn } from "../times/parse.ts";
 import { compileTimes } from "../times/reader.ts";
-import { englishTimes } from "./english-times.ts";
+import { englishPeriods, englishTimes } from "./english-times.ts";
 
-const reader = /* @__PURE__ */ once(() => compileTimes(englishTimes()));
+const reader = /* @__PURE__ */ once(() => compileTimes(englishPeriods()));
+const timeReader = /* @__PURE__ */ once(() => compileTimes(englishTimes()));
 
 /**
  * Finds every stretch of days that an English text states: days, weeks, months, quarters, fiscal periods, ranges, open
@@ -43,7 +44,7 @@ export function findPeriods(text: string, options: TimeOptions = {}): PeriodMent
  * ```
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeMention[] {
-  return findTimesIn(text, reader(), options);
+  return findTimesIn(text, timeReader(), options);
 }
 
 /** Words before a period that add nothing to it. */

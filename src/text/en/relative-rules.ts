@@ -7,6 +7,7 @@ import {
   boundsOf,
   calendar,
   hedgePattern,
+  isoOf,
   lengthOf,
   numberPattern,
   periodUnitOf,
@@ -160,7 +161,14 @@ export const relativeRules: readonly TimeRule[] = [
       const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
       const unit = unitOf(match);
       const bounds = amount === null ? null : boundsOf(match, amount);
-      return { kind: "rolling", amount, unit, direction: direction(match) < 0 ? -1 : 1, bounds };
+      return {
+        kind: "rolling",
+        amount,
+        unit,
+        iso: isoOf(amount, unit),
+        direction: direction(match) < 0 ? -1 : 1,
+        bounds,
+      };
     },
   },
   {
@@ -178,7 +186,7 @@ export const relativeRules: readonly TimeRule[] = [
       const first = match.has("first") || match.has("opening");
       const unit = periodUnitOf(match);
       if (!first && !match.has("latest") && !match.has("final")) return null;
-      return { kind: "within", unit: unit as "month", index: first ? 1 : -1, count, of: null };
+      return { kind: "within", unit: unit as "month", index: first ? 1 : -1, count, iso: isoOf(count, unit), of: null };
     },
   },
   {
@@ -342,7 +350,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "recently",
     build: (match) =>
       match.has("Units")
-        ? { kind: "rolling", amount: null, unit: unitOf(match), direction: -1 }
+        ? openRolling(match, -1)
         : match.text.toLowerCase() === "the past" && /^\s+\w+\s+(?:days|weeks|months|years)/.test(match.after())
           ? null
           : reference("past"),
@@ -356,10 +364,15 @@ export const relativeRules: readonly TimeRule[] = [
       /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
         ? null
         : match.has("Units") && !match.has("future")
-          ? { kind: "rolling", amount: null, unit: unitOf(match), direction: 1 }
+          ? openRolling(match, 1)
           : reference("future"),
   },
 ];
+
+const openRolling = (match: Match, direction: -1 | 1): TimeExpression => {
+  const unit = unitOf(match);
+  return { kind: "rolling", amount: null, unit, iso: isoOf(null, unit), direction };
+};
 
 /** Names of programmes and papers have capitals: "This Week", "USA Today". */
 const isTitle = (match: Match): boolean =>

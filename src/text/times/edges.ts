@@ -47,7 +47,7 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
         continue;
       }
     }
-    joined.push(withEdge(first, next, edge, words));
+    if (edge !== "skip") joined.push(withEdge(first, next, edge, words));
   }
   return joined;
 

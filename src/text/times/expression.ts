@@ -74,6 +74,8 @@ export interface RollingExpression {
   amount: number | null;
   /** Of what. */
   unit: TimeUnit;
+  /** The length, ISO 8601. */
+  iso: string;
   /** Before or after the reference. */
   direction: -1 | 1;
   /** Bounds of the number as said. */
@@ -89,6 +91,8 @@ export interface WithinExpression {
   index: number;
   /** How many. */
   count: number;
+  /** The length, ISO 8601, where more than one. */
+  iso?: string;
   /** Of what; null where unsaid. */
   of: TimeExpression | null;
 }

@@ -6,7 +6,7 @@ import type { TimeExpression } from "./expression.ts";
 import { type MovingScene, movingScene } from "./moving-scene.ts";
 import { checkTimeOptions, type TimeOptions } from "./options.ts";
 import { placeTime } from "./place-time.ts";
-import { type Reading, type RuleTable, readRun } from "./read-run.ts";
+import { type Reading, readRun } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import { type Run, scanRuns } from "./scan.ts";
 import type { Scene } from "./scene.ts";
@@ -23,7 +23,7 @@ import type { Scene } from "./scene.ts";
  */
 export function findTimesIn(text: string, reader: TimeReader, options: TimeOptions): TimeMention[] {
   const mentions: TimeMention[] = [];
-  readTimes(text, reader, reader.single, options, (run, readings, scene) => {
+  readTimes(text, reader, options, (run, readings, scene) => {
     for (const reading of readings) {
       const { start, end } = spanOf(run, reading);
       const words = text.slice(start, end);
@@ -51,7 +51,7 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
  */
 export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOptions): PeriodMention[] {
   const mentions: PeriodMention[] = [];
-  readTimes(text, reader, reader.rules, options, (run, readings, scene) => {
+  readTimes(text, reader, options, (run, readings, scene) => {
     for (const joined of joinRun(run, readings, reader)) {
       const { start, end } = spanOf(run, joined);
       const words = text.slice(start, end);
@@ -68,11 +68,11 @@ export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOpt
 
 type ReadRun = (run: Run, readings: readonly Reading[], scene: MovingScene) => void;
 
-function readTimes(text: string, reader: TimeReader, rules: RuleTable, options: TimeOptions, read: ReadRun): void {
+function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
   const clean = normalise(text);
   const scene = movingScene(checkTimeOptions(options), clean, reader.language.cues);
   scanRuns(clean, reader.lexicon, (run) => {
-    const readings = readRun(clean, run, reader.lexicon, rules);
+    const readings = readRun(clean, run, reader.lexicon, reader.rules);
     if (readings.length > 0) read(run, readings, scene);
   });
 }
@@ -99,7 +99,7 @@ function remember(scene: Scene, said: TimeExpression, value: Period | null): voi
   if (value?.start && said.kind === "calendar") scene.anchor = value;
 }
 
-const quarterLimit = ({ reference }: Scene): string => (reference === null ? "9999" : reference.slice(0, 7) + "-99");
+const quarterLimit = ({ reference }: Scene): string => (reference === null ? "9999" : `${reference.slice(0, 7)}-99`);
 
 function isAmbiguous(said: TimeExpression): boolean {
   if (said.kind === "calendar") return said.ambiguous === true;

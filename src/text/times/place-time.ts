@@ -1,6 +1,6 @@
 import type { TimeMention } from "../../evidence/mention.ts";
 import type { TimeExpression } from "./expression.ts";
-import { isoLength, placePeriod } from "./place.ts";
+import { placePeriod } from "./place.ts";
 import type { Scene } from "./scene.ts";
 
 /** A value and which kind it is. */
@@ -27,13 +27,13 @@ export function placeTime(said: TimeExpression, words: string, scene: Scene): Ti
       const bounds =
         said.bounds ??
         (amount === null ? null : { low: amount, high: amount, bound: "exact" as const, approximate: false });
-      return { type: "duration", value: { amount: bounds, unit, iso: isoLength(amount, unit), text: null } };
+      return { type: "duration", value: { amount: bounds, unit, iso: said.iso, text: null } };
     }
     case "within": {
       if (said.of !== null || said.count === 1) break;
       const { count, unit } = said;
       const bounds = { low: count, high: count, bound: "exact" as const, approximate: false };
-      return { type: "duration", value: { amount: bounds, unit, iso: isoLength(count, unit), text: null } };
+      return { type: "duration", value: { amount: bounds, unit, iso: said.iso ?? "", text: null } };
     }
     case "recurrence": {
       const { every, weekday = null, times = null } = said;

@@ -38,7 +38,7 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
       return placeDistance(said, scene);
     case "rolling": {
       const unit = periodUnitOf(said.unit);
-      const duration = isoLength(said.amount, said.unit);
+      const duration = said.iso;
       if (unit === null) return null;
       if (reference === null || said.amount === null) {
         if (reference === null) return stretch(unit, null, null, { duration });
@@ -93,47 +93,6 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
 export function periodUnitOf(unit: string): PeriodUnit | null {
   if (unit === "fortnight") return "week";
   return (periodUnits as readonly string[]).includes(unit) ? (unit as PeriodUnit) : null;
-}
-
-const letters: Record<string, [number, string]> = {
-  second: [1, "TS"],
-  minute: [1, "TM"],
-  hour: [1, "TH"],
-  day: [1, "D"],
-  weekend: [1, "D"],
-  week: [1, "W"],
-  fortnight: [2, "W"],
-  month: [1, "M"],
-  quarter: [3, "M"],
-  season: [3, "M"],
-  half: [6, "M"],
-  year: [1, "Y"],
-  decade: [10, "Y"],
-  century: [100, "Y"],
-};
-
-/**
- * Writes a length as ISO 8601.
- *
- * @param amount - How many; null where unsaid, written `X`. Halves of years become months.
- * @param unit - Of what.
- * @returns `P6Y`, `P2Y6M`, `PT36H`, `PXW`.
- */
-export function isoLength(amount: number | null, unit: string): string {
-  const [factor, code] = letters[unit] ?? [1, "D"];
-  const letter = code.slice(-1);
-  const prefix = code.length > 1 ? "PT" : "P";
-  if (amount === null) return `${prefix}X${letter}`;
-  const total = amount * factor;
-  if (letter === "Y" && !Number.isInteger(total)) {
-    const months = Math.round(total * 12);
-    return `P${months >= 12 ? `${Math.floor(months / 12)}Y` : ""}${months % 12 ? `${months % 12}M` : ""}`;
-  }
-  if (prefix === "PT" && letter === "H" && !Number.isInteger(total)) {
-    const minutes = Math.round(total * 60);
-    return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ""}${minutes % 60 ? `${minutes % 60}M` : ""}`;
-  }
-  return `${prefix}${total}${letter}`;
 }
 
 function placeDistance(said: DistanceExpression, scene: Scene): Period | null {

@@ -8,10 +8,8 @@ export interface TimeReader {
   language: TimeLanguage;
   /** Its words. */
   lexicon: Lexicon;
-  /** All rules. */
+  /** Its rules. */
   rules: RuleTable;
-  /** Rules that read each expression by itself. */
-  single: RuleTable;
 }
 
 /**
@@ -22,6 +20,5 @@ export interface TimeReader {
  */
 export function compileTimes(language: TimeLanguage): TimeReader {
   const lexicon = compileLexicon(language);
-  const single = language.rules.filter((rule) => !rule.joins);
-  return { language, lexicon, rules: compileRules(language.rules, lexicon), single: compileRules(single, lexicon) };
+  return { language, lexicon, rules: compileRules(language.rules, lexicon) };
 }

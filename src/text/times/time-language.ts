@@ -52,9 +52,9 @@ export interface TimeRule extends Rule {
 /**
  * What words at the edge of an expression make of it: `up-to` opens its start ("by"), `onward` its end ("since"); `before`
  * and `after` do the same and leave the expression itself out; `open` begins a range ("between") and nothing else,
- * `from` a range, or else `onward`.
+ * `from` a range, or else `onward`; behind `skip` it is no period ("every July").
  */
-export type EdgeKind = "up-to" | "before" | "onward" | "after" | "open" | "from";
+export type EdgeKind = "up-to" | "before" | "onward" | "after" | "open" | "from" | "skip";
 
 /** Words at the edges of expressions, one to three with a blank between them; a mark counts as a word. */
 export interface EdgeWords {

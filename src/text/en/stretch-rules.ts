@@ -1,0 +1,45 @@
+import type { TimeRule } from "../times/time-language.ts";
+import { amountOf, boundsOf, hedgePattern, lengthOf, numberPattern, unitOf } from "./time-builds.ts";
+
+/** English rules for lengths with an edge: a start or an end that places them. */
+export const stretchRules: readonly TimeRule[] = [
+  {
+    name: "length-to",
+    joins: true,
+    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) (period)? (to|through|until|till|Ended) (in|on)? ...`,
+    example: "six years to 2025",
+    build: (match, edge) => {
+      const amount = amountOf(match);
+      if (amount === null || edge.kind === "duration") return null;
+      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "end" };
+    },
+  },
+  {
+    name: "unit-ended",
+    joins: true,
+    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on|in)? ...",
+    example: "the quarter ended June 30",
+    build: (match, edge) =>
+      edge.kind === "calendar" && !/half[- ]$/i.test(match.before())
+        ? {
+            kind: "stretch",
+            length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),
+            edge,
+            side: "end",
+          }
+        : null,
+  },
+  {
+    name: "length-from",
+    joins: true,
+    pattern: `${hedgePattern}? (${numberPattern}|A) -? (Units|Unit) ,? ((starting|beginning) (from|on|in|with)?|from|after) ...`,
+    example: "90 days from May 1",
+    build: (match, edge) => {
+      const amount = amountOf(match);
+      if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
+      // "three days from today" is a day.
+      if (match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0) return null;
+      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
+    },
+  },
+];
