@@ -57,16 +57,19 @@ interface MoneyReaders {
   lone: PhraseReader;
 }
 
-function moneyReaders(options: CurrencyOptions): MoneyReaders {
-  const resolve = currencyResolver(currencies(), options);
-  return { unit: moneyReader(currencies(), resolve, lexicon()), lone: loneUnitReader(currencies(), resolve) };
+function moneyReaders(options: CurrencyOptions, names = currencies()): MoneyReaders {
+  const resolve = currencyResolver(names, options);
+  return { unit: moneyReader(names, resolve, lexicon()), lone: loneUnitReader(names, resolve) };
 }
 
-function moneySearch(options: CurrencyOptions): Search {
-  const { unit, lone } = moneyReaders(options);
+function moneySearch(options: CurrencyOptions, names?: CurrencyLexicon): Search {
+  const { unit, lone } = moneyReaders(options, names);
   const reading = { ...lexicon(), units: [unit], bare: false };
   return { reading, triggers: moneyTriggers(), phrases: [lone], finishers: [finishMoney] };
 }
+
+/** In a whole string "TOP 10" is an amount: a code that is also a word needs no figure that looks like one. */
+const wholeCurrencies = /* @__PURE__ */ once(() => compileCurrencies({ ...currencyWords, wordCodes: "" }));
 
 const percentageSearch = (inWords: boolean): Search => ({
   reading: { ...lexicon(), units: [percentages().unit], bare: inWords },
@@ -100,7 +103,11 @@ function byOptions<T extends object>(make: (options: T) => Search): (options?: T
 }
 
 /** The search for money alone. Like the others it is made on first use and holds only the words that it needs. */
-export const moneySearchFor = /* @__PURE__ */ byOptions(moneySearch);
+export const moneySearchFor = /* @__PURE__ */ byOptions((options: CurrencyOptions) => moneySearch(options));
+/** The search for money in whole strings. */
+export const wholeMoneySearchFor = /* @__PURE__ */ byOptions((options: CurrencyOptions) =>
+  moneySearch(options, wholeCurrencies()),
+);
 /** The search for percentages, with those in words. */
 export const percentageSearchFor = /* @__PURE__ */ once(() => percentageSearch(true));
 /** The search for percentages with a percent sign or word only. */

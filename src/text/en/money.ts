@@ -191,10 +191,10 @@ ZWG||zimbabwe gold,zig
 XDR|SDR|sdr
 `;
 
-const bareCodes = "BOV CHE CHW CLF COU MXV SHP USN UYI UYW VED XAD XAG XAU XBA XBB XBC XBD XPD XPT XSU XUA";
+const bareCodes = "BOV CHE CHW CLF COU MXV SHP USN UYI UYW VED XAD XAG XAU XBA XBB XBC XBD XPD XPT XSU XTS XUA XXX";
 
 /** Codes that are also words or names. */
-const wordCodes = "ALL TRY TOP CUP MOP PEN MAD BAM SOS COP GEL AMD BOB CHE SIT";
+const wordCodes = "ALL TRY TOP CUP MOP PEN MAD BAM SOS COP GEL AMD BOB CHE SIT XXX";
 
 /** Pounds that are weights: by what stands behind, or by what they do before. */
 const weightAhead =

@@ -4,7 +4,12 @@ import type { Money } from "../../values/money.ts";
 import type { Percentage } from "../../values/percentage.ts";
 import type { CurrencyOptions } from "../figures/currency.ts";
 import { parseFigure, unwrap } from "../figures/parse.ts";
-import { type FigureOptions, moneySearchFor, percentageSearchFor, wholeCountSearchFor } from "./figure-searches.ts";
+import {
+  type FigureOptions,
+  percentageSearchFor,
+  wholeCountSearchFor,
+  wholeMoneySearchFor,
+} from "./figure-searches.ts";
 
 /**
  * Reads a whole string as one amount of money.
@@ -37,7 +42,7 @@ export function parseMoney(text: string, options?: CurrencyOptions): Money {
  * ```
  */
 export function safeParseMoney(text: string, options?: CurrencyOptions): SafeResult<Money> {
-  return parseFigure(text, moneySearchFor(options), "money", "an amount of money");
+  return parseFigure(text, wholeMoneySearchFor(options), "money", "an amount of money");
 }
 
 /**

@@ -42,11 +42,13 @@ const opening = "([~<>≤≥=±\"'";
  * @returns The amount, or null where there is no figure.
  */
 export function readAmount(text: string, at: number, floor: number, reading: Reading): Amount | null {
+  const before = text.charCodeAt(at - 2);
   const point =
     text.charCodeAt(at - 1) === 46 &&
-    at - 1 >= floor &&
-    !isDigit(text.charCodeAt(at - 2)) &&
-    !isLetter(text.charCodeAt(at - 2));
+    at > floor &&
+    isDigit(text.charCodeAt(at)) &&
+    !isDigit(before) &&
+    !isLetter(before);
   const figure = readFigure(text, point ? at - 1 : at, reading, floor);
   if (figure === null) return null;
   const amount: Amount = { figure, unit: null, negative: false, start: figure.start, end: figure.end };

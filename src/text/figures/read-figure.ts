@@ -22,8 +22,8 @@ export interface FigureTables {
  * @returns The figure, or null where the characters there are none.
  */
 export function readFigure(text: string, start: number, tables: FigureTables, floor = 0): Figure | null {
-  if (!isDigit(text.charCodeAt(start)) && text.charCodeAt(start) !== 46)
-    return readSpelledFigure(text, start, tables.numerals);
+  const first = text.charCodeAt(start) === 46 ? start + 1 : start;
+  if (!isDigit(text.charCodeAt(first))) return first > start ? null : readSpelledFigure(text, start, tables.numerals);
   const digits = readDigits(text, start, floor);
   if (digits === null) return null;
   return withScale(text, digits, tables);
