@@ -1,4 +1,4 @@
-import type { CountMention, MoneyMention, PercentageMention, TimeMention } from "../evidence/mention.ts";
+import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
 import type { CueRule, WordForm } from "./extract/lexicon.ts";
 import type { NameWords } from "./extract/names.ts";
 import type { SentenceWords } from "./sentences.ts";
@@ -31,7 +31,9 @@ export interface Language {
   tag: string;
   /** Finds money, shares and numbers of things. */
   findFigures: (text: string, options: ReadingOptions) => FoundFigures;
-  /** Finds times. */
+  /** Finds stretches of days, ranges and open ends put together. */
+  findPeriods: (text: string, options: ReadingOptions) => PeriodMention[];
+  /** Finds every expression of time by itself. */
   findTimes: (text: string, options: ReadingOptions) => TimeMention[];
   /** Abbreviations and usual first words of sentences. */
   sentenceWords: () => SentenceWords;

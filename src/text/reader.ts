@@ -73,14 +73,12 @@ export function createReader({ language, entities = [], cues = [], currencies, f
   const compiled = once(() => compile(language, entities, cues));
   const figures = (text: string, options: ReadingOptions = {}) =>
     language.findFigures(text, { ...defaults, ...options });
-  const findTimes: Reader["findTimes"] = (text, options = {}) => language.findTimes(text, { ...defaults, ...options });
   return {
     findMoney: (text, options) => figures(text, options).money,
     findPercentages: (text, options) => figures(text, options).percentages,
     findCounts: (text, options) => figures(text, options).counts,
-    findPeriods: (text, options) =>
-      findTimes(text, options).flatMap((mention) => (mention.type === "period" ? [mention] : [])),
-    findTimes,
+    findPeriods: (text, options = {}) => language.findPeriods(text, { ...defaults, ...options }),
+    findTimes: (text, options = {}) => language.findTimes(text, { ...defaults, ...options }),
     extractRecords: (article, options = {}) => extractFrom(article, compiled(), { ...defaults, ...options }),
   };
 }

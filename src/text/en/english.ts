@@ -1,7 +1,7 @@
 import type { FoundFigures, Language, ReadingOptions } from "../language.ts";
 import { cueRules } from "./cues.ts";
 import { findFigures } from "./find-figures.ts";
-import { findTimes } from "./find-times.ts";
+import { findPeriods, findTimes } from "./find-times.ts";
 import { inflect } from "./inflect.ts";
 import { nameWords } from "./names.ts";
 import { functionWords, sentenceWords } from "./sentences.ts";
@@ -10,6 +10,7 @@ import { functionWords, sentenceWords } from "./sentences.ts";
 export const english: Language = {
   tag: "en",
   findFigures: figuresOf,
+  findPeriods,
   findTimes,
   sentenceWords,
   functionWords,

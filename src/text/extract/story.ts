@@ -1,5 +1,5 @@
-import type { CountMention } from "../../evidence/mention.ts";
-import type { Span } from "../../evidence/span.ts";
+import type { CountMention, TimeMention } from "../../evidence/mention.ts";
+import { type Span, spansOverlap } from "../../evidence/span.ts";
 import type { Item, Part } from "../article.ts";
 import type { Language, ReadingOptions } from "../language.ts";
 import { normalise } from "../normalise.ts";
@@ -105,8 +105,19 @@ function unitsOf(
     money: figures.money.map(shift),
     percentages: figures.percentages.map(shift),
     counts: figures.counts.map(shift),
-    times: language.findTimes(slice, options).map(shift),
+    times: timesOf(language, slice, options).map(shift),
   };
   const units = cutUnits(text, place, mentions, lexicon, language.sentenceWords().abbreviations);
   return { units: joinNames(units, text, language.nameWords(), known), counts: mentions.counts };
+}
+
+/** Every expression of time, but the parts of a range, or of a length and its end, as the one period that they state. */
+function timesOf(language: Language, text: string, options: ReadingOptions): TimeMention[] {
+  const times = language.findTimes(text, options);
+  if (times.length < 2) return times;
+  for (const period of language.findPeriods(text, options)) {
+    const parts = times.filter((time) => spansOverlap(time, period));
+    if (parts.length > 1) times.splice(times.indexOf(parts[0]!), parts.length, { ...period, type: "period" });
+  }
+  return times;
 }
