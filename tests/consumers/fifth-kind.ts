@@ -42,6 +42,4 @@ guidance.desk;
 // @ts-expect-error: no such kind
 const wrong: OurRecord["kind"] = "takeover";
 
-console.log(
-  JSON.stringify([low, jobs(layoff), Object.keys(patch).length, amount, typeof jsonSchemaOf, typeof wrong]),
-);
+console.log(JSON.stringify([low, jobs(layoff), Object.keys(patch).length, amount, typeof jsonSchemaOf, typeof wrong]));
