@@ -7,7 +7,7 @@ import { fullYear } from "./time-words.ts";
 const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
 
 /** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
-const ofYear = `(,? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
+const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
 
 /** Where a year stands in the match, or how many years from now. */
 function yearOf(match: Match): Partial<CalendarExpression> & { year: number | null } {
@@ -346,13 +346,13 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: "day-span",
-    pattern: "Month (Day|the? Ord|Ordinal) (-|to|through|thru|and) (Day|the? Ord|Ordinal) (,? Year)?",
+    pattern: `Month (Day|the? Ord|the? Ordinal) (-|to|through|thru|until|till|and) (Day|the? Ord|the? Ordinal) ${ofYear}`,
     example: "July 13 to 15",
     build: (match) => daySpan(match),
   },
   {
     name: "day-span-before-month",
-    pattern: "the? (Day|Ord|Ordinal) (-|to|through|thru|till|until|and) the? (Day|Ord|Ordinal) of? Month (,? Year)?",
+    pattern: `the? (Day|Ord|Ordinal) (-|to|through|thru|till|until|and) the? (Day|Ord|Ordinal) of? Month ${ofYear}`,
     example: "10 to 22 August 2025",
     build: (match) => daySpan(match),
   },
@@ -372,7 +372,7 @@ function season(match: Match, year: number | null, lean?: Lean): CalendarExpress
 
 function daySpan(match: Match): { kind: "range"; from: CalendarExpression; to: CalendarExpression } | null {
   const month = match.take("Month") ?? 0;
-  const year = match.take("Year");
+  const { year } = yearOf(match);
   const numbers = (["Day", "Ord", "Ordinal"] as const).flatMap((symbol) =>
     [match.take(symbol), match.take(symbol, 1)].filter((value) => value !== null),
   );

@@ -60,6 +60,7 @@ export const englishPeriods = (): TimeLanguage => ({
       "as early as": "onward",
       after: "after",
       "later than": "after",
+      "greater than": "after",
       between: "open",
       from: "from",
     },

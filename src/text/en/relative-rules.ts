@@ -57,7 +57,13 @@ export const relativeRules: readonly TimeRule[] = [
     name: "last-weekday",
     pattern: "(the? Last|the? Next|this|this Last|this Next) Weekday",
     example: "last Friday",
-    build: (match) => ({ kind: "weekday", weekday: match.take("Weekday") ?? 1, lean: direction(match) }),
+    build: (match) => {
+      const weekday = match.take("Weekday") ?? 1;
+      // "Next Friday" is that of next week, "this coming Friday" the next one.
+      return match.has("next")
+        ? { kind: "weekday", weekday, weekShift: 1 }
+        : { kind: "weekday", weekday, lean: direction(match) };
+    },
   },
   {
     name: "weekday-of-week",

@@ -53,6 +53,7 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
 
   /** The edge that the longest known words before a reading make, and how many they are. */
   function edgeBefore({ from, said }: Reading): [EdgeKind | null, number] {
+    if (from > 0 && before[run[from - 1]!.word] === "skip") return ["skip", 1];
     for (let words = isPlaceable(said) ? Math.min(3, from) : 0; words > 0; words--) {
       const edge = before[wordsOf(run, from - words, from)];
       if (edge) return [edge, words];

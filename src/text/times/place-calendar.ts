@@ -50,7 +50,7 @@ function leapDay({ unit, index, day }: CalendarExpression, year: number): Period
 const againstTense = 3;
 
 /** Where nothing tells, what is to come is nearer than it is. */
-const unsaidAhead = 0.5;
+const unsaidAhead = 0.4;
 
 function nearest(candidates: Period[], reference: string, lean: Lean | null, tense: Lean | null): Period | null {
   const distance = ({ start, end }: Period): number =>

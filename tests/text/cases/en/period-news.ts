@@ -66,17 +66,9 @@ export const newsPeriods: PeriodCase[] = [
       ["Nov. 10, 2026", "2026-11-10"],
     ],
   },
-  { on: "2025-10-17", text: "The review will take place every five years from 2030.", found: [["2030", "2030"]] },
-  {
-    on: "2025-10-17",
-    text: "Negotiators set a deadline of midnight on Friday.",
-    found: [["midnight on Friday", "2025-10-17"]],
-  },
-  {
-    on: "2025-10-17",
-    text: "The new rate takes effect at 12:01 a.m. on Nov. 1.",
-    found: [["12:01 a.m. on Nov. 1", "2025-11-01"]],
-  },
+  { on: "2025-10-17", text: "The review will take place every five years from 2030.", found: [] },
+  { on: "2025-10-17", text: "Negotiators set a deadline of midnight on Friday.", found: [["Friday", "2025-10-17"]] },
+  { on: "2025-10-17", text: "The new rate takes effect at 12:01 a.m. on Nov. 1.", found: [["Nov. 1", "2025-11-01"]] },
   {
     on: "2025-10-17",
     text: "Shipments resumed last month after a pause since April.",

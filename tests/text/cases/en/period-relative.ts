@@ -21,7 +21,7 @@ export const relativePeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "It meets on Wednesday of next week.", found: [["Wednesday of next week", "2025-10-22"]] },
   { on: "2025-10-17", text: "On Monday last week it warned investors.", found: [["Monday last week", "2025-10-06"]] },
   { on: "2025-10-17", text: "The offer lapsed on Saturday.", found: [["Saturday", "2025-10-11"]] },
-  { on: "2025-10-17", text: "Shares slid Friday morning.", found: [["Friday morning", "2025-10-17"]] },
+  { on: "2025-10-17", text: "Shares slid Friday morning.", found: [["Friday", "2025-10-17"]] },
   { on: "2025-10-17", text: "Ten days ago it signed the accord.", found: [["Ten days ago", "2025-10-07"]] },
   {
     on: "2025-10-17",
@@ -37,7 +37,7 @@ export const relativePeriods: PeriodCase[] = [
   { on: "2024-03-01", text: "The levy began yesterday.", found: [["yesterday", "2024-02-29"]] },
   { on: "2025-03-01", text: "The lorry left yesterday at noon.", found: [["yesterday", "2025-02-28"]] },
   { on: "2025-12-31", text: "The offer ends tomorrow.", found: [["tomorrow", "2026-01-01"]] },
-  { on: "2026-01-01", text: "It filed for aid yesterday evening.", found: [["yesterday evening", "2025-12-31"]] },
+  { on: "2026-01-01", text: "It filed for aid yesterday evening.", found: [["yesterday", "2025-12-31"]] },
   { on: "2026-01-01", text: "Fireworks were sold on Wednesday.", found: [["Wednesday", "2025-12-31"]] },
   { on: "2025-10-17", text: "The ministers met last week.", found: [["last week", "2025-10-06/2025-10-12 week"]] },
   { on: "2025-10-17", text: "It will publish rules next week.", found: [["next week", "2025-10-20/2025-10-26 week"]] },
