@@ -29,7 +29,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "not",
     words: wordList(
-      "not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't | hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected",
+      "not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't | hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected | fail | fails | failed | refuse | refuses | refused",
     ),
     forms: null,
     example: "It did not rain.",

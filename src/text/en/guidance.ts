@@ -205,6 +205,14 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   { cue: "respectively", words: wordList("respectively"), forms: null, example: "Ten and twelve, respectively." },
   {
+    cue: "street",
+    words: wordList(
+      "estimates | expectations | consensus | market estimates | analysts' estimates | analyst estimates | market expectations",
+    ),
+    forms: null,
+    example: "It was below estimates.",
+  },
+  {
     cue: "outsider",
     words:
       wordList(`analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |

@@ -74,7 +74,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "policy.propose",
     words: wordList(
-      "propose | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull | weigh | debate | urge | intend",
+      "propose | ask | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull | weigh | debate | urge | intend",
     ),
     forms: "verb",
     example: "The government proposed a plan.",
@@ -98,6 +98,12 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList("goal | goals | target | targets | efforts | effort | objective | ambition"),
     forms: null,
     example: "The goal of the government.",
+  },
+  {
+    cue: "policy.target",
+    words: wordList("target | aim for"),
+    forms: "verb",
+    example: "The state targets growth of 4 percent by 2030.",
   },
   {
     cue: "policy.aimed",

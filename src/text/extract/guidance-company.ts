@@ -1,9 +1,8 @@
 import type { Clause } from "./clauses.ts";
 import { type Bearer, bearer, canBeCompany, companyBefore } from "./context.ts";
 import { findUnit, has } from "./grammar.ts";
-import { spotOf } from "./guidance-times.ts";
 import type { Sentence, Story } from "./story.ts";
-import type { Name, Unit } from "./unit.ts";
+import type { Name } from "./unit.ts";
 
 /**
  * Finds whose guidance a clause is: its subject, the owner of the metric, who says it, or whoever acted last before.
@@ -41,24 +40,33 @@ export function companyOf(story: Story, sentence: Sentence, clause: Clause, metr
   );
   if (trailing >= 0) return bearer(sentence, units[trailing]!, units[trailing]!.name!.text, false);
   const words = subject && subject.kind !== "name" ? subject.text : "it";
-  const self = subject && has(subject, "pronoun.self") ? subject : null;
   const named = companyBefore(story, sentence, Math.max(clause.subject, clause.from), words, false);
-  if (named || !self) return named;
-  // A release that names nobody: the words that stand for the issuer are all there is.
-  return { name: issuer(story, sentence, self), spot: spotOf(sentence, self), words: self.text, carried: false };
+  return named ?? standIn(story, sentence, clause, metric);
 }
 
-function issuer(story: Story, sentence: Sentence, unit: Unit): Name {
-  const text = story.item.parts[sentence.part]!.text.slice(unit.start, unit.end);
-  return {
-    start: unit.start,
-    end: unit.end,
-    text,
-    type: "company",
-    official: false,
-    code: null,
-    adjective: false,
-    aliases: [],
-    ids: [],
-  };
+/** Where nobody is named the words that stand for the company are all there is: "the retailer", "we". */
+function standIn(story: Story, sentence: Sentence, clause: Clause, metric: number): Bearer | null {
+  const { units, clauses } = sentence;
+  const stands = (k: number): boolean => k >= 0 && (has(units[k], "holder") || has(units[k], "pronoun"));
+  const owner = findUnit(units, clause.from, metric, (unit) => has(unit, "holder") && unit.possessive);
+  const speaker = clauses.find(({ subject, verb }) => stands(subject) && has(units[verb], "verb.say"));
+  const at = stands(clause.subject) ? clause.subject : owner >= 0 ? owner : (speaker?.subject ?? -1);
+  if (at < 0 || has(units[at], "pronoun.person")) return null;
+  const from = has(units[at - 1], "det") ? at - 1 : at;
+  const { text } = story.item.parts[sentence.part]!;
+  const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
+  const name: Name = { ...anonymous, start: units[from]!.start, end, text: text.slice(units[from]!.start, end) };
+  return { name, spot: { part: sentence.part, start: name.start, end }, words: name.text, carried: false };
 }
+
+const anonymous: Name = {
+  start: 0,
+  end: 0,
+  text: "",
+  type: "company",
+  official: false,
+  code: null,
+  adjective: false,
+  aliases: [],
+  ids: [],
+};

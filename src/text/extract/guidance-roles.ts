@@ -119,6 +119,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (has(unit, "by")) return context.revises ? "revision" : "value";
     if (has(unit, "to")) return "value";
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) break;
+    if (has(unit, "street") && !has(units[i - 1], "own")) return "none";
     if (has(unit, "prior") || has(unit, "guidance.noun")) pointsBack = true;
     if (familyOf(unit, "verb.") !== null && !isNounUse(units, i) && !has(unit, "guidance.noun")) break;
   }

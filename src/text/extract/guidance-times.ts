@@ -65,7 +65,7 @@ export function readTimes(
   let best = 0;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (has(unit, "from")) back = true;
+    if (has(unit, "from") && !opensSpan(units, k)) back = true;
     else if (unit.kind === "money" || unit.kind === "percentage" || unit.kind === "mark")
       back = back && unit.kind === "mark" && unit.text !== ",";
     const time = periodUnit(story, units, k);
@@ -80,6 +80,13 @@ export function readTimes(
     best = rank;
     frame.period = place(sentence, time);
   }
+}
+
+/** "from 2026 to 2030": the word opens a stretch of years, it does not point back. */
+function opensSpan(units: readonly Unit[], k: number): boolean {
+  const time = units[k + 1]?.time;
+  if (time?.type !== "period" || !time.value.start || !time.value.end) return false;
+  return time.value.start.slice(0, 4) !== time.value.end.slice(0, 4);
 }
 
 /** Right before the metric ranks first, then right behind the value, then anywhere before it, then behind the next. */

@@ -4,7 +4,7 @@ import { type Bearer, bearer, companyBefore, governmentBefore, isPublic } from "
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
-import { isGuidable } from "./guidance-times.ts";
+import { asDeadline, isGuidable } from "./guidance-times.ts";
 import { emptyPolicy } from "./policy-fields.ts";
 import { policyTargets } from "./policy-targets.ts";
 import { addPeriod, proveActor, proveMoney } from "./prove.ts";
@@ -169,7 +169,8 @@ function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: Link
   if (subject && has(subject, "holder") && !link.strong) return "company";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
   const behind = units[k + 1];
-  if (has(behind, "per-recipient") || behind?.text === "per") return "per-recipient";
+  if (behind?.text === "per" || [k + 1, k - 1, k - 2, k - 3].some((i) => has(units[i], "per-recipient")))
+    return "per-recipient";
   if (
     !link.strong &&
     findUnit(units, Math.max(clause.from, k - 3), Math.min(clause.to, k + 4), (unit) => has(unit, "not-policy")) >= 0
@@ -197,7 +198,7 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, k: number, li
     units,
     k,
     units.length,
-    (unit, i) => unit.kind === "name" && isPublic(unit.name!) && has(units[i - 1], "by"),
+    (unit, i) => unit.kind === "name" && isPublic(unit.name!) && isAgent(units, i),
   );
   if (agent >= 0) return bearer(sentence, units[agent]!, units[agent]!.name!.text, false);
   if (subject?.kind === "name" && !link.strong) return null;
@@ -208,6 +209,15 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, k: number, li
   if (near) return bearer(sentence, near, near.name!.text, false);
   if (!link.strong && subject) return anywhere(sentence);
   return governmentOf(story, sentence, clause, k) ?? governmentBefore(story, sentence, k, "it") ?? anywhere(sentence);
+}
+
+/** "approved by Congress", not "hit by U.S. tariffs": the name itself is the agent. */
+function isAgent(units: readonly Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return (
+    has(units[k - 1], "by") &&
+    !(next?.kind === "word" && (next.cues.size === 0 || familyOf(next, "instrument.") !== null))
+  );
 }
 
 /** "its parliament": the country that owns it, where it was named. */
@@ -231,7 +241,10 @@ function antecedentOf(story: Story, sentence: Sentence, clause: Clause, subject:
   if (speaker?.kind === "name" && isPublic(speaker.name!)) return bearer(sentence, speaker, subject.text, true);
   if (has(subject, "pronoun") && companyBefore(story, sentence, clause.subject, "it", false)?.name.type === "company")
     return null;
-  return governmentBefore(story, sentence, clause.subject, subject.text);
+  return (
+    governmentBefore(story, sentence, clause.subject, subject.text) ??
+    (has(subject, "name.public") ? governmentOf(story, sentence, clause, clause.subject) : null)
+  );
 }
 
 /** The government named nearest before the amount in its clause, else nearest behind it. */
@@ -353,7 +366,7 @@ function addAmount(
 
 /** "in 2026 and 2027": two years in a row are one period. */
 function joinYears(units: readonly Unit[], k: number): Unit {
-  const [first, second] = [units[k]!, units[k + 2]];
+  const [first, second] = [has(units[k - 1], "until") ? asDeadline(units[k]!) : units[k]!, units[k + 2]];
   const [a, b] = [first.time!, second?.time];
   if (!has(units[k + 1], "link.and") || a.type !== "period" || b?.type !== "period") return first;
   if (a.value.unit !== "year" || b.value.unit !== "year" || !b.value.end) return first;

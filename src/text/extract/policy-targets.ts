@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { isPublic } from "./context.ts";
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
-import { findUnit, has } from "./grammar.ts";
+import { findUnit, has, isNounUse } from "./grammar.ts";
 import { directionOf } from "./guidance-roles.ts";
 import { asDeadline } from "./guidance-times.ts";
 import { emptyPolicy } from "./policy-fields.ts";
@@ -27,13 +27,15 @@ export function policyTargets(story: Story, sentence: Sentence): Finding[] {
   for (const clause of clauses) {
     const aim = findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.aim"));
     if (aim < 0) continue;
-    const verb = findUnit(
+    const aimed = findUnit(
       units,
       aim + 1,
       Math.min(clause.to, aim + 6),
       (unit) => has(unit, "policy.aimed") && (has(unit, "form.base") || has(unit, "form.ing")),
     );
-    if (verb < 0) continue;
+    const verb = aimed < 0 ? aim : aimed;
+    const plain = has(units[aim], "policy.target") && !isNounUse(units, aim);
+    if (aimed < 0 && !plain) continue;
     const end = endOfAim(sentence, clause, verb);
     const deadline = findUnit(units, verb + 1, end, (_, k) => isDeadline(units, k));
     if (deadline < 0) continue;

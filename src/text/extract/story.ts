@@ -111,13 +111,16 @@ function unitsOf(
   return { units: joinNames(units, text, language.nameWords(), known), counts: mentions.counts };
 }
 
-/** Every expression of time, but the parts of a range, or of a length and its end, as the one period that they state. */
+/**
+ * Every expression of time by itself, but as the one period that is meant: the parts of a range, a length and its end, and
+ * a time with the word that leaves its other side open.
+ */
 function timesOf(language: Language, text: string, options: ReadingOptions): TimeMention[] {
   const times = language.findTimes(text, options);
-  if (times.length < 2) return times;
   for (const period of language.findPeriods(text, options)) {
     const parts = times.filter((time) => spansOverlap(time, period));
-    if (parts.length > 1) times.splice(times.indexOf(parts[0]!), parts.length, { ...period, type: "period" });
+    if (parts.length > 1 || (parts.length > 0 && period.value.open !== null))
+      times.splice(times.indexOf(parts[0]!), parts.length, { ...period, type: "period" });
   }
   return times;
 }

@@ -112,7 +112,7 @@ function wordUnit(text: string, start: number, end: number, limit: number, abbre
   let to = end;
   let raw = text.slice(start, to).replace(/’/g, "'");
   const first = raw.charCodeAt(0);
-  if (raw.length === 1 && !/[\p{L}\p{N}]/u.test(raw)) return bareUnit("mark", start, to, raw);
+  if (raw.length === 1 && raw !== "&" && !/[\p{L}\p{N}]/u.test(raw)) return bareUnit("mark", start, to, raw);
   if (to < limit && text[to] === "." && abbreviations.has(raw.toLowerCase())) {
     to++;
     raw = `${raw}.`;
