@@ -20,12 +20,38 @@ const packageTests = [
 ];
 
 /** Tests that read the sources or the documents and would say the same in every zone. */
-const sourceTests = [
-  "tests/floors.test.ts",
-  "tests/patterns.test.ts",
-  "tests/examples.test.ts",
-  "tests/documents.test.ts",
-];
+const sourceTests = ["floors", "patterns", "examples", "documents"].map((name) => `tests/${name}.test.ts`);
+
+/** The suite proper, under one zone. */
+const inZone = (zone: string) => ({
+  extends: true as const,
+  test: {
+    name: zone,
+    env: { TZ: zone },
+    include: ["tests/**/*.test.ts"],
+    exclude: [...packageTests, ...sourceTests, "**/node_modules/**"],
+    sequence: { groupOrder: 0 },
+  },
+});
+
+const ofSources = {
+  extends: true as const,
+  test: { name: "sources", include: sourceTests, fileParallelism: false, sequence: { groupOrder: 1 } },
+};
+
+/** One file after the other, since some of them take the time. */
+const ofPackage = {
+  extends: true as const,
+  test: {
+    name: "package",
+    include: packageTests,
+    globalSetup: "tests/support/build.ts",
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
+  },
+};
 
 /** Measures the built package and writes `docs/benchmarks.md`. */
 const bench = {
@@ -51,30 +77,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: process.env.CI ? ["default", ["json", { outputFile: `${root}.tmp/tests.json` }]] : ["default"],
     projects:
-      mode === "bench"
-        ? [bench]
-        : [
-            ...(mode === "full" ? zones : zones.slice(1, 2)).map((zone) => ({
-              extends: true as const,
-              test: {
-                name: zone,
-                env: { TZ: zone },
-                include: ["tests/**/*.test.ts"],
-                exclude: [...packageTests, ...sourceTests, "**/node_modules/**"],
-              },
-            })),
-            { extends: true as const, test: { name: "sources", include: sourceTests } },
-            {
-              extends: true as const,
-              test: {
-                name: "package",
-                include: packageTests,
-                exclude: ["**/node_modules/**"],
-                globalSetup: "tests/support/build.ts",
-                testTimeout: 300_000,
-                hookTimeout: 300_000,
-              },
-            },
-          ],
+      mode === "bench" ? [bench] : [...(mode === "full" ? zones : zones.slice(1, 2)).map(inZone), ofSources, ofPackage],
   },
 }));
