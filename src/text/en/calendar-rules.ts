@@ -37,27 +37,23 @@ function isMonth(match: Match): boolean {
   if (/^(?:may|march)$/.test(word)) return false;
   if (/^(?:Feb|Apr|Jul|Aug|Sept?|Oct|Nov)$/.test(word)) return true;
   if (/^ ?(?:-|to |through )/.test(match.after()) || /\.$/.test(match.text)) return true;
-  return /\b(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|out|out in|last|,|-|this|next)\s*$/i.test(
-    match.before(),
+  return /^(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|out|last|this|next|.*[,-])$/i.test(
+    match.previous(),
   );
 }
 
 /** Whether a year in figures may be a number, part of a name or a count of things. */
 function isYear(match: Match): boolean {
-  const before = match.before();
-  if (/(?:^|\D)\d{1,3}[-/]$|\d $|[\w.]\/$/.test(before) || /^-[a-z]|^ (?:won|yen|yuan|rupees)\b/i.test(match.after()))
+  const previous = match.previous();
+  if (/(?:^|\D)\d{1,3}[-/]$|^[\d.]+$|[\w.]\/$/.test(previous)) return false;
+  if (/^(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|nearly|least)$/i.test(previous))
     return false;
-  if (
-    /\b(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|(?:more|less|fewer) than|nearly|least)\s*$/i.test(
-      before,
-    )
-  )
-    return false;
+  if (/^-[a-z]|^ (?:won|yen|yuan|rupees)\b/i.test(match.after())) return false;
+  if (previous === "than") return !/\b(?:more|less|fewer) than $/i.test(match.before());
   // "Made in China 2025", "Expo 2025": a name in small letters before it. A preposition or a month is none.
-  const name = /(?:[^.!?\s]\s+|\b(?=Expo|Vision|Agenda|Horizon|Windows))([A-Z][a-z]+)\s+$/.exec(before);
-  return (
-    name === null || /^(?:In|By|Since|Until|From|For|During|To|Through|Of|Late|Early|Mid|Fiscal)$/.test(name[1] ?? "")
-  );
+  if (!/^[A-Z][a-z]+$/.test(previous)) return true;
+  if (/^(?:In|By|Since|Until|From|For|During|To|Through|Of|Late|Early|Mid|Fiscal)$/.test(previous)) return true;
+  return !/^(?:Expo|Vision|Agenda|Horizon|Windows)$/.test(previous) && /(?:^|[.!?]["']? )\w+ $/.test(match.before());
 }
 
 const days = (match: Match): number => match.take("Day") ?? match.take("Ord") ?? match.take("Ordinal") ?? 0;

@@ -184,23 +184,26 @@ export const timeFigures = (): FigureShape[] => [
   { symbols: ["Decimal"], quiet: true, shape: /\d{1,3}\.\d{1,2}(?![\w.]|%)/y, value: Number },
   {
     symbols: ["Year", "Int"],
+    plain: true,
     shape: /\d{4}(?![\w%]|[.,/:]\d|-\d{1,2}-)/y,
     value: (text) => (isYear(Number(text)) ? Number(text) : null),
   },
   {
     symbols: ["Hour", "Day", "Int", "Two"],
+    plain: true,
     quiet: true,
     shape: /\d{1,2}(?![\w%]|[.,:]\d)/y,
     value: (text) => (Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null),
   },
   {
     symbols: ["Day", "Int", "Two"],
+    plain: true,
     quiet: true,
     shape: /\d\d(?![\w%]|[.,:]\d)/y,
     value: (text) => (Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null),
   },
-  { symbols: ["Two", "Int"], quiet: true, shape: /\d\d(?![\w%]|[.,:]\d)/y, value: Number },
-  { symbols: ["Int"], quiet: true, shape: /\d{1,3}(?:,\d{3}){0,2}(?![\w%]|[.,:]\d)/y, value: whole },
+  { symbols: ["Two", "Int"], plain: true, quiet: true, shape: /\d\d(?![\w%]|[.,:]\d)/y, value: Number },
+  { symbols: ["Int"], plain: true, quiet: true, shape: /\d{1,3}(?:,\d{3}){0,2}(?![\w%]|[.,:]\d)/y, value: whole },
 ];
 
 /** Quarter or half × 10,000 + year, year 0 where the figure has none. */

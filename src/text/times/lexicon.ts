@@ -41,7 +41,7 @@ export interface Lexicon {
   /** Finds the word of `text.slice(start, end)`, whose letters have the hash; undefined where the tables lack it. */
   find: (text: string, start: number, end: number, hash: number) => Entry | undefined;
   /** Figure shapes with their signs. */
-  figures: readonly { shape: RegExp; sign: string; value: FigureShape["value"]; quiet: boolean }[];
+  figures: readonly { shape: RegExp; sign: string; value: FigureShape["value"]; quiet: boolean; plain: boolean }[];
   /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
   compile: (pattern: string) => { expression: RegExp; starts: Set<string> };
   /** Tells whether a token stands for a symbol. */
@@ -133,10 +133,11 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
       quiet: quiet.has(word),
     });
   }
-  const figures = language.figures.map(({ shape, symbols, value, quiet = false }) => ({
+  const figures = language.figures.map(({ shape, symbols, value, quiet = false, plain = false }) => ({
     shape,
     value,
     quiet,
+    plain,
     sign: signFor(symbols),
   }));
   const markParts = Object.fromEntries(

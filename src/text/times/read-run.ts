@@ -1,6 +1,6 @@
 import type { TimeExpression } from "./expression.ts";
-import type { Lexicon, Token } from "./lexicon.ts";
-import { matchOf } from "./match.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { movingMatch } from "./match.ts";
 import type { Run } from "./scan.ts";
 import type { TimeRule } from "./time-language.ts";
 
@@ -91,6 +91,8 @@ export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTab
   let signs = "";
   for (const token of run) signs += token.sign;
   const matches = matchesOf(signs, table);
+  if (matches.every((found) => found.length === 0)) return [];
+  const view = movingMatch(text, lexicon, run);
   const readings: Reading[] = [];
   for (let at = 0; at < run.length; ) {
     const reading = readAt(at, 0);
@@ -107,8 +109,7 @@ export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTab
       if (wraps && inner === null) continue;
       const to = inner?.to ?? end;
       if (best !== null && to <= best.to) continue;
-      const tokens: readonly Token[] = run.slice(from, end);
-      const said = build(matchOf(text, lexicon, tokens), inner?.said as TimeExpression);
+      const said = build(view.moveTo(from, end), inner?.said as TimeExpression);
       if (said !== null) best = { said, from, to };
     }
     return best;

@@ -73,7 +73,7 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
       }
       const end = at;
       if (!foreign) {
-        if (figure) addFigure(text, start, lexicon, add);
+        if (figure) addFigure(text, start, end, lexicon, add);
         else addWord(text, start, end, hash, lexicon, add);
       }
       // Nothing was added: the word is none of the tables.
@@ -115,12 +115,14 @@ function dottedAt(text: string, start: number, lexicon: Lexicon): (Entry & { dot
   return entry?.abbreviation ? { ...entry, dotted: true } : null;
 }
 
-function addFigure(text: string, start: number, lexicon: Lexicon, add: Add): void {
+function addFigure(text: string, start: number, end: number, lexicon: Lexicon, add: Add): void {
   const before = text.charCodeAt(start - 1);
   // Behind a currency sign, a decimal point or inside a longer figure or name, digits are no date.
   if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return;
   if (before === 44 && /\d/.test(text[start - 2] ?? "")) return;
-  for (const { shape, sign, value, quiet } of lexicon.figures) {
+  const simple = isPlain(text, start, end);
+  for (const { shape, sign, value, quiet, plain } of lexicon.figures) {
+    if (simple && !plain) continue;
     shape.lastIndex = start;
     const found = shape.exec(text);
     const figure = found && value(found[0]);
@@ -128,6 +130,12 @@ function addFigure(text: string, start: number, lexicon: Lexicon, add: Add): voi
     add(start, start + found[0].length, { sign, figure, word: "", quiet });
     return;
   }
+}
+
+/** Whether digits stand by themselves: no letter among them and no mark behind them that could go on. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 57) return false;
+  return !/[-,./:']/.test(text[end] ?? "");
 }
 
 /** Passes over what is left of a figure that was not read, so that its parts are not taken for others. */

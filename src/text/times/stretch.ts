@@ -32,7 +32,7 @@ export function stretch(
   end: string | null,
   more?: Partial<Period>,
 ): Period {
-  return {
+  const period: Period = {
     start,
     end,
     open: null,
@@ -42,8 +42,8 @@ export function stretch(
     approximate: false,
     inferred: [],
     text: null,
-    ...more,
   };
+  return more === undefined ? period : Object.assign(period, more);
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Match {
   take: (symbol: string, nth?: number) => number | null;
   /** Gives the text of the nth token that stands for the symbol, or "". */
   word: (symbol: string, nth?: number) => string;
+  /** What stands right before the match up to the next blank, with no more than one blank between; "" for nothing. */
+  previous: () => string;
   /** Text before the match, at most 40 characters. */
   before: () => string;
   /** Text behind the match, at most 40 characters. */
@@ -26,6 +28,8 @@ export interface FigureShape {
   symbols: readonly string[];
   /** True where the figure alone is no reason to read on. */
   quiet?: boolean;
+  /** True where it is digits and nothing else: such tokens are asked only for these shapes, which are most. */
+  plain?: boolean;
   /** Shape of the whole token: sticky, with short windows only. */
   shape: RegExp;
   /** Its number, or null where the digits are none of the kind after all. */
