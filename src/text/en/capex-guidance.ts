@@ -26,6 +26,14 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     example: "Capex rose.",
   },
   {
+    cue: "guidance.self",
+    words: wordList(
+      "capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme | investment budget | spending budget | planned capital spending",
+    ),
+    forms: null,
+    example: "The capital budget is $4 million.",
+  },
+  {
     cue: "verb.spend",
     words: wordList("spend | invest | plough | plow | pour | commit | pump"),
     forms: "verb",

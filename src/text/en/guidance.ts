@@ -120,6 +120,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "A drop of 4 percent.",
   },
+  { cue: "comparative", words: wordList("higher | lower | more | less"), forms: null, example: "Sales were lower." },
   { cue: "flat", words: wordList("flat | unchanged | level | stable"), forms: null, example: "Sales will be flat." },
   {
     cue: "actual",

@@ -90,6 +90,7 @@ function boundaryAt(
   if (verb < 0) return null;
   let next = k + 1;
   if (comma && has(units[next], "link.and")) next++;
+  if (comma && units[next]?.text === '"') next++;
   while (
     units[next] &&
     (units[next]!.text.endsWith("ly") ||

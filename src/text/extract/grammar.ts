@@ -89,7 +89,11 @@ export function isFiniteVerb(units: readonly Unit[], k: number): boolean {
     if (past && has(units[k + 1], "by") && !base && before?.kind !== "name" && !has(before, "pronoun")) return false;
     return !isNounUse(units, k);
   }
-  if (base) return has(before, "pronoun") || isPluralSubject(units, k - 1);
+  if (base) {
+    let at = k - 1;
+    while (at >= 0 && isAdverb(units[at]!)) at--;
+    return has(units[at], "pronoun") || isPluralSubject(units, at);
+  }
   if (unit.cues.size > 0 || unit.capital || !unit.text.endsWith("ed")) return false;
   return before?.kind === "name"
     ? !before.possessive && !before.name!.adjective
@@ -103,7 +107,7 @@ function isPluralSubject(units: readonly Unit[], k: number): boolean {
   if (unit.kind === "name") return !unit.possessive && (has(units[k - 1], "link.and") || has(units[k - 2], "link.and"));
   return (
     unit.kind === "word" &&
-    unit.cues.size <= 1 &&
+    (unit.cues.size <= 1 || has(unit, "outsider")) &&
     unit.text.endsWith("s") &&
     !unit.text.endsWith("ss") &&
     !unit.possessive &&

@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { type Bearer, bearer, canBeCompany, companyBefore } from "./context.ts";
 import { findUnit, has } from "./grammar.ts";
 import type { Sentence, Story } from "./story.ts";
-import type { Name } from "./unit.ts";
+import type { Name, Unit } from "./unit.ts";
 
 /**
  * Finds whose guidance a clause is: its subject, the owner of the metric, who says it, or whoever acted last before.
@@ -47,7 +47,8 @@ export function companyOf(story: Story, sentence: Sentence, clause: Clause, metr
 /** Where nobody is named the words that stand for the company are all there is: "the retailer", "we". */
 function standIn(story: Story, sentence: Sentence, clause: Clause, metric: number): Bearer | null {
   const { units, clauses } = sentence;
-  const stands = (k: number): boolean => k >= 0 && (has(units[k], "holder") || has(units[k], "pronoun"));
+  const stands = (k: number): boolean =>
+    k >= 0 && (has(units[k], "holder") || has(units[k], "pronoun") || isDescribed(units, k));
   const owner = findUnit(units, clause.from, metric, (unit) => has(unit, "holder") && unit.possessive);
   const speaker = clauses.find(({ subject, verb }) => stands(subject) && has(units[verb], "verb.say"));
   const at = stands(clause.subject) ? clause.subject : owner >= 0 ? owner : (speaker?.subject ?? -1);
@@ -57,6 +58,13 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
   const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
   const name: Name = { ...anonymous, start: units[from]!.start, end, text: text.slice(units[from]!.start, end) };
   return { name, spot: { part: sentence.part, start: name.start, end }, words: name.text, carried: false };
+}
+
+/** "the bookseller": one thing with a determiner that is no authority and no onlooker. */
+function isDescribed(units: readonly Unit[], k: number): boolean {
+  const unit = units[k]!;
+  if (unit.kind !== "word" || !has(units[k - 1], "det") || has(units[k - 1], "own")) return false;
+  return !unit.text.endsWith("s") && unit.cues.size === 0;
 }
 
 const anonymous: Name = {

@@ -79,7 +79,7 @@ function readClause(
   let late: number | null = null;
   let current: GuidanceFrame | null = null;
   const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
-  let inherited = bound ? (before.at(-1) ?? null) : null;
+  let inherited = bound && !stance.outsider ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
     if (unit.kind !== "money" && unit.kind !== "percentage") continue;

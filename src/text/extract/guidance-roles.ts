@@ -26,7 +26,9 @@ export function metricOf(units: readonly Unit[], clause: Clause, k: number): { m
     const metric = metricAt(units, i);
     if (metric && !belongsToEarlierValue(units, clause, i)) return { metric, at: i };
   }
-  return null;
+  // "Sales fell and are expected to fall 3 percent": the subject that two verbs share.
+  const shared = clause.subject < clause.from ? metricAt(units, clause.subject) : null;
+  return shared && clause.link === "joined" ? { metric: shared, at: clause.subject } : null;
 }
 
 /**
@@ -110,6 +112,14 @@ export interface RoleContext {
  * @returns The role.
  */
 export function roleOf(units: readonly Unit[], clause: Clause, k: number, context: RoleContext): ValueRole {
+  // "up from 3 to 4 percent": both ends are the figure before.
+  const opens = units[k - 3];
+  if (has(units[k - 1], "to") && units[k - 2]?.kind === units[k]!.kind && has(opens, "from") && opens!.text !== "from")
+    return "none";
+  // "500 million euros lower": by how much, not how much.
+  const next = units[k + 1];
+  if (units[k]!.kind === "money" && (has(next, "up") || has(next, "down")) && has(next, "comparative")) return "none";
+  if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
   let pointsBack = false;
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
   if (valued && [k + 1, k + 2, k + 3].some((i) => isOfPast(units, k, i, context.published))) return "baseline";

@@ -78,6 +78,8 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
   }
   const subject = units[clause.subject];
   stance.outsider = outsideSubject(units, clause, subject);
+  if (!stance.past && findUnit(units, clause.from, clause.to, (unit) => has(unit, "guidance.self")) >= 0)
+    stance.forward = true;
   if (!stance.forward && !stance.past && guided(units, clause)) stance.forward = true;
   return stance;
 }

@@ -212,11 +212,7 @@ function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceB
   const k = units.findIndex((unit) => unit.start === frame.level!.spot.start);
   for (const unit of units.slice(k + 1, k + 4)) {
     for (const rate of ["per-year", "per-quarter"] as const) {
-      const isRate =
-        has(unit, rate) ||
-        lexicon.phrases
-          .get(unit.text.split(" ")[0]!)
-          ?.some(({ words, cues }) => cues.has(rate) && words.join(" ") === unit.text);
+      const isRate = has(unit, rate) || cuesOf(lexicon, unit.text).has(rate);
       if (!isRate) continue;
       proof.add("/rateOf", spotOf(frame.sentence, unit));
       return rate;
@@ -224,6 +220,12 @@ function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceB
     if (unit.kind === "money" || unit.kind === "mark") break;
   }
   return null;
+}
+
+/** Cues of words that a time took up: "a year", "annually". */
+function cuesOf({ words, phrases }: Lexicon, text: string): ReadonlySet<string> {
+  const phrase = phrases.get(text.split(" ")[0]!)?.find((one) => one.words.join(" ") === text);
+  return phrase?.cues ?? words.get(text) ?? new Set();
 }
 
 function scopeOf(frame: GuidanceFrame, proof: Proof): GuidanceBase["scope"] {

@@ -113,7 +113,8 @@ function wordUnit(text: string, start: number, end: number, limit: number, abbre
   let raw = text.slice(start, to).replace(/’/g, "'");
   const first = raw.charCodeAt(0);
   if (raw.length === 1 && raw !== "&" && !/[\p{L}\p{N}]/u.test(raw)) return bareUnit("mark", start, to, raw);
-  if (to < limit && text[to] === "." && abbreviations.has(raw.toLowerCase())) {
+  const isInitial = raw.length === 1 && first >= 65 && first <= 90;
+  if (to < limit && text[to] === "." && (isInitial || abbreviations.has(raw.toLowerCase()))) {
     to++;
     raw = `${raw}.`;
   }

@@ -49,7 +49,7 @@ export const guidanceCases: RecordCase[] = [
     records: ["capex | Marlow Telecom | JPY 40bn..45bn | 2027-01-01..2027-12-31"],
   },
   {
-    text: "Dunmore Oil will spend $6 billion a year through 2030 on capital projects.",
+    text: "Dunmore Oil will spend $6 billion annually through 2030 on capital projects.",
     records: ["capex | Dunmore Oil | USD 6bn | per-year | ..2030-12-31"],
   },
   {
