@@ -78,7 +78,7 @@ export function parsePeriod(text: string, options: TimeOptions = {}): Period {
  * @throws {@link NutgrafError} `option.invalid`.
  * @example
  * ```ts
- * safeParsePeriod("soon and later").success; //=> false
+ * safeParsePeriod("beside the river").success; //=> false
  * ```
  */
 export function safeParsePeriod(text: string, options: TimeOptions = {}): SafeResult<Period> {
