@@ -103,6 +103,110 @@ export const guidanceCases: RecordCase[] = [
       "capex | Gorse Power | USD 1.3bn | 2027-01-01..2027-12-31",
     ],
   },
+  {
+    text: "Microlith Inc, the chipmaker, forecast third-quarter revenue above market estimates, helped by demand for servers.",
+    records: [],
+  },
+  {
+    text: "Alder Systems said it now sees fiscal 2026 revenue of $1.48 billion to $1.50 billion, compared with its prior outlook of $1.45 billion to $1.47 billion.",
+    records: ["revenue | Alder Systems | raised | USD 1.48bn..1.5bn | was USD 1.45bn..1.47bn"],
+  },
+  {
+    text: "Brackwater Energy cut its 2026 capital budget by 30 percent to $1.4 billion in response to falling prices.",
+    records: ["capex | Brackwater Energy | lowered | USD 1.4bn | by 30% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "The retailer expects net sales to increase in the low single digits in fiscal 2026.",
+    records: ["revenue | The retailer | ~1%..3%"],
+  },
+  {
+    text: "Sorrel Pharma plc expects revenue growth in 2026 to be between 5% and 8% at constant exchange rates.",
+    records: ["revenue | Sorrel Pharma plc | 5%..8% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "The company's capital expenditures for 2026 are expected to be in the range of $650 million to $700 million.",
+    records: ["capex | The company | USD 650m..700m | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Nordlys ASA, which makes turbines, kept its guidance for revenue of between 12 billion and 13 billion euros this year.",
+    records: ["revenue | Nordlys ASA | maintained | EUR 12bn..13bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "For the full year, Kestrel Media forecast revenue of about 900 million pounds, versus a previous forecast of 950 million pounds.",
+    records: ["revenue | Kestrel Media | lowered | GBP ~900m | was GBP 950m | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tern Motors said it would invest 10 billion euros in electric cars by 2030.",
+    records: ["capex | Tern Motors | EUR 10bn | ..2030-12-31"],
+  },
+  {
+    text: "Fenwick & Co plans capital spending of between A$2.1 billion and A$2.3 billion in the 2027 financial year.",
+    records: ["capex | Fenwick & Co | AUD 2.1bn..2.3bn"],
+  },
+  {
+    text: "The bookseller said sales would fall 2 percent to 4 percent in the current quarter.",
+    records: ["revenue | The bookseller | -4%..-2% | 2026-01-01..2026-03-31"],
+  },
+  {
+    text: "Halcyon Air said it was suspending its 2026 revenue guidance because of the strike.",
+    records: ["revenue | Halcyon Air | withdrawn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Ridgeway reiterated its forecast for 2026 revenue growth of at least 10 percent.",
+    records: ["revenue | Ridgeway | maintained | >=10% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Mirador Group's revenue will exceed $5 billion in 2026, its chairman said.",
+    records: ["revenue | Mirador Group | USD >5bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Shares of Calder Chips fell 5 percent after it forecast revenue of $3.1 billion for the current quarter, below estimates of $3.3 billion.",
+    records: ["revenue | Calder Chips | USD 3.1bn | 2026-01-01..2026-03-31"],
+  },
+  {
+    text: "Calder Chips expects to post revenue of $3.1 billion, plus or minus 2 percent, in the second quarter.",
+    records: ["revenue | Calder Chips | USD 3.038bn..3.162bn | 2026-04-01..2026-06-30"],
+  },
+  {
+    text: "Second-quarter sales are seen at between 1.2 billion and 1.3 billion euros, the group said, after 1.1 billion a year earlier.",
+    records: ["revenue | the group | EUR 1.2bn..1.3bn | 2026-04-01..2026-06-30"],
+  },
+  { text: "Its spending on research will rise to $2 billion this year, the company said.", records: [] },
+  { text: "Lorne Bank expects net interest income of $4 billion in 2026.", records: [] },
+  { text: "The firm plans to invest $300 million in a plant in Ohio.", records: [] },
+  { text: "Orders rose 10 percent and the company expects revenue to follow.", records: [] },
+  {
+    text: "LONDON, Feb 24 (Reuters) - Ashford Mining plc cut its 2026 capex forecast to $1.2 bln from $1.5 bln.",
+    records: ["capex | Ashford Mining plc | lowered | USD 1.2bn | was USD 1.5bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "The company anticipates fiscal year 2026 revenue in the range of $1.2 billion to $1.3 billion, representing growth of 8% to 12%.",
+    records: ["revenue | The company | USD 1.2bn..1.3bn | 8%..12%"],
+  },
+  {
+    text: "Lumen Retail expects same-store sales to rise between 1 percent and 2 percent this quarter, while analysts expect a 3 percent gain.",
+    records: ["revenue | Lumen Retail | 1%..2% | 2026-01-01..2026-03-31"],
+  },
+  {
+    text: "Orwell Oil approved a capital budget of $3.6 billion for 2026.",
+    records: ["capex | Orwell Oil | USD 3.6bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Stratford Gas has set its 2026 capital program at C$1.9 billion.",
+    records: ["capex | Stratford Gas | CAD 1.9bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Wilmot Foods maintained its outlook for 3% to 5% organic revenue growth in 2026.",
+    records: ["revenue | Wilmot Foods | maintained | 3%..5% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Marsh Energy said capital spending would be about $700 million in 2026, compared with $640 million last year.",
+    records: ["capex | Marsh Energy | USD ~700m | from USD 640m | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "The automaker, Tern Motors, expects to invest $35 billion through 2030 on electric vehicles.",
+    records: ["capex | Tern Motors | USD 35bn | ..2030-12-31"],
+  },
   // What is no guidance.
   { text: "Harrow Steel said 2025 capital spending totaled $2.1 billion, in line with its plan.", records: [] },
   { text: "Revenue rose 9 percent to $410 million in the fourth quarter, Pella Software said.", records: [] },

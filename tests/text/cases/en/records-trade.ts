@@ -80,6 +80,77 @@ export const tradeCases: RecordCase[] = [
     text: "Malaysia now requires export licences for graphite if shipments contain more than 2 percent of refined graphite by weight.",
     records: ["trade | Malaysia | introduce export-licensing in-force | over >2% of refined graphite | graphite"],
   },
+  {
+    text: "The U.S. Commerce Department on Tuesday slapped final anti-dumping duties of 23.4 percent to 61.2 percent on steel wire from Mexico, Turkey and Vietnam.",
+    records: [
+      "trade | U.S. Commerce Department | introduce anti-dumping in-force | 23.4%..61.2% | @Mexico @Turkey @Vietnam | steel wire",
+    ],
+  },
+  {
+    text: "China's commerce ministry said it would levy anti-dumping duties of up to 42.7 percent on EU brandy from April 5.",
+    records: ["trade | China | introduce anti-dumping planned | <=42.7% | @EU | brandy | from 2026-04-05"],
+  },
+  {
+    text: "The EU has decided to extend by five years its anti-dumping duties on Chinese bicycles, the Commission said.",
+    records: ["trade | EU | extend anti-dumping announced | @Chinese | bicycles"],
+  },
+  {
+    text: "Seoul agreed to cut its 8 percent tariff on American pork to zero over seven years.",
+    records: ["trade | Seoul | reduce import-tariff announced | was 8% | @American | pork"],
+  },
+  {
+    text: "Nigeria lifted its ban on imports of rice from Thailand.",
+    records: ["trade | Nigeria | remove import-ban in-force | @Thailand | rice"],
+  },
+  {
+    text: "South Africa's government plans to impose a 9 percent safeguard duty on hot-rolled steel imports.",
+    records: ["trade | South Africa's government | introduce safeguard planned | 9% | hot-rolled steel imports"],
+  },
+  {
+    text: "Britain banned imports of Russian diamonds.",
+    records: ["trade | Britain | introduce import-ban in-force | @Russian | diamonds"],
+  },
+  {
+    text: "India's move to restrict exports of sugar pushed prices higher.",
+    records: ["trade | India | introduce export-ban announced | sugar"],
+  },
+  {
+    text: "Australia will remove 457 tariffs from July 1, Treasurer Jim Poole said.",
+    records: ["trade | Australia | remove import-tariff planned | from 2026-07-01"],
+  },
+  {
+    text: "A 10 percent duty on imported tyres takes effect on April 1, Egypt's trade ministry said.",
+    records: ["trade | Egypt |  import-tariff adopted | 10% | imported tyres | from 2026-04-01"],
+  },
+  {
+    text: "Beijing suspended its export controls on gallium to the United States for a year.",
+    records: ["trade | Beijing | suspend export-ban in-force | gallium"],
+  },
+  {
+    text: "Vietnam has offered to scrap all tariffs on American goods.",
+    records: ["trade | Vietnam | remove import-tariff proposed | @American | goods"],
+  },
+  {
+    text: "Ecuador announced tariffs of 27 percent on Mexican imports, effective immediately.",
+    records: ["trade | Ecuador | introduce import-tariff announced | 27% | @Mexican | imports"],
+  },
+  {
+    text: "Norway raised its import quota for beef to 7,000 tonnes.",
+    records: ["trade | Norway | increase import-quota in-force | beef"],
+  },
+  {
+    text: "Mexico imposed retaliatory tariffs of up to 20 percent on U.S. pork, cheese and apples.",
+    records: ["trade | Mexico | introduce import-tariff in-force | <=20% | @U.S. | pork, cheese, apples"],
+  },
+  {
+    text: "China retaliated with a 34 percent tariff on all U.S. goods.",
+    records: ["trade | China |  import-tariff in-force | 34% | @U.S. | goods"],
+  },
+  {
+    text: "Russia may ban exports of gasoline from May, the energy ministry said.",
+    records: ["trade | Russia | introduce export-ban planned | gasoline | from 2026-05-01"],
+  },
+  { text: "The tariff was cut from 20 percent to 5 percent last year.", records: [] },
   // What is no measure.
   { text: "The two sides want to avoid a tariff war.", records: [] },
   { text: "Fears of new tariffs weighed on shares in Tokyo.", records: [] },
