@@ -6,6 +6,7 @@ import { bundle } from "../support/bundle.ts";
 import { coldImports } from "../support/cold-import.ts";
 import { measureMemory } from "../support/flat-memory.mjs";
 import { read, root } from "../support/sources.ts";
+import { besidePeers } from "./beside-peers.ts";
 
 /** What an application may import, for the table of sizes. */
 const programs: [string, string][] = [
@@ -87,6 +88,11 @@ describe("figures of the built package", () => {
       ["`parseRecord`", rate(() => main.parseRecord(records[0])).toFixed(0)],
       ["`parseRecordJson`", rate(() => main.parseRecordJson(json)).toFixed(0)],
     ]);
+  });
+
+  test("beside other readers", { timeout: 600_000 }, async () => {
+    const en: typeof import("nutgraf/en") = await import(`${root}dist/en.js`);
+    for (const { title, lead, rows } of await besidePeers(en, article)) section(title, lead, rows);
   });
 
   test("memory of the command line", { timeout: 3_600_000 }, async () => {
