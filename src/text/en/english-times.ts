@@ -89,5 +89,14 @@ export const englishPeriods = (): TimeLanguage => ({
       and: "weak",
     },
   },
-  cues: /\b(?:(?<ahead>will|won't|would|shall|plans?|planned|planning|expects?|expected|due|scheduled|to be|is to|are to|set to|may|might|could|should|must|next|aims?|targeted|intends?|hopes?|expires?|matur(?:es|ing)|begins?|starts?|ahead|upcoming|going to|until|effective|payable|projected|anticipate[ds]?)|was|were|had|did|said|has|have|been|rose|fell|began|made|took|came|went|got|won|lost|held|told|since|ago|earlier|[a-z]{3,18}ed)\b|'ll\b/gi,
+  cues: {
+    ahead:
+      "will won't would shall plan plans planned planning expect expects expected due scheduled may might could should must next aim aims targeted intend intends hope hopes expire expires mature matures maturing begin begins start starts ahead upcoming until effective payable projected anticipate anticipates anticipated"
+        .split(" ")
+        .concat(["to be", "is to", "are to", "set to", "going to"]),
+    past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier".split(
+      " ",
+    ),
+    endings: { ed: -1, "'ll": 1 },
+  },
 });

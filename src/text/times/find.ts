@@ -70,7 +70,7 @@ type ReadRun = (run: Run, readings: readonly Reading[], scene: MovingScene) => v
 
 function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
   const clean = normalise(text);
-  const scene = movingScene(checkTimeOptions(options), clean, reader.language.cues);
+  const scene = movingScene(checkTimeOptions(options), clean, reader.cues);
   scanRuns(clean, reader.lexicon, (run) => {
     const readings = readRun(clean, run, reader.lexicon, reader.rules);
     if (readings.length > 0) read(run, readings, scene);

@@ -1,6 +1,6 @@
 import type { Lean } from "./expression.ts";
 import type { Scene } from "./scene.ts";
-import { tenseAround } from "./tense.ts";
+import { type TenseWords, tenseAround } from "./tense.ts";
 import type { EdgeKind } from "./time-language.ts";
 
 /** A scene that goes through a text from expression to expression. */
@@ -17,7 +17,7 @@ export interface MovingScene extends Scene {
  * @param cues - The language's words for tenses.
  * @returns The scene, at the beginning of the text.
  */
-export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: RegExp): MovingScene {
+export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: TenseWords): MovingScene {
   let place = { start: 0, end: 0 };
   let tense: Lean | null | undefined;
   return {

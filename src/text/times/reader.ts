@@ -1,5 +1,6 @@
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { compileRules, type RuleTable } from "./read-run.ts";
+import { compileCues, type TenseWords } from "./tense.ts";
 import type { TimeLanguage } from "./time-language.ts";
 
 /** A language, compiled. */
@@ -8,6 +9,8 @@ export interface TimeReader {
   language: TimeLanguage;
   /** Its words. */
   lexicon: Lexicon;
+  /** Words that tell the tense. */
+  cues: TenseWords;
   /** Its rules. */
   rules: RuleTable;
 }
@@ -20,5 +23,5 @@ export interface TimeReader {
  */
 export function compileTimes(language: TimeLanguage): TimeReader {
   const lexicon = compileLexicon(language);
-  return { language, lexicon, rules: compileRules(language.rules, lexicon) };
+  return { language, lexicon, cues: compileCues(language.cues), rules: compileRules(language.rules, lexicon) };
 }

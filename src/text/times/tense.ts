@@ -1,10 +1,28 @@
 import type { Lean } from "./expression.ts";
+import type { TimeCues } from "./time-language.ts";
 
 /** How far from an expression its clause is looked at. */
 const reach = 120;
 
-/** Where a sentence ends. */
-const stop = /[.;!?]["')]?\s|\n\s?\n/g;
+/** Words that tell the time of a sentence, compiled. */
+export interface TenseWords {
+  /** Words and pairs of words: past or to come. */
+  words: ReadonlyMap<string, Lean>;
+  /** Endings of words. */
+  endings: TimeCues["endings"];
+}
+
+/**
+ * Compiles a language's cues.
+ *
+ * @param cues - Words and endings.
+ * @returns What {@link tenseAround} takes.
+ */
+export function compileCues({ ahead, past, endings }: TimeCues): TenseWords {
+  const words = new Map<string, Lean>(ahead.map((word) => [word, 1]));
+  for (const word of past) words.set(word, -1);
+  return { words, endings };
+}
 
 /**
  * Tells whether the clause around an expression speaks of the past or of what is to come: by the nearest cue before it
@@ -13,24 +31,57 @@ const stop = /[.;!?]["')]?\s|\n\s?\n/g;
  * @param text - The text.
  * @param start - Where the expression begins.
  * @param end - One past its end.
- * @param cues - The language's words, with the flag `g`.
+ * @param cues - The language's words.
  * @returns -1 past, 1 to come, null where nothing tells.
  */
-export function tenseAround(text: string, start: number, end: number, cues: RegExp): Lean | null {
-  const before = text.slice(Math.max(0, start - reach), start);
-  let from = 0;
-  stop.lastIndex = 0;
-  while (stop.test(before)) from = stop.lastIndex;
-  let tense: Lean | null = null;
-  cues.lastIndex = from;
-  for (let cue = cues.exec(before); cue !== null; cue = cues.exec(before)) tense = tenseOf(cue);
-  if (tense !== null) return tense;
-  const behind = text.slice(end, end + reach);
-  stop.lastIndex = 0;
-  const to = stop.exec(behind)?.index ?? behind.length;
-  cues.lastIndex = 0;
-  const cue = cues.exec(behind.slice(0, to));
-  return cue && tenseOf(cue);
+export function tenseAround(text: string, start: number, end: number, cues: TenseWords): Lean | null {
+  const floor = Math.max(0, start - reach);
+  let behind = "";
+  for (let at = start; at > floor; ) {
+    const code = text.charCodeAt(at - 1);
+    if (!isLetter(code)) {
+      if (endsSentence(text, at - 1, code)) break;
+      at--;
+      continue;
+    }
+    const to = at;
+    while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
+    const word = text.slice(at, to).toLowerCase();
+    const tense = tenseOf(word, behind, cues);
+    if (tense !== null) return tense;
+    behind = word;
+  }
+  const ceiling = Math.min(text.length, end + reach);
+  let before = "";
+  for (let at = end; at < ceiling; ) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      if (endsSentence(text, at, code)) break;
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < ceiling && isLetter(text.charCodeAt(at))) at++;
+    const word = text.slice(from, at).toLowerCase();
+    const tense = (before && (cues.words.get(`${before} ${word}`) ?? null)) || tenseOf(word, "", cues);
+    if (tense !== null) return tense;
+    before = word;
+  }
+  return null;
 }
 
-const tenseOf = (cue: RegExpExecArray): Lean => (cue.groups?.ahead === undefined ? -1 : 1);
+function tenseOf(word: string, next: string, { words, endings }: TenseWords): Lean | null {
+  const tense = (next && words.get(`${word} ${next}`)) || words.get(word);
+  if (tense) return tense;
+  for (const ending in endings) if (word.length > ending.length + 2 && word.endsWith(ending)) return endings[ending]!;
+  return null;
+}
+
+/** A letter of ASCII or an apostrophe. */
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || code === 39;
+
+/** A stop, semicolon, exclamation or question mark with a blank or a closing mark behind it, or an empty line. */
+function endsSentence(text: string, at: number, code: number): boolean {
+  if (code === 10) return text.charCodeAt(at + 1) === 10;
+  return (code === 46 || code === 59 || code === 33 || code === 63) && /[\s"')]/.test(text[at + 1] ?? " ");
+}

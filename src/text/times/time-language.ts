@@ -70,6 +70,16 @@ export interface EdgeWords {
   joins: Record<string, "strong" | "weak">;
 }
 
+/** Words that tell whether a sentence speaks of the past or of what is to come, in small letters. */
+export interface TimeCues {
+  /** Words, and pairs of words, of what is to come: "will", "due", "to be". */
+  ahead: readonly string[];
+  /** Words of what has been. */
+  past: readonly string[];
+  /** Endings of words of more than two letters more: past (-1) or to come (1). */
+  endings: Record<string, -1 | 1>;
+}
+
 /** All that the engine has to know of a language to read times. */
 export interface TimeLanguage {
   /** Word tables by symbol. A word that begins with a capital needs one in the text; a stop at its end is optional. */
@@ -82,9 +92,6 @@ export interface TimeLanguage {
   rules: readonly TimeRule[];
   /** Words at the edges of periods. */
   edges: EdgeWords;
-  /**
-   * Words that tell the time of a sentence, all flags but `g` as needed: group `ahead` for what is to come, else what has
-   * been.
-   */
-  cues: RegExp;
+  /** Words that tell the time of a sentence. */
+  cues: TimeCues;
 }
