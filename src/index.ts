@@ -305,6 +305,7 @@ export {
   type PeriodUnit,
   periodUnits,
 } from "./values/period.ts";
+export { formatPeriod, readPeriod } from "./values/period-format.ts";
 export { type FiscalLabelInput, FiscalLabelSchema, type PeriodInput, PeriodSchema } from "./values/period-schema.ts";
 export {
   comparePeriods,
