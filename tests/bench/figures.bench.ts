@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { bundle } from "../support/bundle.ts";
 import { coldImports } from "../support/cold-import.ts";
 import { measureMemory } from "../support/flat-memory.mjs";
@@ -27,14 +27,23 @@ const programs: [string, string][] = [
 const runs = 21;
 
 const article = read("docs/examples/power-chips.txt");
+const document = "docs/benchmarks.md";
 const sections: string[] = [];
 
-beforeAll(() => () => {
+afterAll(() => {
   const { version } = JSON.parse(read("package.json"));
   const machine = `nutgraf ${version}, Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores`;
   const head = `---\ntitle: Benchmarks\ngroup: For contributors\n---\n\n# Benchmarks\n\nWritten by \`npm run bench\`: ${machine}.`;
-  writeFileSync(`${root}docs/benchmarks.md`, `${[head, ...sections].join("\n\n")}\n`);
+  writeFileSync(`${root}${document}`, `${[head, ...kept(), ...sections].join("\n\n")}\n`);
 });
+
+/** Sections of the document that this run did not measure: `npm run bench -- -t sizes` renews one and leaves the rest. */
+function kept(): string[] {
+  if (!existsSync(`${root}${document}`)) return [];
+  const title = (text: string) => text.split("\n", 1)[0];
+  const before = read(document).trim().split("\n\n## ").slice(1);
+  return before.map((text) => `## ${text}`).filter((text) => !sections.some((now) => title(now) === title(text)));
+}
 
 describe("figures of the built package", () => {
   test("sizes", async () => {
