@@ -1,0 +1,478 @@
+import type { FamilyCases } from "./family-case.ts";
+
+/** Guidance by phrase family: statements of companies about their own capital spending and revenue, and near misses. */
+export const guidanceFamilies: FamilyCases = {
+  "raised or lowered, with prior": [
+    {
+      text: "Brackwater Foundry Co on Thursday lifted its 2026 capital budget to between $7.5 billion and $8 billion from a previous range of $6 billion to $6.5 billion.",
+      records: [
+        {
+          kind: "capex",
+          who: "Brackwater Foundry Co",
+          action: "raised",
+          level: "USD 7.5bn..8bn",
+          prior: "USD 6bn..6.5bn",
+          period: "2026-01-01..2026-12-31",
+        },
+      ],
+    },
+    {
+      text: "Having forecast sales of 410 million euros in November, Danish hearing-aid maker Lydvig A/S now sees 2026 sales of 450 million euros.",
+      fails: "prior is read as a second outlook, or lost, across sentences and after 'from' with two ranges",
+      records: [
+        {
+          kind: "revenue",
+          who: "Lydvig",
+          level: "EUR 450m",
+          prior: "EUR 410m",
+          period: "2026-01-01..2026-12-31",
+        },
+      ],
+    },
+    {
+      text: "Copper producer Antaro Minerals trimmed its full-year capex guidance to $1.15 billion, down from the $1.3 billion it projected in January.",
+      records: [{ kind: "capex", who: "Antaro Minerals", action: "lowered", level: "USD 1.15bn", prior: "USD 1.3bn" }],
+    },
+    {
+      text: "Software group Pellworm AG raised its revenue growth target for the year to 12-14 percent, compared with the 9-11 percent it had previously expected.",
+      records: [{ kind: "revenue", who: "Pellworm AG", action: "raised", growth: "12%..14%", prior: "9%..11%" }],
+    },
+    {
+      text: "Kestrel Networks cut its third-quarter revenue outlook to $310 million-$320 million. It had earlier guided to $345 million-$355 million.",
+      fails: "prior is read as a second outlook, or lost, across sentences and after 'from' with two ranges",
+      published: "2026-08-10",
+      records: [
+        {
+          kind: "revenue",
+          who: "Kestrel Networks",
+          action: "lowered",
+          level: "USD 310m..320m",
+          prior: "USD 345m..355m",
+          period: "2026-07-01..2026-09-30",
+        },
+      ],
+    },
+    {
+      text: "The previous guidance of $2.2 billion for 2026 capital expenditure has been increased to $2.6 billion, Orrin Shale Corp said in a filing.",
+      records: [{ kind: "capex", who: "Orrin Shale Corp", action: "raised", level: "USD 2.6bn", prior: "USD 2.2bn" }],
+    },
+    {
+      text: "Marlowe Dairies lifted its full-year operating profit forecast to 88 million pounds from 80 million pounds.",
+      records: [],
+    },
+    {
+      text: "Brackwater Foundry raised its quarterly dividend to 42 cents a share from 38 cents.",
+      records: [],
+    },
+    {
+      text: "Capital spending at Antaro Minerals rose to $1.4 billion last year from $1.1 billion a year earlier.",
+      records: [],
+    },
+    {
+      text: "Lydvig's revenue climbed to 402 million euros in 2025, beating its own forecast of 390 million euros.",
+      records: [],
+    },
+    {
+      text: "Broker Hallam Reeve raised its price target on Kestrel Networks to $61 from $54 and lifted its 2026 revenue estimate to $1.4 billion.",
+      records: [],
+    },
+    {
+      text: "Pellworm now expects to deliver 52,000 units this year, up from an earlier forecast of 48,000 units.",
+      records: [],
+    },
+  ],
+  "changed without a figure": [
+    {
+      text: "Lens maker Ostrava Optics raised its full-year sales forecast on Wednesday, citing strong demand in Asia.",
+      records: [{ kind: "revenue", who: "Ostrava Optics", action: "raised" }],
+    },
+    {
+      text: "Norwegian driller Fjellbor ASA said it would lower its capital spending guidance for 2026.",
+      fails:
+        "direction alone: verb and guidance stand apart (would lower its … guidance, increased its guidance for annual revenue, predicts flat sales)",
+      records: [{ kind: "capex", who: "Fjellbor", action: "lowered", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Cedarline Retail reaffirmed its revenue outlook for fiscal 2026.",
+      records: [{ kind: "revenue", who: "Cedarline Retail", action: "maintained" }],
+    },
+    {
+      text: "Tomari Electric cuts FY sales outlook as chip shortage bites",
+      records: [{ kind: "revenue", who: "Tomari Electric", action: "lowered" }],
+    },
+    {
+      text: "Sandhurst Telecom left its capex forecast for the year unchanged.",
+      records: [{ kind: "capex", who: "Sandhurst Telecom", action: "maintained" }],
+    },
+    {
+      text: "Vaxholm Pharma increased its guidance for annual revenue for the second time in three months.",
+      records: [{ kind: "revenue", who: "Vaxholm Pharma", action: "raised" }],
+    },
+    { text: "Ostrava Optics raised prices in Europe this month to offset higher energy costs.", records: [] },
+    { text: "Cedarline Retail said it hoped to grow in the coming years.", records: [] },
+    { text: "Fjellbor kept its forecast for core earnings in 2026.", records: [] },
+    {
+      text: "Shares in Tomari Electric fell 6 percent after a rival cut its sales forecast.",
+      records: [],
+    },
+    { text: "Investors hope that Sandhurst Telecom will raise its revenue outlook next week.", records: [] },
+    { text: "Vaxholm Pharma did not give a sales forecast for this year.", records: [] },
+  ],
+  "narrowed, widened, withdrawn, first-time": [
+    {
+      text: "Truck builder Halvorsen narrowed its 2026 revenue forecast to $9.1 billion-$9.3 billion from $9 billion-$9.5 billion.",
+      fails: "prior is read as a second outlook, or lost, across sentences and after 'from' with two ranges",
+      records: [
+        {
+          kind: "revenue",
+          who: "Halvorsen",
+          action: "narrowed",
+          level: "USD 9.1bn..9.3bn",
+          prior: "USD 9bn..9.5bn",
+        },
+      ],
+    },
+    {
+      text: "Gas distributor Quillan Energy widened its capital expenditure range for the year to $800 million to $1.1 billion because of permit delays.",
+      records: [{ kind: "capex", who: "Quillan Energy", action: "widened", level: "USD 800m..1.1bn" }],
+    },
+    {
+      text: "Cruise operator Blue Meridian withdrew its full-year revenue guidance on Monday, saying it could not predict demand.",
+      records: [{ kind: "revenue", who: "Blue Meridian", action: "withdrawn" }],
+    },
+    {
+      text: "Spanish tile maker Azulera SA suspended its 2026 sales outlook after floods closed its ports.",
+      records: [{ kind: "revenue", who: "Azulera SA", action: "withdrawn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "In its first guidance since listing, battery firm Voltane Inc forecast 2026 revenue of $240 million to $260 million.",
+      records: [{ kind: "revenue", who: "Voltane Inc", level: "USD 240m..260m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Harrow Steel tightened its capex guidance to the upper half of its earlier range of $500 million to $600 million.",
+      records: [{ kind: "capex", who: "Harrow Steel", action: "narrowed" }],
+    },
+    { text: "Halvorsen narrowed its loss to $14 million in the fourth quarter.", records: [] },
+    { text: "The trade gap widened to $9.3 billion in January from $8.1 billion in December.", records: [] },
+    { text: "Blue Meridian withdrew its $2.3 billion bid for a Greek ferry operator.", records: [] },
+    { text: "Voltane's first annual report as a public company showed revenue of $198 million.", records: [] },
+    { text: "Quillan Energy suspended its share buy-back programme of up to $300 million.", records: [] },
+    { text: "Azulera narrowed its range of annual EPS guidance to 1.10 to 1.15 euros.", records: [] },
+  ],
+  "growth, alone and with level": [
+    {
+      text: "Indian cement maker Suryodaya plans to increase capital spending by 30 percent in 2027.",
+      records: [{ kind: "capex", who: "Suryodaya", growth: "30%", period: "2027-01-01..2027-12-31" }],
+    },
+    {
+      text: "Dutch parcel carrier Vlotpost will boost capex 22 percent to 610 million euros this year.",
+      records: [{ kind: "capex", who: "Vlotpost", growth: "22%", level: "EUR 610m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Capital expenditure at Ridgemont Oil will fall about 15 percent in 2026 to $3.4 billion, the company said.",
+      fails: "company named in the sentence is passed over for a nearer word",
+      records: [{ kind: "capex", who: "Ridgemont Oil", growth: "~-15%", level: "USD 3.4bn" }],
+    },
+    {
+      text: "Apparel group Linden & Shaw expects comparable sales to rise 3 to 4 percent in fiscal 2026.",
+      records: [{ kind: "revenue", who: "Linden & Shaw", growth: "3%..4%" }],
+    },
+    {
+      text: "Medical device maker Corvane sees organic revenue growth of at least 6 percent next year.",
+      records: [
+        {
+          kind: "revenue",
+          who: "Corvane",
+          growth: ">=6%",
+          scope: "organic",
+          period: "2027-01-01..2027-12-31",
+        },
+      ],
+    },
+    {
+      text: "Chip tester Iwasaki Probe expects revenue to decline 5 percent sequentially in the second quarter.",
+      published: "2026-04-20",
+      records: [{ kind: "revenue", who: "Iwasaki Probe", growth: "-5%", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "Fashion house Belcourt predicts flat sales in 2026 at constant currencies.",
+      fails:
+        "direction alone: verb and guidance stand apart (would lower its … guidance, increased its guidance for annual revenue, predicts flat sales)",
+      records: [{ kind: "revenue", who: "Belcourt", period: "2026-01-01..2026-12-31" }],
+    },
+    { text: "Suryodaya's cement volumes are set to rise 8 percent this year.", records: [] },
+    {
+      text: "Capex across the oil industry will rise 11 percent in 2026, consultancy Tarn Advisory said.",
+      records: [],
+    },
+    { text: "Vlotpost's revenue rose 7 percent to 5.2 billion euros in 2025.", records: [] },
+    { text: "Corvane expects its gross margin to grow 2 percentage points in 2026.", records: [] },
+    { text: "A poll of 14 analysts put Belcourt's 2026 sales growth at 5.1 percent.", records: [] },
+    { text: "Ridgemont Oil expects oil output to grow 4 percent to 310,000 barrels per day.", records: [] },
+  ],
+  "more than, up to, less than": [
+    {
+      text: "Data-centre operator Nimbral intends to spend more than $12 billion on capital expenditure in 2026.",
+      records: [{ kind: "capex", who: "Nimbral", level: "USD >12bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Brazilian pulp producer Araucel said it would invest up to 6 billion reais over the next three years.",
+      fails: "spending in other words than capex (invest, budgeted for investments, spending on plants)",
+      records: [{ kind: "capex", who: "Araucel", level: "BRL <=6bn" }],
+    },
+    {
+      text: "Swiss watchmaker Tournay forecasts sales of less than 900 million francs this year.",
+      records: [{ kind: "revenue", who: "Tournay", level: "CHF <900m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Pipeline group Cassidy Midstream expects 2027 capex of no more than $450 million.",
+      records: [{ kind: "capex", who: "Cassidy Midstream", level: "USD <=450m", period: "2027-01-01..2027-12-31" }],
+    },
+    {
+      text: "Game studio Foxglove Interactive anticipates revenue of at least $80 million in the current quarter.",
+      records: [{ kind: "revenue", who: "Foxglove Interactive", level: "USD >=80m", period: "2026-01-01..2026-03-31" }],
+    },
+    {
+      text: "Australian miner Dunmara said capital expenditure would be around A$700 million in 2026, well below the A$940 million spent in 2025.",
+      fails: "an end or its hedge is tied to the wrong figure (well below the …)",
+      records: [{ kind: "capex", who: "Dunmara", level: "AUD ~700m", baseline: "AUD 940m", prior: "none" }],
+    },
+    {
+      text: "Nimbral has spent more than $30 billion on data centres since 2020.",
+      records: [],
+    },
+    { text: "Tournay may pay up to 400 million francs for its Geneva supplier.", records: [] },
+    { text: "Araucel will build a pulp mill in Bahia at a cost of up to 3 billion reais.", records: [] },
+    { text: "Foxglove's shares have lost more than 40 percent of their value this year.", records: [] },
+    { text: "Cassidy Midstream could face fines of up to $25 million over the spill.", records: [] },
+    { text: "Dunmara expects cash costs of less than $900 an ounce this year.", records: [] },
+  ],
+  "first person": [
+    {
+      text: '"We expect capital expenditures of $350 million to $375 million in fiscal 2027," Chief Financial Officer Dana Whitlock of Marchetti Foods said.',
+      records: [{ kind: "capex", level: "USD 350m..375m" }],
+    },
+    {
+      text: "We are raising our full-year 2026 revenue guidance to $1.02 billion from $980 million.",
+      records: [
+        {
+          kind: "revenue",
+          action: "raised",
+          level: "USD 1.02bn",
+          prior: "USD 980m",
+          period: "2026-01-01..2026-12-31",
+        },
+      ],
+    },
+    {
+      text: "For the second quarter of 2026, we anticipate net sales in the range of $64 million to $67 million.",
+      records: [{ kind: "revenue", level: "USD 64m..67m", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "Given the uncertainty, we are no longer in a position to confirm our revenue outlook and withdraw it.",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [{ kind: "revenue", action: "withdrawn" }],
+    },
+    {
+      text: "Our capital budget for 2026 remains unchanged at $1.9 billion.",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [{ kind: "capex", action: "maintained", level: "USD 1.9bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: '"Our plan is to invest roughly $500 million a year through 2029," said Ingrid Solheim, chief executive of Tarnvik Paper.',
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [{ kind: "capex", level: "USD ~500m", rateOf: "per-year" }],
+    },
+    { text: "We generated revenue of $221 million in the quarter, up 9 percent from a year ago.", records: [] },
+    { text: "We expect adjusted EBITDA of $90 million to $95 million in 2026.", records: [] },
+    { text: "We invested $310 million in our factories last year and are proud of our teams.", records: [] },
+    { text: "We repurchased $150 million of our shares and have $400 million left under the plan.", records: [] },
+    { text: "We think the market for smart meters will reach $14 billion by 2030.", records: [] },
+    { text: '"If we sell more, revenue goes up," the founder of Marchetti Foods joked.', records: [] },
+  ],
+  "bullets, flashes, tables": [
+    {
+      text: "HOLLIN SEMI SEES Q2 REVENUE $410 MLN TO $430 MLN",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      published: "2026-04-22",
+      records: [{ kind: "revenue", level: "USD 410m..430m", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "BRIEF-Castellan Mining raises FY capex view to A$260 mln",
+      records: [{ kind: "capex", who: "Castellan Mining", action: "raised", level: "AUD 260m" }],
+    },
+    {
+      text: "Ferrante Group updated its outlook for fiscal year 2026 as follows:\n- Revenue of $2.40 billion to $2.45 billion\n- Capital expenditures of approximately $120 million\n- Effective tax rate of 24%",
+      records: [
+        { kind: "revenue", who: "Ferrante", level: "USD 2.4bn..2.45bn" },
+        { kind: "capex", who: "Ferrante", level: "USD ~120m" },
+      ],
+    },
+    {
+      text: "Outlook for Full Year 2026 (in millions)\n\nRevenue $5,100 - $5,250\nCapital expenditures $640 - $680\nDepreciation $410 - $420",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [
+        { kind: "revenue", level: "USD 5.1bn..5.25bn", period: "2026-01-01..2026-12-31" },
+        { kind: "capex", level: "USD 640m..680m", period: "2026-01-01..2026-12-31" },
+      ],
+    },
+    {
+      text: "* WINTERBOURNE PLC - REITERATES FY REVENUE GUIDANCE OF 1.2 BLN STG",
+      records: [{ kind: "revenue", who: "WINTERBOURNE PLC", action: "maintained", level: "GBP 1.2bn" }],
+    },
+    {
+      text: "2026 Outlook\n• Net sales growth: 4% to 6%\n• Capex: about €75 million\n\nAbout Rosskamp\nRosskamp makes fittings for kitchens.",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [
+        { kind: "revenue", growth: "4%..6%" },
+        { kind: "capex", level: "EUR ~75m" },
+      ],
+    },
+    { text: "HOLLIN SEMI Q1 REVENUE $398 MLN VS $361 MLN YEAR AGO", records: [] },
+    { text: "CASTELLAN MINING SEES FY NET PROFIT A$90 MLN TO A$95 MLN", records: [] },
+    {
+      text: "Results for the year ended December 31, 2025 (in millions)\n\nRevenue $4,870\nCapital expenditures $602\nNet income $377",
+      records: [],
+    },
+    {
+      text: "First-quarter highlights:\n- Revenue of $566 million, up 12%\n- Capital expenditures of $31 million\n- Repaid $50 million of debt",
+      records: [],
+    },
+    { text: "WINTERBOURNE PLC - TO BUY NORTHFIELD TOOLS FOR 300 MLN STG IN CASH", records: [] },
+    { text: "ROSSKAMP: HALLAM REEVE RAISES TARGET PRICE TO 48 EUROS FROM 41", records: [] },
+  ],
+  "pounds, yen, won, old wire spelling": [
+    {
+      text: "Osaka-based toolmaker Kiyomizu Seiko forecast sales of 1.35 trillion yen for the year to March 2027.",
+      records: [{ kind: "revenue", who: "Kiyomizu Seiko", level: "JPY 1.35tn" }],
+    },
+    {
+      text: "Hanbit Display said it planned capital expenditure of about 7 trillion won ($5 billion) this year.",
+      records: [{ kind: "capex", who: "Hanbit Display", level: "KRW ~7tn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Brewer Aldous & Pryce expects to spend 180 mln stg on capital investment in 1987.",
+      published: "1987-03-09",
+      records: [{ kind: "capex", who: "Aldous & Pryce", level: "GBP 180m", period: "1987-01-01..1987-12-31" }],
+    },
+    {
+      text: "Lakeshore Paper Corp said its 1988 capital budget is 95 mln dlrs, up from 82 mln dlrs spent in 1987.",
+      published: "1987-11-19",
+      records: [{ kind: "capex", who: "Lakeshore Paper Corp", level: "USD 95m", baseline: "USD 82m", prior: "none" }],
+    },
+    {
+      text: "Telecoms group Severn Link raised its annual capital expenditure forecast to £1.6bn from £1.4bn.",
+      records: [{ kind: "capex", who: "Severn Link", action: "raised", level: "GBP 1.6bn", prior: "GBP 1.4bn" }],
+    },
+    {
+      text: "Chinese EV maker Luming Auto expects first-half revenue of 38 billion to 40 billion yuan.",
+      records: [{ kind: "revenue", who: "Luming Auto", level: "CNY 38bn..40bn", period: "2026-01-01..2026-06-30" }],
+    },
+    { text: "Kiyomizu Seiko bought back 20 billion yen of its own shares in February.", records: [] },
+    { text: "Hanbit Display posted an operating profit of 1.1 trillion won for 2025.", records: [] },
+    {
+      text: "Lakeshore Paper Corp said fourth quarter sales were 61 mln dlrs vs 58 mln dlrs.",
+      published: "1988-01-28",
+      records: [],
+    },
+    { text: "Aldous & Pryce sold two hotels for 34 mln stg.", published: "1987-03-09", records: [] },
+    { text: "Sterling was steady at 1.31 dlrs while the yen slipped to 157 per dollar.", records: [] },
+    { text: "Severn Link's pension deficit fell to £2.2bn from £2.9bn.", records: [] },
+  ],
+  "hard negatives of guidance": [
+    { text: "Steelmaker Harrow will spend $400 million on a new rolling mill in Ohio.", records: [] },
+    { text: "The lithium mine, owned by Dunmara, will cost $1.1 billion and open in 2028.", records: [] },
+    { text: "Hallam Reeve analysts estimate that Nimbral will spend $14 billion on capex this year.", records: [] },
+    {
+      text: "Global semiconductor sales will reach $720 billion in 2026, the World Chip Council forecast on Tuesday.",
+      fails: "another's number is taken for the company's own (broker, industry body, a rival)",
+      records: [],
+    },
+    { text: "Quillan Energy agreed to buy a rival for $5.4 billion, including debt.", records: [] },
+    { text: "Linden & Shaw announced a share repurchase of up to $2 billion over three years.", records: [] },
+    { text: "Tournay took a charge of 60 million francs and will cut 400 jobs by the end of the year.", records: [] },
+    { text: "Pellworm raised 500 million euros in a bond sale and will use the proceeds to repay debt.", records: [] },
+    { text: "Retail sales in Britain are expected to rise 0.4 percent in March, a survey showed.", records: [] },
+    { text: "Voltane gained 8 percent in early trade, its biggest rise since June.", records: [] },
+    { text: "Ridgemont Oil received a $75 million tax credit from Texas for its refinery.", records: [] },
+    { text: "OPEC producers agreed to raise output by 400,000 barrels per day from April.", records: [] },
+    { text: "Iwasaki Probe won an order worth 12 billion yen from a Taiwanese customer.", records: [] },
+    { text: "Vaxholm's revenue was 10 percent below the 300 million euros that analysts had expected.", records: [] },
+  ],
+  "several periods, scopes and rates of time": [
+    {
+      text: "Turbine maker Skarholt expects revenue of 3.1 billion euros in 2026 and 3.6 billion euros in 2027.",
+      records: [
+        { kind: "revenue", who: "Skarholt", level: "EUR 3.1bn", period: "2026-01-01..2026-12-31" },
+        { kind: "revenue", who: "Skarholt", level: "EUR 3.6bn", period: "2027-01-01..2027-12-31" },
+      ],
+    },
+    {
+      text: "Railcar lessor Tolliver plans annual capital expenditure of $220 million from 2027 to 2030.",
+      records: [{ kind: "capex", who: "Tolliver", level: "USD 220m", period: "2027-01-01..2030-12-31" }],
+    },
+    {
+      text: "Mall owner Pacifica Squares aims for sales of $4 billion by 2030.",
+      fails: "a long-term aim for revenue is not read as a forecast",
+      records: [{ kind: "revenue", who: "Pacifica Squares", level: "USD 4bn" }],
+    },
+    {
+      text: "Belgian chemicals group Solvarex forecast revenue of 1.9 billion to 2.0 billion euros for its coatings division this year.",
+      fails: "segment named after the figure is not read as the scope",
+      records: [{ kind: "revenue", who: "Solvarex", level: "EUR 1.9bn..2bn", scope: "segment" }],
+    },
+    {
+      text: "Snack maker Quintero sees mid-single-digit organic sales growth in 2026, after 8 percent growth last year.",
+      records: [{ kind: "revenue", who: "Quintero", scope: "organic", prior: "none" }],
+    },
+    {
+      text: "Elevator firm Lyftmark said it would keep investing about $90 million a quarter through the end of next year.",
+      records: [{ kind: "capex", who: "Lyftmark", level: "USD ~90m", rateOf: "per-quarter" }],
+    },
+    { text: "Skarholt has orders worth 7 billion euros to deliver in 2026 and 2027.", records: [] },
+    { text: "Tolliver's annual rent from 2027 will be $22 million.", records: [] },
+    { text: "Pacifica Squares will open 30 malls by 2030.", records: [] },
+    { text: "Solvarex's coatings division is worth up to 4 billion euros, bankers said.", records: [] },
+    { text: "Sales at Quintero grew 8 percent last year, its best since 2011.", records: [] },
+    { text: "Lyftmark burned about $90 million of cash a quarter in 2025.", records: [] },
+  ],
+  "headlines and turned clauses": [
+    {
+      text: "Maplecroft Foods bumps up 2026 sales view to $6.4 bln",
+      records: [{ kind: "revenue", who: "Maplecroft Foods", action: "raised", level: "USD 6.4bn" }],
+    },
+    {
+      text: "UPDATE 1-Teralux slashes capex plan to $3 bln as demand wanes",
+      fails: "guidance without a named company is refused: first person, outlook lists and tables",
+      records: [{ kind: "capex", who: "Teralux", action: "lowered", level: "USD 3bn" }],
+    },
+    {
+      text: "Annual revenue is seen between 700 million and 740 million euros, French lender-software firm Crédalis said.",
+      records: [{ kind: "revenue", who: "Crédalis", level: "EUR 700m..740m" }],
+    },
+    {
+      text: "Spending on plants and equipment will total $2.7 billion this year, said Renwick Glass, which makes bottles.",
+      fails: "spending in other words than capex (invest, budgeted for investments, spending on plants)",
+      records: [{ kind: "capex", who: "Renwick Glass", level: "USD 2.7bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Chilean retailer Almendral, which runs 340 stores, budgeted $410 million for investments in 2026.",
+      fails: "spending in other words than capex (invest, budgeted for investments, spending on plants)",
+      records: [{ kind: "capex", who: "Almendral", level: "USD 410m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "The chipmaker Obsidian Logic beat estimates on Tuesday. It also raised its revenue forecast for the year to $8.8 billion.",
+      records: [{ kind: "revenue", who: "Obsidian Logic", action: "raised", level: "USD 8.8bn" }],
+    },
+    {
+      text: "Preliminary revenue for the quarter ended February 28 is expected to be about $115 million, Hexcombe Robotics said.",
+      records: [{ kind: "revenue", who: "Hexcombe Robotics", level: "USD ~115m" }],
+    },
+    { text: "UPDATE 2-Teralux Q4 profit beats estimates as costs fall", records: [] },
+    { text: "Spending by tourists will total $2.7 billion this year, the tourism board said.", records: [] },
+    { text: "Almendral opened 14 stores in Peru and plans 20 more in 2026.", records: [] },
+    { text: "Obsidian Logic's revenue last year was $7.9 billion, in line with its forecast.", records: [] },
+    { text: "Hexcombe expects to post a net loss of $12 million for the quarter.", records: [] },
+    { text: "Wall Street sees Maplecroft earning $1.12 a share.", records: [] },
+  ],
+};

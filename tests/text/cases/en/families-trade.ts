@@ -1,0 +1,757 @@
+import type { FamilyCases } from "./family-case.ts";
+
+/** Trade measures by phrase family, and near misses. */
+export const tradeFamilies: FamilyCases = {
+  "trade-defence duties": [
+    {
+      text: "The U.S. Commerce Department set preliminary anti-dumping duties of 34.5 percent on steel racks from Vietnam.",
+      records: [
+        {
+          kind: "trade",
+          who: "Commerce Department",
+          instrument: "anti-dumping",
+          rate: "34.5%",
+          phase: "preliminary",
+          targets: ["VN"],
+          products: ["steel racks"],
+        },
+      ],
+    },
+    {
+      text: "The European Commission imposed definitive anti-dumping duties of between 8.2% and 39.6% on Turkish glass jars on Tuesday.",
+      records: [
+        {
+          kind: "trade",
+          who: "European Commission",
+          change: "introduce",
+          instrument: "anti-dumping",
+          rate: "8.2%..39.6%",
+          targets: ["TR"],
+          products: ["glass jars"],
+        },
+      ],
+    },
+    {
+      text: "India's Directorate General of Trade Remedies recommended countervailing duties on solar glass from Malaysia for five years.",
+      records: [
+        {
+          kind: "trade",
+          instrument: "countervailing-duty",
+          stage: "proposed",
+          targets: ["MY"],
+          products: ["solar glass"],
+        },
+      ],
+    },
+    {
+      text: "Under the final ruling, Haoyuan Tire faces a duty of 21.4 percent, while rival Jinshu Rubber will pay 9.8 percent, the Commission said of imports of truck tyres from China.",
+      fails: "only the first of two company duties is read",
+      records: [
+        { kind: "trade", rate: "21.4%", firms: ["Haoyuan Tire"] },
+        { kind: "trade", rate: "9.8%", firms: ["Jinshu Rubber"] },
+      ],
+    },
+    {
+      text: "Brazil imposed a provisional anti-dumping duty of $236 per tonne on imports of Chinese coated paper.",
+      fails: "duty on quantity is not read",
+      records: [
+        {
+          kind: "trade",
+          who: "BR",
+          change: "introduce",
+          instrument: "anti-dumping",
+          rate: "USD 236 per tonne",
+          targets: ["CN"],
+          products: ["coated paper"],
+        },
+      ],
+    },
+    {
+      text: "Indonesia applied a safeguard duty of 15 percent on ceramic tiles for three years.",
+      records: [
+        {
+          kind: "trade",
+          who: "ID",
+          instrument: "safeguard",
+          rate: "15%",
+          products: ["ceramic tiles"],
+        },
+      ],
+    },
+    {
+      text: "Canada ended anti-dumping duties on Korean transformers after an expiry review.",
+      records: [
+        {
+          kind: "trade",
+          who: "CA",
+          change: "remove",
+          instrument: "anti-dumping",
+          targets: ["KR"],
+          products: ["transformers"],
+        },
+      ],
+    },
+    { text: "Haoyuan Tire said its exports to Europe fell 18 percent last year.", records: [] },
+    { text: "The supermarket was fined 3 million euros for dumping unsold food.", records: [] },
+    { text: "The minister said it was his duty to defend 20,000 steel jobs.", records: [] },
+    { text: "Jinshu Rubber denied that it had dumped tyres on the market.", records: [] },
+    { text: "The Court of International Trade will hear the appeal of three tyre makers in May.", records: [] },
+    {
+      text: "Duty-free sales at Heathrow grew 12 percent in the final quarter, the retailer said.",
+      records: [],
+    },
+    { text: "Safeguard procedures at the plant were reviewed after the accident.", records: [] },
+  ],
+  "export controls, quotas, licences, sanctions, embargoes": [
+    {
+      text: "Beijing will require export licences for gallium and germanium from August 1, its commerce ministry said.",
+      records: [
+        {
+          kind: "trade",
+          who: ["China", "Beijing", "CN", "commerce ministry"],
+          change: "introduce",
+          instrument: "export-licensing",
+          products: ["gallium", "germanium"],
+          period: "2026-08-01..",
+        },
+      ],
+    },
+    {
+      text: "Kazakhstan banned exports of diesel by road for six months.",
+      records: [{ kind: "trade", who: "KZ", change: "introduce", instrument: "export-ban", products: ["diesel"] }],
+    },
+    {
+      text: "Argentina set an export quota of 300,000 tonnes for beef in 2026.",
+      records: [{ kind: "trade", who: "AR", change: "introduce", instrument: "export-quota", products: ["beef"] }],
+    },
+    {
+      text: "Washington added Shenzhen-based Qilu Photonics to its entity list, barring it from buying American lasers without a licence.",
+      records: [
+        {
+          kind: "trade",
+          who: ["Washington", "US"],
+          change: "introduce",
+          instrument: ["entity-listing", "sanction"],
+          firms: ["Qilu Photonics"],
+        },
+      ],
+    },
+    {
+      text: "Britain imposed sanctions on two Belarusian potash companies on Friday.",
+      records: [{ kind: "trade", who: "GB", change: "introduce", instrument: "sanction", targets: ["BY"] }],
+    },
+    {
+      text: "The Netherlands tightened export controls on deep ultraviolet lithography machines.",
+      records: [
+        {
+          kind: "trade",
+          who: "NL",
+          instrument: ["export-licensing", "export-ban"],
+          products: ["deep ultraviolet lithography machines"],
+        },
+      ],
+    },
+    {
+      text: "The African Union lifted an arms embargo on Sudan that it had imposed in 2019.",
+      records: [{ kind: "trade", who: "African Union", change: "remove", targets: ["SD"] }],
+    },
+    {
+      text: "The Dutch company was fined 1.2 million euros for breaching sanctions on Russia.",
+      records: [],
+    },
+    {
+      text: "Qilu Photonics obtained a licence to run a mobile network in Ghana.",
+      records: [],
+    },
+    { text: "The fishing quota for cod in the North Sea will be cut by 10 percent in 2027.", records: [] },
+    { text: "The story was under embargo until noon on Thursday.", records: [] },
+    { text: "Exports of diesel from Kazakhstan fell 30 percent in February.", records: [] },
+    { text: "The stadium banned spectators from bringing flags after last week's riot.", records: [] },
+    { text: "OPEC will discuss production quotas of its members on June 4.", records: [] },
+  ],
+  "suspensions, extensions, exemptions, phase-outs": [
+    {
+      text: "Mexico suspended its tariffs on imported corn until December 31.",
+      records: [{ kind: "trade", who: "MX", change: "suspend", instrument: "import-tariff", products: ["corn"] }],
+    },
+    {
+      text: "Thailand extended its ban on imports of plastic waste until the end of 2027.",
+      records: [{ kind: "trade", who: "TH", change: "extend", instrument: "import-ban", products: ["plastic waste"] }],
+    },
+    {
+      text: "The White House exempted Australian titanium from the 25 percent tariff.",
+      records: [
+        {
+          kind: "trade",
+          who: ["White House", "US"],
+          change: "exempt",
+          instrument: "import-tariff",
+          products: ["titanium"],
+        },
+      ],
+    },
+    {
+      text: "Norway will phase out customs duties on farmed shrimp over four years.",
+      records: [
+        {
+          kind: "trade",
+          who: "NO",
+          change: ["remove", "reduce"],
+          instrument: "import-tariff",
+          products: ["shrimp"],
+        },
+      ],
+    },
+    {
+      text: "Egypt scrapped its 14 percent export tax on fertilisers with immediate effect.",
+      records: [{ kind: "trade", who: "EG", change: "remove", instrument: "export-tax", products: ["fertilisers"] }],
+    },
+    {
+      text: "The bloc will pause retaliatory duties on American whiskey for 90 days.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [
+        {
+          kind: "trade",
+          who: ["bloc", "EU"],
+          change: "suspend",
+          instrument: "import-tariff",
+          targets: ["US"],
+          products: ["whiskey"],
+        },
+      ],
+    },
+    {
+      text: "Japan cut its import tariff on frozen pork to 2 percent from 4.3 percent.",
+      records: [
+        {
+          kind: "trade",
+          who: "JP",
+          change: "reduce",
+          instrument: "import-tariff",
+          rate: "2%",
+          prior: "4.3%",
+          products: ["frozen pork"],
+        },
+      ],
+    },
+    { text: "Mexico's central bank suspended its cycle of rate cuts on Thursday.", records: [] },
+    { text: "The airline extended its ban on power banks to all flights.", records: [] },
+    { text: "The carmaker will phase out diesel models by 2030.", records: [] },
+    { text: "Charities are exempt from the tax on office rents in the city.", records: [] },
+    { text: "The stock exchange suspended trading in shares of two importers.", records: [] },
+    { text: "The water utility will raise its tariff by 9 percent from July.", records: [] },
+    { text: "The phone operator scrapped roaming tariffs for customers abroad.", records: [] },
+  ],
+  "threatened and expected measures": [
+    {
+      text: "The president threatened a 30 percent tariff on Swiss watches unless Bern opens its market to American beef.",
+      records: [
+        {
+          kind: "trade",
+          stage: "threatened",
+          instrument: "import-tariff",
+          rate: "30%",
+          targets: ["CH"],
+          products: ["watches"],
+        },
+      ],
+    },
+    {
+      text: "Ankara warned it would ban imports of Bulgarian sunflower seeds if Sofia did not withdraw its levy.",
+      fails:
+        "stage of a subject that is a measure or of a body (blocked, approved, came into force, suspended, warned, withdrew) is read as announced or in force",
+      records: [
+        {
+          kind: "trade",
+          who: ["Ankara", "TR"],
+          stage: "threatened",
+          instrument: "import-ban",
+          targets: ["BG"],
+          products: ["sunflower seeds"],
+        },
+      ],
+    },
+    {
+      text: "Pakistan is expected to impose a 10 percent regulatory duty on imported phones next month, traders said.",
+      records: [
+        {
+          kind: "trade",
+          who: "PK",
+          stage: "anticipated",
+          rate: "10%",
+          products: ["phones"],
+        },
+      ],
+    },
+    {
+      text: "Ottawa said it was ready to hit $8 billion of U.S. goods with counter-tariffs if Washington went ahead.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [
+        {
+          kind: "trade",
+          who: ["Ottawa", "CA"],
+          stage: "threatened",
+          instrument: "import-tariff",
+          targets: ["US"],
+          affected: "USD 8bn",
+        },
+      ],
+    },
+    {
+      text: "The European Commission proposed raising the duty on out-of-quota steel to 50 percent.",
+      records: [
+        {
+          kind: "trade",
+          who: ["European Commission", "EU"],
+          stage: "proposed",
+          change: "increase",
+          rate: "50%",
+          products: ["steel"],
+        },
+      ],
+    },
+    {
+      text: "Vietnam is considering a temporary ban on rice exports, a government official said.",
+      records: [
+        {
+          kind: "trade",
+          who: "VN",
+          instrument: "export-ban",
+          stage: ["proposed", "planned"],
+          products: ["rice"],
+        },
+      ],
+    },
+    { text: "Seoul denied reports that it planned tariffs on Japanese steel.", records: [] },
+    { text: "Swiss watchmakers fear that tariffs would cost them a tenth of their sales.", records: [] },
+    { text: "A 10 percent tariff would add 0.3 points to inflation, the think-tank estimated.", records: [] },
+    { text: "The union threatened a strike at three ports unless wages rise 6 percent.", records: [] },
+    { text: "Should trade talks fail, growth could slow to 1.1 percent, the bank's economists wrote.", records: [] },
+    { text: "Shares of shoe importers slid 4 percent on worries about tariffs.", records: [] },
+    { text: "Ministers from both countries discussed tariffs over dinner on Sunday.", records: [] },
+  ],
+  "duties in money, old wire spelling": [
+    {
+      text: "The Community will levy a duty of 38 Ecus per tonne on imports of Soviet urea, EC officials said.",
+      fails:
+        "an actor that is a common noun ends the reading (the president, the administration, the lower house, an opposition party)",
+      published: "1987-03-09",
+      records: [{ kind: "trade", instrument: ["import-tariff", "import-charge", "anti-dumping"], products: ["urea"] }],
+    },
+    {
+      text: "The administration will impose 100 pct tariffs on 250 mln dlrs worth of Japanese television sets.",
+      published: "1987-03-27",
+      records: [
+        {
+          kind: "trade",
+          change: "introduce",
+          instrument: "import-tariff",
+          rate: "100%",
+          targets: ["JP"],
+          products: ["television sets"],
+          affected: "USD 250m",
+        },
+      ],
+    },
+    {
+      text: "Sri Lanka raised its cess on imported apples to 90 rupees a kilogram from 60 rupees.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [
+        {
+          kind: "trade",
+          who: "LK",
+          change: "increase",
+          rate: "LKR 90 per kilogram",
+          products: ["apples"],
+        },
+      ],
+    },
+    {
+      text: "Russia set its wheat export duty at 2,450 roubles per tonne for the week of March 4.",
+      fails: "duty on quantity is not read",
+      records: [
+        {
+          kind: "trade",
+          who: "RU",
+          instrument: "export-tax",
+          rate: "RUB 2450 per tonne",
+          products: ["wheat"],
+        },
+      ],
+    },
+    {
+      text: "Britain cut its import duty on bioethanol to 10 pence a litre.",
+      records: [{ kind: "trade", who: "GB", change: "reduce", instrument: "import-tariff", products: ["bioethanol"] }],
+    },
+    {
+      text: "China imposed retaliatory tariffs of 15 percent on $2.4 billion worth of Canadian canola.",
+      records: [
+        {
+          kind: "trade",
+          who: "CN",
+          change: "introduce",
+          instrument: "import-tariff",
+          rate: "15%",
+          targets: ["CA"],
+          products: ["canola"],
+          affected: "USD 2.4bn",
+        },
+      ],
+    },
+    { text: "Japan sold 250 mln dlrs of television sets to Brazil in 1986.", published: "1987-03-09", records: [] },
+    { text: "Wheat rose to 14,800 roubles per tonne in Black Sea ports.", records: [] },
+    { text: "The grid operator set a tariff of 12 yen per kilowatt hour for industrial users.", records: [] },
+    { text: "The hotel's weekend tariff is 140 pounds a night.", records: [] },
+    { text: "Customs seized 3 million rupees' worth of apples at the border.", records: [] },
+    { text: "Petrol prices rose 10 pence a litre after the excise on fuel went up.", records: [] },
+  ],
+  "every instrument": [
+    {
+      text: "Kenya introduced a 25 percent import duty on refined sugar.",
+      records: [
+        {
+          kind: "trade",
+          who: "KE",
+          change: "introduce",
+          instrument: "import-tariff",
+          rate: "25%",
+          products: ["refined sugar"],
+        },
+      ],
+    },
+    {
+      text: "Peru opened a tariff-rate quota of 40,000 tonnes for rice from Uruguay.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "PE", instrument: "import-tariff-quota", products: ["rice"] }],
+    },
+    {
+      text: "The Philippines capped imports of onions at 7,000 tonnes this year.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "PH", instrument: "import-quota", products: ["onions"] }],
+    },
+    {
+      text: "Nigeria lifted its ban on imports of Brazilian poultry.",
+      records: [
+        {
+          kind: "trade",
+          who: "NG",
+          change: "remove",
+          instrument: "import-ban",
+          targets: ["BR"],
+          products: ["poultry"],
+        },
+      ],
+    },
+    {
+      text: "India made import licences mandatory for laptops and tablets from November 1.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [
+        {
+          kind: "trade",
+          who: "IN",
+          change: "introduce",
+          instrument: "import-licensing",
+          products: ["laptops", "tablets"],
+          period: "2026-11-01..",
+        },
+      ],
+    },
+    {
+      text: "Bangladesh imposed a 3 percent surcharge on imports of luxury goods.",
+      records: [
+        {
+          kind: "trade",
+          who: "BD",
+          change: "introduce",
+          instrument: ["import-charge", "import-tariff"],
+          rate: "3%",
+          products: ["luxury goods"],
+        },
+      ],
+    },
+    {
+      text: "Malaysia raised its export tax for crude palm oil to 9.5 percent for April.",
+      records: [
+        {
+          kind: "trade",
+          who: "MY",
+          change: "increase",
+          instrument: "export-tax",
+          rate: "9.5%",
+          products: ["crude palm oil"],
+        },
+      ],
+    },
+    {
+      text: "China raised export tax rebates on photovoltaic inverters to 13 percent from 9 percent.",
+      records: [
+        {
+          kind: "trade",
+          who: "CN",
+          change: "increase",
+          instrument: "export-incentive",
+          products: ["photovoltaic inverters"],
+        },
+      ],
+    },
+    {
+      text: "Indonesia lowered its local content requirement for 5G handsets to 30 percent from 40 percent.",
+      records: [{ kind: "trade", who: "ID", change: "reduce", instrument: "local-content", products: ["5G handsets"] }],
+    },
+    {
+      text: "The European Union barred Chinese medical device makers from public tenders worth more than 5 million euros.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "EU", instrument: "procurement-restriction", targets: ["CN"] }],
+    },
+    {
+      text: "Italy banned state-owned investors from countries outside the bloc from buying stakes in its ports.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "IT", instrument: "investment-restriction" }],
+    },
+    {
+      text: "Ethiopia eased capital controls, letting exporters keep half of their foreign currency.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "ET", instrument: "capital-control" }],
+    },
+    {
+      text: "South Korea halted imports of Polish beef after a case of mad cow disease.",
+      records: [
+        {
+          kind: "trade",
+          who: "KR",
+          instrument: ["import-ban", "technical-or-sanitary"],
+          targets: ["PL"],
+          products: ["beef"],
+        },
+      ],
+    },
+    {
+      text: "Rwanda joined three neighbours at a summit on regional trade.",
+      records: [],
+    },
+    { text: "Malaysia's palm oil exports rose 9.5 percent in the first half of March.", records: [] },
+    { text: "The retailer capped purchases of onions at two bags a customer.", records: [] },
+    { text: "India's imports of laptops rose to $5.3 billion last year.", records: [] },
+    { text: "The Italian port operator will invest in six new cranes.", records: [] },
+    { text: "Bank customers pay a 3 percent surcharge for withdrawals abroad.", records: [] },
+    { text: "Kenya's sugar crop fell by 25 percent because of drought.", records: [] },
+    { text: "Poland reported a case of mad cow disease, the ministry said.", records: [] },
+  ],
+  "every stage": [
+    {
+      text: "New tariffs of 12 percent on Indonesian furniture took effect at midnight, U.S. customs officials said.",
+      records: [
+        {
+          kind: "trade",
+          stage: "in-force",
+          instrument: "import-tariff",
+          rate: "12%",
+          targets: ["ID"],
+          products: ["furniture"],
+        },
+      ],
+    },
+    {
+      text: "Norwegian lawmakers approved a 20 percent levy on imports of foreign cheese.",
+      records: [
+        {
+          kind: "trade",
+          stage: "adopted",
+          rate: "20%",
+          products: ["cheese"],
+        },
+      ],
+    },
+    {
+      text: "Colombia said on Monday that it would introduce a 35 percent tariff on Ecuadorean rice next month.",
+      records: [
+        {
+          kind: "trade",
+          who: "CO",
+          change: "introduce",
+          stage: ["announced", "planned"],
+          rate: "35%",
+          targets: ["EC"],
+          products: ["rice"],
+        },
+      ],
+    },
+    {
+      text: "A U.S. court blocked the 15 percent tariffs on imported toys while the appeal is heard.",
+      fails:
+        "stage of a subject that is a measure or of a body (blocked, approved, came into force, suspended, warned, withdrew) is read as announced or in force",
+      records: [{ kind: "trade", stage: "suspended", rate: "15%", products: ["toys"] }],
+    },
+    {
+      text: "Turkey's five-year safeguard on imported polyester yarn expired on Saturday.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [
+        {
+          kind: "trade",
+          who: "TR",
+          instrument: "safeguard",
+          stage: "ended",
+          products: ["polyester yarn"],
+        },
+      ],
+    },
+    {
+      text: "Chile withdrew its proposal for a 7 percent tariff on Argentine flour.",
+      fails:
+        "stage of a subject that is a measure or of a body (blocked, approved, came into force, suspended, warned, withdrew) is read as announced or in force",
+      records: [
+        {
+          kind: "trade",
+          who: "CL",
+          stage: "withdrawn",
+          rate: "7%",
+          targets: ["AR"],
+          products: ["flour"],
+        },
+      ],
+    },
+    {
+      text: "Vietnam's finance ministry drafted a decree that would halve the import tariff on American cars to 16 percent.",
+      records: [
+        {
+          kind: "trade",
+          change: "reduce",
+          stage: ["proposed", "planned"],
+          rate: "16%",
+          targets: ["US"],
+          products: ["cars"],
+        },
+      ],
+    },
+    {
+      text: "The 10 percent duty that Jordan placed on Syrian textiles in 2021 remains in force.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [
+        {
+          kind: "trade",
+          who: "JO",
+          stage: "in-force",
+          rate: "10%",
+          targets: ["SY"],
+          products: ["textiles"],
+        },
+      ],
+    },
+    { text: "Furniture makers in Indonesia laid off 2,000 workers in January.", records: [] },
+    { text: "Norwegian lawmakers approved a rise in the tax on alcohol.", records: [] },
+    { text: "A court blocked the merger of two toy importers.", records: [] },
+    { text: "Colombia's exports to Ecuador were worth $1.9 billion in 2025.", records: [] },
+    { text: "The patent on the yarn expired on Saturday.", records: [] },
+    { text: "Chile withdrew its ambassador for talks.", records: [] },
+    { text: "Turkey and Jordan agreed to hold a new round of trade talks in Amman.", records: [] },
+  ],
+  "hard negatives of trade": [
+    { text: "The regulator approved a 6 percent increase in electricity tariffs for households.", records: [] },
+    { text: "The bank paid $340 million to settle charges that it evaded sanctions on Iran.", records: [] },
+    { text: "Tariffs cost the toymaker $45 million in the quarter, it said.", records: [] },
+    { text: "Imports of steel into Turkey rose 19 percent to 1.4 million tonnes.", records: [] },
+    { text: "The mobile operator's new tariff offers 50 gigabytes for 10 euros a month.", records: [] },
+    { text: "Economists at Tarn Advisory expect export growth of 4 percent in Vietnam.", records: [] },
+    { text: "Saudi Arabia will cut crude production by 500,000 barrels a day under the OPEC+ deal.", records: [] },
+    { text: "The Senate confirmed a new U.S. trade representative on Wednesday.", records: [] },
+    { text: "The furniture chain will raise prices 5 percent because of import costs.", records: [] },
+    { text: "The football league imposed a transfer ban on the club for two windows.", records: [] },
+    { text: "Customs revenue fell to 2.1 billion francs in the first quarter.", records: [] },
+    { text: "China's trade surplus with Brazil widened to $4.2 billion.", records: [] },
+  ],
+  "instruments, turned and in headlines": [
+    {
+      text: "Uganda slaps 35% tariff on imported maize flour",
+      records: [
+        {
+          kind: "trade",
+          who: "UG",
+          change: "introduce",
+          instrument: "import-tariff",
+          rate: "35%",
+          products: ["maize flour"],
+        },
+      ],
+    },
+    {
+      text: "Imports of used clothing were prohibited by Tanzania in January.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [
+        { kind: "trade", who: "TZ", change: "introduce", instrument: "import-ban", products: ["used clothing"] },
+      ],
+    },
+    {
+      text: "The quota on Ukrainian honey entering the European Union will be raised to 35,000 tonnes.",
+      fails:
+        "an actor that is a common noun ends the reading (the president, the administration, the lower house, an opposition party)",
+      records: [
+        {
+          kind: "trade",
+          change: "increase",
+          instrument: ["import-quota", "import-tariff-quota"],
+          targets: ["UA"],
+          products: ["honey"],
+        },
+      ],
+    },
+    {
+      text: "Russia imposes temporary ban on gasoline exports to curb domestic prices",
+      records: [{ kind: "trade", who: "RU", change: "introduce", instrument: "export-ban", products: ["gasoline"] }],
+    },
+    {
+      text: "An export levy of 8 percent on raw hides, introduced by Mongolia last year, was doubled on Monday.",
+      records: [{ kind: "trade", instrument: "export-tax", change: "increase", products: ["raw hides"] }],
+    },
+    {
+      text: "U.S. companies will no longer need licences to export civilian drones to Taiwan.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [
+        {
+          kind: "trade",
+          change: ["remove", "exempt"],
+          instrument: "export-licensing",
+          products: ["civilian drones"],
+        },
+      ],
+    },
+    {
+      text: "Treasury sanctions three Emirati shippers for moving Iranian oil",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", change: "introduce", instrument: "sanction" }],
+    },
+    {
+      text: "Myanmar's junta froze the foreign assets of exporters and capped currency withdrawals.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", instrument: "capital-control" }],
+    },
+    {
+      text: "Saudi Arabia ordered that 40 percent of parts in its rail carriages be made locally.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "SA", instrument: "local-content" }],
+    },
+    { text: "Uganda's maize flour prices rose 35% in a year.", records: [] },
+    { text: "Smoking in parks was prohibited by the city council in January.", records: [] },
+    { text: "The sales quota of each agent will be raised to 35 policies a month.", records: [] },
+    { text: "The levy on tourists staying in Venice was doubled on Monday.", records: [] },
+    { text: "Drivers will no longer need licences to ride e-scooters in Taiwan.", records: [] },
+    { text: "A judge froze the assets of two former bankers.", records: [] },
+    { text: "Gasoline exports from Russia halved in the first ten weeks of the year.", records: [] },
+    { text: "Rail carriages will receive new seats under a $40 million refit.", records: [] },
+  ],
+};
