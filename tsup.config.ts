@@ -11,7 +11,6 @@ export default defineConfig({
   platform: "neutral",
   // CJS is not split by default; unsplit it would hold a second copy of each schema for each door.
   splitting: true,
-  sourcemap: true,
   clean: true,
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
