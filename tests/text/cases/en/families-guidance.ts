@@ -475,4 +475,59 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Hexcombe expects to post a net loss of $12 million for the quarter.", records: [] },
     { text: "Wall Street sees Maplecroft earning $1.12 a share.", records: [] },
   ],
+  "across sentences and quotes": [
+    {
+      text: "Ceramics group Valdemossa opened a plant in Tunis on Monday. The company, which employs 9,000 people, expects its sales to reach 1.3 billion euros this year.",
+      records: [{ kind: "revenue", who: "Valdemossa", level: "EUR 1.3bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Tyre maker Okonjo Rubber will spend $640 million on capital projects in 2026. Capital spending of $640 million this year would be a record, Okonjo said.",
+      records: [{ kind: "capex", who: "Okonjo", level: "USD 640m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: '"Demand is better than we thought," Chief Executive Ana Pires said. Sportswear brand Trivela now expects sales growth of 9 percent to 10 percent in 2026, against 7 percent before.',
+      fails: "prior is read as a second outlook, or lost, across sentences and after 'from' with two ranges",
+      records: [{ kind: "revenue", who: "Trivela", growth: "9%..10%", prior: "7%", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Rivals Maddox Air and Plover Air both reported on Tuesday. Plover guided for capital expenditure of $1.8 billion in 2026, while Maddox gave no figure.",
+      records: [{ kind: "capex", who: "Plover", level: "USD 1.8bn" }],
+    },
+    {
+      text: "Sugar refiner Bexhill kept its outlook for the year. Sales are still expected to come in at 2.2 billion pounds.",
+      fails: "maintained is not carried from an outlook that was kept to the figure in the next sentence",
+      records: [{ kind: "revenue", who: "Bexhill", action: "maintained", level: "GBP 2.2bn" }],
+    },
+    {
+      text: "The stock of Granite Peak Energy rose 3 percent. The driller said on its call that capex would come down by $150 million next year.",
+      records: [
+        {
+          kind: "capex",
+          who: "Granite Peak Energy",
+          period: "2027-01-01..2027-12-31",
+        },
+      ],
+    },
+    {
+      text: "Valdemossa opened a plant in Tunis. Tunisia's exports are expected to reach $22 billion this year.",
+      records: [],
+    },
+    {
+      text: "Okonjo Rubber reported on Monday. Analysts at Hallam Reeve said capex of $640 million looked too high.",
+      records: [],
+    },
+    {
+      text: "Trivela makes running shoes. The market for running shoes is expected to grow 9 percent in 2026, the industry association said.",
+      records: [],
+    },
+    { text: "Maddox Air gave no figure. It said fuel would cost it about $1.8 billion in 2026.", records: [] },
+    {
+      text: "Bexhill kept its dividend. Sugar is still expected to come in at 2.2 pounds a kilo in shops.",
+      records: [],
+    },
+    {
+      text: "Granite Peak Energy said debt would come down by $150 million next year.",
+      records: [],
+    },
+  ],
 };

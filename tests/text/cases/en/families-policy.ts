@@ -97,7 +97,7 @@ export const policyFamilies: FamilyCases = {
     },
     {
       text: "Norway pledged 900 million crowns in humanitarian aid for Sudan.",
-      fails: "crowns of a named Nordic country are taken for Swedish ones",
+      fails: "crowns and pesos of a named country are taken for those of another (Sweden, Mexico)",
       records: [{ kind: "policy", who: "NO", amounts: ["NOK 900m"] }],
     },
     {
@@ -261,5 +261,42 @@ export const policyFamilies: FamilyCases = {
     { text: "The governor visited a water project that cost $90 million.", records: [] },
     { text: "South Africa's economy is worth about 7 trillion rand.", records: [] },
     { text: "A power plant awaits approval by the regulator of the state.", records: [] },
+  ],
+  "natures of money and who gains": [
+    {
+      text: "Latvia will pay households 200 euros each to offset heating costs this winter.",
+      fails:
+        "no actor is taken from the sentence: money in the passive or with the programme as subject (refused as no-government)",
+      records: [{ kind: "policy", who: "LV", amounts: ["EUR 200"] }],
+    },
+    {
+      text: "Prime Minister Kofi Adjei said the government would spend an additional 2.5 billion cedis on cocoa roads.",
+      records: [{ kind: "policy", amounts: ["GHS 2.5bn"] }],
+    },
+    {
+      text: "Korea's industry ministry said it would provide loan guarantees of up to 3 trillion won to shipbuilders.",
+      records: [{ kind: "policy", who: ["industry ministry", "KR"], amounts: ["KRW <=3tn"] }],
+    },
+    {
+      text: "The tax cuts, announced by Finance Minister Elio Marchand, will cost the state 1.4 billion euros a year.",
+      fails:
+        "no actor is taken from the sentence: money in the passive or with the programme as subject (refused as no-government)",
+      records: [{ kind: "policy", amounts: ["EUR 1.4bn"] }],
+    },
+    {
+      text: "Colombia raised its 2026 budget for rural clinics to 2 trillion pesos from 1.6 trillion.",
+      fails: "crowns and pesos of a named country are taken for those of another (Sweden, Mexico)",
+      records: [{ kind: "policy", who: "CO", amounts: ["COP 2tn"] }],
+    },
+    {
+      text: "Scotland's government set up a 300 million pound fund to buy farmland for young growers.",
+      records: [{ kind: "policy", amounts: ["GBP 300m"] }],
+    },
+    { text: "Latvian households pay 200 euros a month for heating on average.", records: [] },
+    { text: "Cocoa buyers owe farmers 2.5 billion cedis, their union said.", records: [] },
+    { text: "Shipbuilders won orders worth 3 trillion won in February.", records: [] },
+    { text: "The strike will cost the state railway 14 million euros a day.", records: [] },
+    { text: "Colombia's trade deficit grew to 2 trillion pesos from 1.6 trillion.", records: [] },
+    { text: "The private equity fund raised 300 million pounds to buy farmland.", records: [] },
   ],
 };

@@ -754,4 +754,116 @@ export const tradeFamilies: FamilyCases = {
     { text: "Gasoline exports from Russia halved in the first ten weeks of the year.", records: [] },
     { text: "Rail carriages will receive new seats under a $40 million refit.", records: [] },
   ],
+  "answers, thresholds, goods and firms": [
+    {
+      text: "In response to Delhi's duty on almonds, Canberra imposed a 12 percent tariff on Indian lentils.",
+      records: [
+        {
+          kind: "trade",
+          who: ["Canberra", "AU"],
+          change: "introduce",
+          instrument: "import-tariff",
+          rate: "12%",
+          targets: ["IN"],
+          products: ["lentils"],
+        },
+      ],
+    },
+    {
+      text: "The ministry will require a licence for exports of magnets that contain more than 0.5 percent of samarium by weight.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [{ kind: "trade", change: "introduce", instrument: "export-licensing" }],
+    },
+    {
+      text: "The United States and Ecuador agreed to lower tariffs on shrimp and cut flowers under a trade deal signed on Friday.",
+      records: [{ kind: "trade", change: "reduce", instrument: "import-tariff" }],
+    },
+    {
+      text: "South Africa doubled its duty on imported bolts to 40 percent, effective April 10.",
+      records: [
+        {
+          kind: "trade",
+          who: "ZA",
+          change: "increase",
+          rate: "40%",
+          products: ["bolts"],
+          period: "2026-04-10..",
+        },
+      ],
+    },
+    {
+      text: "The Finance Ministry in Manila slashed the tariff on imported corn to 5 percent from 35 percent to tame food prices.",
+      records: [{ kind: "trade", change: "reduce", rate: "5%", prior: "35%", products: ["corn"] }],
+    },
+    {
+      text: "Ukraine allowed exports of sugar again after a ban that lasted seven months.",
+      fails:
+        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
+      records: [{ kind: "trade", who: "UA", change: "remove", instrument: "export-ban", products: ["sugar"] }],
+    },
+    { text: "Lentil prices in Delhi rose 12 percent after a poor harvest.", records: [] },
+    { text: "The magnet contains more than 0.5 percent of samarium by weight.", records: [] },
+    { text: "The United States and Ecuador agreed to share data on crime.", records: [] },
+    { text: "South Africa doubled its output of bolts in a decade.", records: [] },
+    { text: "Manila's stock index slid 5 percent, the most since 2020.", records: [] },
+    { text: "Ukraine exported 40 percent more sugar in the last seven months.", records: [] },
+  ],
+  "instruments, a third voice": [
+    {
+      text: "Foreign investors will need the approval of the Danish state to buy more than 10 percent of a defence firm from July.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", instrument: "investment-restriction" }],
+    },
+    {
+      text: "Morocco renewed its safeguard quota on imported wire rod for another three years.",
+      fails: "two instruments in one noun phrase (safeguard quota) give two records",
+      records: [
+        {
+          kind: "trade",
+          who: "MA",
+          change: "extend",
+          instrument: ["safeguard", "import-quota"],
+          products: ["wire rod"],
+        },
+      ],
+    },
+    {
+      text: "The U.S. Treasury lifted sanctions on the Syrian central bank.",
+      records: [{ kind: "trade", change: "remove", instrument: "sanction" }],
+    },
+    {
+      text: "Georgia now requires importers of used cars to hold a permit from the transport ministry.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", who: "GE", instrument: "import-licensing", products: ["used cars"] }],
+    },
+    {
+      text: "Foreign bidders were shut out of Mongolian road tenders by a decree that took effect on Monday.",
+      fails:
+        "words of the instrument are not known, or only as a noun beside an import word (cap, halt, bar, prohibit, freeze, cess, tariff-rate quota)",
+      records: [{ kind: "trade", instrument: "procurement-restriction" }],
+    },
+    {
+      text: "The Philippines' tariff commission ordered a countervailing duty of 6.4 percent on Indian ceramic insulators.",
+      records: [
+        {
+          kind: "trade",
+          instrument: "countervailing-duty",
+          rate: "6.4%",
+          targets: ["IN"],
+          products: ["ceramic insulators"],
+        },
+      ],
+    },
+    { text: "Foreign investors bought more than 10 percent of a Danish brewery.", records: [] },
+    { text: "The exporters' association set up a fund to train its members.", records: [] },
+    { text: "The club renewed its captain's contract for another three years.", records: [] },
+    { text: "Police initiated an investigation into a fire at a film warehouse.", records: [] },
+    { text: "The court lifted a freeze on the banker's home.", records: [] },
+    { text: "Bakers now require a permit from the city to sell on the square.", records: [] },
+    { text: "Foreign bidders offered less than expected for the Mongolian road builder.", records: [] },
+    { text: "Insurers ordered a recount of damaged insulators.", records: [] },
+  ],
 };
