@@ -37,7 +37,7 @@ const noHedge = (edge: number): HedgeRun => ({ bound: null, approximate: false, 
  */
 export function readQuantities(text: string, at: number, floor: number, reading: Reading): Quantity[] | null {
   const first = readAmount(text, at, floor, reading);
-  return first === null ? null : complete(text, first, null, floor, reading);
+  return first === null ? null : complete(text, first, floor, reading);
 }
 
 /**
@@ -49,19 +49,20 @@ export function readQuantities(text: string, at: number, floor: number, reading:
  * @returns The quantity, or null.
  */
 export function readQuantityFrom(text: string, from: number, reading: Reading): Quantity | null {
-  const hedges = hedgesFrom(text, from, reading);
-  const first = readAmountFrom(text, hedges.edge, reading);
+  const { edge } = hedgesFrom(text, from, reading);
+  const wordStop = wordEnd(text, edge);
+  const opened = reading.openers.has(wordKey(text, edge, wordStop));
+  const first = readAmountFrom(text, opened ? afterGap(text, wordStop) : edge, reading);
   if (first === null) return null;
-  const before = { bound: hedges.bound, approximate: hedges.approximate, edge: from };
-  const [quantity, second] = complete(text, first, before, first.start, reading);
+  const [quantity, second] = complete(text, first, from, reading);
   return quantity === undefined || second !== undefined ? null : quantity;
 }
 
-function complete(text: string, first: Amount, given: HedgeRun | null, floor: number, reading: Reading): Quantity[] {
+function complete(text: string, first: Amount, floor: number, reading: Reading): Quantity[] {
   const list = first.unit === null ? readList(text, first, reading) : null;
   const joiner = list === null ? joinerAt(text, first, reading) : null;
   if (first.unit === null && list === null && joiner === null && !reading.bare) return [];
-  const before = given ?? hedgesBefore(text, first.start, floor, reading);
+  const before = hedgesBefore(text, first.start, floor, reading);
   if (list !== null)
     return list.map((amount, i) => single(text, amount, i === 0 ? before : noHedge(amount.start), reading));
   if (joiner === null) return [single(text, first, before, reading)];
