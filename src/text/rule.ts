@@ -13,11 +13,3 @@ export interface WordRule<T> extends Rule {
   /** What they mean. */
   means: T;
 }
-
-/** A rule of a pattern: what a match at one place of a text means. */
-export interface PatternRule<T, Context = void> extends Rule {
-  /** Anchored at the place by the `y` flag, with named groups and no repetition inside a repetition. */
-  pattern: RegExp;
-  /** Makes the value of a match, or null where the words turn out to mean something else. */
-  build: (match: RegExpExecArray, context: Context) => T | null;
-}

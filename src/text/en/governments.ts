@@ -202,6 +202,3 @@ export const governments: () => readonly Government[] = /* @__PURE__ */ once(() 
   };
   return [...rows.trim().split("\n"), ...blocs.trim().split("\n")].map(read);
 });
-
-/** Members of blocs whose common adjective is one too; used to tell whether "the bloc" is meant. */
-export const isGovernmentCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);

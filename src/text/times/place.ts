@@ -90,7 +90,7 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
 }
 
 /** Unit of a period that counts in the unit of a length, or null for hours and less. */
-export function periodUnitOf(unit: string): PeriodUnit | null {
+function periodUnitOf(unit: string): PeriodUnit | null {
   if (unit === "fortnight") return "week";
   return (periodUnits as readonly string[]).includes(unit) ? (unit as PeriodUnit) : null;
 }
@@ -176,7 +176,7 @@ function placeStretch(said: StretchExpression, words: string, scene: Scene): Per
 }
 
 /** Places both ends: a year that only one of them names goes for both, and the first comes before the last. */
-export function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
+function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
   let first = placePeriod(from, words, scene);
   let last = placePeriod(to, words, scene);
   if (first === null || last === null) return null;
