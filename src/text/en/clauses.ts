@@ -52,7 +52,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "It also left.",
   },
   { cue: "pronoun.person", words: wordList("he | she | i"), forms: null, example: "She left." },
-  { cue: "pronoun.self", words: wordList("we | i"), forms: null, example: "We left." },
+  { cue: "pronoun.self", words: wordList("we | i | our"), forms: null, example: "We left." },
   { cue: "own", words: wordList("its | their | his | her | our"), forms: null, example: "Its boat left." },
   {
     cue: "link.and",

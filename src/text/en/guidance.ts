@@ -214,9 +214,17 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     example: "It was below estimates.",
   },
   {
+    cue: "event",
+    words: wordList(
+      "analyst meeting | analysts meeting | analyst day | analysts' meeting | analyst conference | analyst call | investor day | investor meeting",
+    ),
+    forms: null,
+    example: "It said so at its analyst meeting.",
+  },
+  {
     cue: "outsider",
     words:
-      wordList(`analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
+      wordList(`broker | brokers | rival | rivals | analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
       respondents | firms | traders | report | polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed | economy | market forecasts | street's | analyst's | market researcher | think tank | institute`),
     forms: null,
     example: "Analysts expect more.",

@@ -85,7 +85,7 @@ const rules = (): CueRule[] => [
       both | each | every | such | other | another | also | meanwhile | however | moreover | separately | still | now | then | today | yesterday | tomorrow |
       last | next | only | even | just | about | around | nearly | almost | well | per | via | up | down | out | one | two | three | four | five | six |
       first | second | third | looking | based | total | net | gross | full | overall | nothing | nearly | instead | unlike | despite | amid | among |
-      importers | exporters | farmers | investors | analysts | economists | traders | officials | executives | shares | stocks | sources | banks | companies |
+      broker | brokers | importers | exporters | farmers | investors | analysts | economists | traders | officials | executives | shares | stocks | sources | banks | companies |
       good | later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday | tuesday | wednesday | thursday |
       friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | q1 | q2 | q3 | q4 |
       ebitda | eps | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),

@@ -11,7 +11,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "name.public",
     words: wordList(
-      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency",
+      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister",
     ),
     forms: null,
     example: "The country will invest $4 billion.",
@@ -19,7 +19,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "programme",
     words:
-      wordList(`package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
+      wordList(`subsidy scheme | state aid | public funding | government funding | government aid | package | stimulus | stimulus package | stimulus plan | rescue package | aid package | spending package | bailout | bail-out | plan | programme | program | fund | budget | draft budget | scheme | initiative | bill |
       stimulus bill | act | legislation | law | relief package | recovery plan | five-year plan | infrastructure plan | spending plan | spending bill | master plan | rescue plan | rescue fund | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | support package |
       budget bill | supplementary budget | extra budget | loan guarantee | loan programme | loan program | accord | green fund | tax cut | tax break | infrastructure package | support program | support programme | spending cut | cuts | transport plan | aid plan | growth plan`),
     forms: "noun",
@@ -28,7 +28,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "strong-programme",
     words: wordList(
-      "stimulus | stimulus package | stimulus plan | stimulus bill | rescue package | aid package | spending package | relief package | recovery plan | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | infrastructure plan | infrastructure package | spending bill | draft budget | supplementary budget | extra budget | five-year plan | bailout | support package | government spending package | fiscal package",
+      "subsidy scheme | state aid | public funding | government funding | government aid | stimulus | stimulus package | stimulus plan | stimulus bill | rescue package | aid package | spending package | relief package | recovery plan | fiscal stimulus | economic stimulus | infrastructure bill | infrastructure law | infrastructure plan | infrastructure package | spending bill | draft budget | supplementary budget | extra budget | five-year plan | bailout | support package | government spending package | fiscal package",
     ),
     forms: "noun",
     example: "A stimulus package of $4 billion.",

@@ -206,7 +206,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.remove",
     words: wordList(
-      "remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw | waive | terminate",
+      "remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw | waive | terminate | expire | lapse",
     ),
     forms: "verb",
     example: "It lifted tariffs.",
@@ -214,7 +214,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   { cue: "trade.extend", words: wordList("extend | prolong | renew"), forms: "verb", example: "It extended tariffs." },
   {
     cue: "trade.suspend",
-    words: wordList("suspend | delay | postpone | pause | defer | freeze | hold off"),
+    words: wordList("suspend | delay | postpone | pause | defer | freeze | hold off | block | halt | stay"),
     forms: "verb",
     example: "It suspended tariffs.",
   },
@@ -252,11 +252,15 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "stage.adopted",
-    words: wordList(
-      "approve | adopt | pass | sign | ratify | endorse | agree | decide | clear | back | authorize | authorise | enact",
-    ),
+    words: wordList("approve | adopt | pass | sign | ratify | authorize | authorise | enact"),
     forms: "verb",
     example: "It approved tariffs.",
+  },
+  {
+    cue: "stage.agreed",
+    words: wordList("agree | decide | back | endorse | clear"),
+    forms: "verb",
+    example: "They agreed on tariffs.",
   },
   {
     cue: "stage.in-force",
@@ -300,6 +304,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: null,
     example: "Goods worth 4 million dollars.",
   },
+  { cue: "for-each", words: wordList("per"), forms: null, example: "Ten dollars per tonne." },
   {
     cue: "content",
     words: wordList(

@@ -62,11 +62,17 @@ export function companyBefore(
 ): Bearer | null {
   const here = bestCompany(sentence, before, person);
   if (here) return bearer(sentence, here, words, true);
+  let weak: Bearer | null = null;
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= reachBack; i--) {
     const earlier = story.read(i)!;
     const found = bestCompany(earlier, earlier.units.length, person);
-    if (found) return bearer(earlier, found, words, true);
+    if (!found) continue;
+    // A name that neither acts nor has a company's form waits for a better one further back.
+    if (found.name!.type === "company" || acts(earlier.units, earlier.units.indexOf(found)))
+      return bearer(earlier, found, words, true);
+    weak ??= bearer(earlier, found, words, true);
   }
+  if (weak) return weak;
   return companyAfter(sentence, before, words);
 }
 
@@ -205,4 +211,33 @@ export function governmentBefore(
     if (best) return bearer(earlier, best, words, true);
   }
   return null;
+}
+
+/**
+ * Gives the words that stand for a government which the text never names: "the government", "the president".
+ *
+ * @param story - The story.
+ * @param sentence - The sentence.
+ * @param at - Index of the unit that heads the words, or -1.
+ * @returns The bearer, or null where the unit is no word for a government.
+ */
+export function governmentStandIn(story: Story, sentence: Sentence, at: number): Bearer | null {
+  const unit = sentence.units[at];
+  if (unit?.kind !== "word" || !(has(unit, "name.public") || has(unit, "name.title"))) return null;
+  const from = has(sentence.units[at - 1], "det") ? sentence.units[at - 1]! : unit;
+  const { start } = from;
+  const text = story.item.parts[sentence.part]!.text.slice(start, unit.end);
+  const type = has(unit, "name.title") ? "person" : "government";
+  const name: Name = {
+    start,
+    end: unit.end,
+    text,
+    type,
+    official: true,
+    code: null,
+    adjective: false,
+    aliases: [],
+    ids: [],
+  };
+  return { name, spot: { part: sentence.part, start, end: unit.end }, words: text, carried: false };
 }

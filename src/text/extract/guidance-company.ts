@@ -51,7 +51,8 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
     k >= 0 && (has(units[k], "holder") || has(units[k], "pronoun") || isDescribed(units, k));
   const owner = findUnit(units, clause.from, metric, (unit) => has(unit, "holder") && unit.possessive);
   const speaker = clauses.find(({ subject, verb }) => stands(subject) && has(units[verb], "verb.say"));
-  const at = stands(clause.subject) ? clause.subject : owner >= 0 ? owner : (speaker?.subject ?? -1);
+  const our = findUnit(units, clause.from, metric, (unit) => has(unit, "pronoun.self"));
+  const at = our >= 0 ? our : stands(clause.subject) ? clause.subject : owner >= 0 ? owner : (speaker?.subject ?? -1);
   if (at < 0 || has(units[at], "pronoun.person")) return null;
   const from = has(units[at - 1], "det") ? at - 1 : at;
   const { text } = story.item.parts[sentence.part]!;

@@ -146,7 +146,9 @@ function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: St
     (_, k) => metricAt(units, k) === "capex" || metricAt(units, k) === "revenue",
   );
   if (at < 0) return null;
-  const noun = findUnit(units, at, Math.min(clause.to, at + 4), (unit) => has(unit, "guidance.noun"));
+  const noun = findUnit(units, Math.max(clause.from, at - 4), Math.min(clause.to, at + 4), (unit) =>
+    has(unit, "guidance.noun"),
+  );
   if (noun < 0 && units[at]!.text.indexOf("budget") < 0) return null;
   return openFrame(story, sentence, clause, stance, metricAt(units, at) as "capex" | "revenue", at, at);
 }

@@ -54,7 +54,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (!noun && (k === clause.verb || has(unit, "form.past") || has(unit, "form.ing") || has(unit, "form.s"))) {
       const found = actions.find(([cue]) => has(unit, cue));
-      if (found && !stance.forward && guides(units, clause, k))
+      if (found && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
         stance.action = { value: found[1], spot: spotOf(sentence, unit) };
     }
     if (
@@ -96,6 +96,11 @@ function guides(units: readonly Unit[], clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "would lower its spending guidance": what is to be changed is the guidance itself. */
+function namesGuidance(units: readonly Unit[], clause: Clause, k: number): boolean {
+  return findUnit(units, k + 1, Math.min(clause.to, k + 6), (unit) => has(unit, "guidance.noun")) >= 0;
+}
+
 /** A clause whose verb only gives the guidance ("provided revenue guidance of …"), or that is its own verb. */
 function guided(units: readonly Unit[], clause: Clause): boolean {
   return (
@@ -113,8 +118,5 @@ function guided(units: readonly Unit[], clause: Clause): boolean {
 
 function outsideSubject(units: readonly Unit[], clause: Clause, subject: Unit | undefined): boolean {
   if (!subject) return false;
-  const limit = clause.verb < 0 ? clause.to : clause.verb;
-  const own = clause.subject >= clause.from && clause.subject < clause.to;
-  if (!own) return has(subject, "outsider");
-  return findUnit(units, clause.from, limit, (unit) => has(unit, "outsider")) >= 0;
+  return has(subject, "outsider") || (clause.subject > clause.from && has(units[clause.subject - 1], "outsider"));
 }

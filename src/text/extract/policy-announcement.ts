@@ -1,6 +1,6 @@
 import type { AmountNature, PolicyAnnouncement, PolicyInstrument, Stage } from "../../records/policy-announcement.ts";
 import { type Clause, clauseOf } from "./clauses.ts";
-import { type Bearer, bearer, companyBefore, governmentBefore, isPublic } from "./context.ts";
+import { type Bearer, bearer, companyBefore, governmentBefore, governmentStandIn, isPublic } from "./context.ts";
 import { envelope, type Finding, openProof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
@@ -68,8 +68,9 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
       findings.push(finding(null, act.refused));
       continue;
     }
-    const actor = actorOf(story, sentence, clause, k, link);
-    if (!actor) {
+    const actor = actorOf(story, sentence, clause, k, link) ?? governmentStandIn(story, sentence, clause.subject);
+    // "a stimulus package worth …": only a government gives such money, named or not.
+    if (!actor && !link.strong) {
       findings.push(finding(null, "no-government"));
       continue;
     }
@@ -137,7 +138,7 @@ function nounBefore(units: readonly Unit[], clause: Clause, k: number): number |
   const across = has(units[k - 1], "worth") && clause.link !== "main";
   for (let i = k - 1; i >= Math.max(across ? 0 : clause.from, k - 14); i--) {
     const unit = units[i]!;
-    if (has(unit, "worth") || has(unit, "of") || (has(unit, "verb") && units[k]!.start - unit.end < 4)) linked = true;
+    if (has(unit, "worth") || has(unit, "of")) linked = true;
     if (isPolicyNoun(unit) && (linked || k - i <= 1)) return i;
     if (unit.kind === "money" || (unit.kind === "mark" && unit.text !== "-")) return null;
     if (has(unit, "from") || has(unit, "by")) return null;
@@ -280,7 +281,7 @@ interface Facts {
   clause: Clause;
   k: number;
   link: Link;
-  actor: Bearer;
+  actor: Bearer | null;
   stage: { stage: Stage; at: number } | null;
   expected: boolean;
 }
@@ -296,11 +297,11 @@ function recordOf(
   const record: PolicyAnnouncement = {
     ...envelope(story, proof),
     ...emptyPolicy(),
-    actors: [{ entity: entityOf(actor.name), role: "implementer", text: actor.words }],
+    actors: actor ? [{ entity: entityOf(actor.name), role: "implementer", text: actor.words }] : [],
     modality: expected ? "expected" : "stated",
     stage: stage?.stage ?? "announced",
   };
-  proveActor(proof, actor);
+  if (actor) proveActor(proof, actor);
   proof.add(
     "/stage",
     spot(stage?.at ?? (link.noun >= 0 ? link.noun : link.verb)),

@@ -50,6 +50,7 @@ export function actOn(sentence: Sentence, clause: Clause, at: number): PublicAct
   if (verbs.length === 0 && passive >= 0) {
     for (let k = passive + 1; k < clause.to; k++) if (isVerb(k)) verbs.push(k);
   }
+  if (verbs.length === 0 && clause.verb > at && clause.subject === at && isVerb(clause.verb)) verbs.push(clause.verb);
   const head = units.slice(clause.from, at + 1);
   const expected = verbs.some(
     (k) =>
@@ -58,13 +59,21 @@ export function actOn(sentence: Sentence, clause: Clause, at: number): PublicAct
       (has(units[k - 1], "aux.be") || has(units[k - 2], "aux.be")) &&
       has(units[k + 1], "to"),
   );
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  // "denied that it would …", "failed to …" said a clause before.
+  const deniedBefore =
+    before !== undefined && clause.link !== "main" && clause.link !== "joined" && has(units[before.verb], "not");
   const imagined = clause.link === "if" || head.some((unit) => unit.text === "whether");
   return {
     verbs,
     future: head.some((unit) => has(unit, "aux.will") || has(unit, "aux.may")),
     expected,
     refused:
-      isDenied(units, clause) || verbs.some((k) => has(units[k], "not")) ? "denied" : imagined ? "imagined" : null,
+      deniedBefore || isDenied(units, clause) || verbs.some((k) => has(units[k], "not"))
+        ? "denied"
+        : imagined
+          ? "imagined"
+          : null,
   };
 }
 
@@ -88,7 +97,8 @@ export function stageOf(
   const order: [string, Stage][] =
     family === "trade"
       ? [
-          ["stage.adopted", "announced"],
+          ["stage.adopted", "adopted"],
+          ["stage.agreed", "announced"],
           ["stage.announced", "announced"],
           ["stage.proposed", "proposed"],
         ]

@@ -43,7 +43,8 @@ export function scopeOf(sentence: Sentence, clause: Clause, at: number, object: 
     }
     if (
       (unit.text === "from" || unit.text === "of") &&
-      (units[k + 1]?.kind === "name" || (unit.text === "of" && units[k + 1]?.kind === "word"))
+      (units[k + 1]?.kind === "name" ||
+        (unit.text === "of" && units[k + 1]?.kind === "word" && !/^\d/.test(units[k + 1]!.text)))
     ) {
       opened = k;
       break;
@@ -72,7 +73,10 @@ function readPhrase(sentence: Sentence, from: number, limit: number, scope: Trad
       scope.places.push(unit);
       continue;
     }
-    if (unit.kind === "name" && unit.name!.type === "company") {
+    if (
+      unit.kind === "name" &&
+      (unit.name!.type === "company" || (unit.name!.type === null && has(units[from], "trade.introduce")))
+    ) {
       close(k);
       scope.firms.push(unit);
       continue;

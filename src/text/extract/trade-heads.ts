@@ -49,7 +49,14 @@ export function tradeHeads(sentence: Sentence, recent: TradeInstrument | null, t
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
 }
 
-const noRates: TradeRates = { rate: null, prior: null, change: null, additional: null, threshold: null };
+const noRates: TradeRates = {
+  rate: null,
+  prior: null,
+  change: null,
+  additional: null,
+  specific: null,
+  threshold: null,
+};
 
 /** "banned imports of …": a verb that stops a flow of goods is the instrument. */
 function bannedFlow(units: readonly Unit[], at: number): { at: number; instrument: TradeInstrument } | null {

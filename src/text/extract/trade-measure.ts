@@ -1,6 +1,6 @@
 import type { TradeChange, TradeInstrument, TradeMeasure } from "../../records/trade-measure.ts";
 import type { Clause } from "./clauses.ts";
-import { governmentBefore } from "./context.ts";
+import { governmentBefore, governmentStandIn } from "./context.ts";
 import type { Finding } from "./draft.ts";
 import { has } from "./grammar.ts";
 import { actOn, governmentOf, type PublicAct } from "./public-acts.ts";
@@ -61,10 +61,11 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead): Finding[] 
   });
   const act = actOn(sentence, clause, at);
   if (act.refused) return [finding(null, act.refused)];
-  const { rate, threshold } = head.rates;
+  const { threshold } = head.rates;
+  const rate = head.rates.rate ?? head.rates.specific;
   const change = changeOf(units, act, at);
   if (!rate && !threshold) {
-    if (!change || !has(units[change.at], `trade.${change.value}`)) return [finding(null, "background")];
+    if (!change || !isDirect(units, at, change)) return [finding(null, "background")];
     if (!isObject(units, clause, at, change.at)) return [finding(null, "background")];
   }
   const tried = change ? act.verbs[act.verbs.indexOf(change.at) - 1] : undefined;
@@ -80,7 +81,8 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead): Finding[] 
   if (target?.kind === "name") (target.name!.code ? scope.places : scope.firms).push(target);
   const actor =
     (target?.kind === "name" ? null : governmentOf(story, sentence, clause, at)) ??
-    governmentBefore(story, sentence, hit === undefined ? at : clause.from, "it", target?.name?.code ?? null);
+    governmentBefore(story, sentence, hit === undefined ? at : clause.from, "it", target?.name?.code ?? null) ??
+    governmentStandIn(story, sentence, clause.subject);
   if (!actor && !(target && rate)) return [finding(null, "no-government")];
   return [finding(tradeRecord(story, sentence, head, { act, change, scope, actor }), null)];
 }
@@ -95,6 +97,12 @@ const changes: [string, TradeChange][] = [
   ["trade.introduce", "introduce"],
 ];
 
+/** Whether a verb is one of the change itself, or of saying it right before the instrument: "is considering a ban". */
+function isDirect(units: readonly Unit[], at: number, change: { value: TradeChange; at: number }): boolean {
+  if (has(units[change.at], `trade.${change.value}`)) return true;
+  return change.at < at && at - change.at <= 5 && !has(units[change.at], "stage.agreed");
+}
+
 /** Whether the subject of a verb is who the measure hits: "was hit with", "pays". */
 function isBorne(units: readonly Unit[], k: number): boolean {
   if (has(units[k], "trade.bear")) return true;
@@ -108,7 +116,11 @@ function changeOf(units: readonly Unit[], act: PublicAct, at: number): { value: 
     const found = changes.find(([cue]) => has(units[k], cue));
     if (found) return { value: found[1], at: k };
     if (k > at) continue;
-    if (["stage.threatened", "stage.announced", "stage.proposed", "stage.adopted"].some((cue) => has(units[k], cue)))
+    if (
+      ["stage.threatened", "stage.announced", "stage.proposed", "stage.adopted", "stage.agreed"].some((cue) =>
+        has(units[k], cue),
+      )
+    )
       return { value: "introduce", at: k };
   }
   return null;

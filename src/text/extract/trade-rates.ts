@@ -1,4 +1,4 @@
-import type { PercentageMention } from "../../evidence/mention.ts";
+import type { MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import type { ThresholdMeasure } from "../../records/trade-measure.ts";
 import type { Clause } from "./clauses.ts";
 import { familyOf, has, isFiniteVerb } from "./grammar.ts";
@@ -23,6 +23,8 @@ export interface TradeRates {
   change: PlacedShare | null;
   /** The word that says that it comes on top. */
   additional: Spot | null;
+  /** A duty on quantity: "$236 per tonne". */
+  specific: { mention: MoneyMention; spot: Spot; per: string; perSpot: Spot } | null;
   /** Content above which the measure applies. */
   threshold: (PlacedShare & { per: ThresholdMeasure | null; of: string | null; wordsSpot: Spot }) | null;
 }
@@ -39,7 +41,14 @@ export interface TradeRates {
  */
 export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: string): TradeRates {
   const { units } = sentence;
-  const rates: TradeRates = { rate: null, prior: null, change: null, additional: null, threshold: null };
+  const rates: TradeRates = {
+    rate: null,
+    prior: null,
+    change: null,
+    additional: null,
+    specific: null,
+    threshold: null,
+  };
   const spotAt = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
   const placed = (k: number): PlacedShare => ({ mention: units[k]!.percentage!, spot: spotAt(k) });
   for (let k = at - 1; k >= Math.max(clause.from, at - 6); k--) {
@@ -64,6 +73,7 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
     if (has(units[k], "additional")) rates.additional = spotAt(k);
   if (!rates.rate) readBehind(sentence, at, rates, placed);
   else readPrior(sentence, at, rates, placed);
+  if (!rates.rate) readSpecific(sentence, at, rates);
   readThreshold(sentence, at, rates, text);
   return rates;
 }
@@ -98,6 +108,21 @@ function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k
   for (let k = at + 1; k < Math.min(units.length, at + 8); k++) {
     if (units[k]!.kind === "percentage" && backwards(sentence, k)) rates.prior ??= placed(k);
     if (units[k]!.kind === "mark" && units[k]!.text !== ",") return;
+  }
+}
+
+/** Money behind the instrument that is charged for each unit of goods. */
+function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
+  const { units } = sentence;
+  for (let k = at + 1; k < Math.min(units.length, at + 8); k++) {
+    const { kind, money } = units[k]!;
+    if (kind === "mark" || isFiniteVerb(units, k)) return;
+    const [link, unit] = [units[k + 1], units[k + 2]];
+    if (kind !== "money" || !link || !unit || unit.kind !== "word" || has(units[k - 1], "from")) continue;
+    if (!has(link, "for-each") && !has(link, "det")) continue;
+    const spotOf = (i: number): Spot => ({ part: sentence.part, start: units[i]!.start, end: units[i]!.end });
+    rates.specific = { mention: money!, spot: spotOf(k), per: unit.text, perSpot: spotOf(k + 2) };
+    return;
   }
 }
 

@@ -195,10 +195,10 @@ function addScope(
 
 function addRates(
   record: TradeMeasure,
-  { rate, prior, change, additional, threshold }: TradeRates,
+  { rate, prior, change, additional, specific, threshold }: TradeRates,
   proof: ReturnType<typeof openProof>,
 ): void {
-  if (rate || prior || change) {
+  if (rate || prior || change || specific) {
     record.rate = {
       percentage: null,
       specific: null,
@@ -221,6 +221,13 @@ function addRates(
     if (rate) {
       record.rate.basis = "ad-valorem";
       proof.add("/rate/basis", rate.spot, "inferred", "a share of the value");
+    }
+    if (specific) {
+      record.rate.specific = { money: specific.mention.value, per: specific.per };
+      record.rate.basis = "specific";
+      proveMoney(proof, "/rate/specific/money", specific.mention, specific.spot);
+      proof.add("/rate/specific/per", specific.perSpot);
+      proof.add("/rate/basis", specific.spot, "inferred", "money for each unit");
     }
     if (additional) proof.add("/rate/additional", additional);
   }
