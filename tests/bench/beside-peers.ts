@@ -39,7 +39,7 @@ const documentLength = 4000;
 export async function besidePeers(en: typeof import("nutgraf/en"), article: string): Promise<Table[]> {
   if (!existsSync(`${folder}/node_modules`)) execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder });
   const { peers }: { peers: Record<string, Reader> } = await import(`${folder}/readers.mjs`);
-  const options = { inWords: false, counts: false };
+  const options = { counts: false };
   const nutgraf: Reader = {
     find: (text) => en.findFigures(text, options).map(({ kind, value }) => ({ kind, figure: value.low ?? value.high })),
   };
