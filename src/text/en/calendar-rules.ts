@@ -35,6 +35,9 @@ function isMonth(match: Match): boolean {
   const named = /^ [A-Z][a-z]+ [a-z]/.test(match.after()) && /^(?:April|June|August)$/.test(word);
   if (!named && /^(?:[A-Z][a-z]{4,}|June|July|JUNE|JULY|[A-Z]{5,})$/.test(word) && !/^march$/i.test(word)) return true;
   if (/^(?:may|march)$/.test(word)) return false;
+  // In the middle of a sentence a capital makes a month of it.
+  if (/^(?:May|March)$/.test(word) && /[\w,;:)-]$/.test(match.previous())) return true;
+  if (/^ [A-Z][a-z]/.test(match.after())) return false;
   if (/^(?:Feb|Apr|Jul|Aug|Sept?|Oct|Nov)$/.test(word)) return true;
   if (/^ ?(?:-|to |through )/.test(match.after()) || /\.$/.test(match.text)) return true;
   return /^(?:in|by|since|until|till|from|through|of|to|and|during|for|before|after|between|or|out|last|this|next|.*[,-])$/i.test(

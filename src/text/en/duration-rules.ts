@@ -44,11 +44,13 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: "length-and-half",
-    pattern: `${hedgePattern}? (Number|A) and A half (Units)|${hedgePattern}? A Unit and A half|${hedgePattern}? Int Int / Int (Units)`,
+    pattern: `${hedgePattern}? (Number|A) and A half (Units)|${hedgePattern}? A Unit and A half|${hedgePattern}? Int MonthDay (Units)`,
     example: "two and a half years",
     build: (match) => {
       const whole = match.take("Int") ?? match.take("Number") ?? 1;
-      const amount = whole + (match.has("Int") ? (match.take("Int", 1) ?? 0) / (match.take("Int", 2) ?? 1) : 0.5);
+      // "2 1/2" has the shape of a month and a day.
+      const [above = 1, below = 2] = match.has("MonthDay") ? match.word("MonthDay").split("/").map(Number) : [];
+      const amount = whole + above / below;
       return lengthOf(boundsOf(match, amount), amount, unitOf(match));
     },
   },

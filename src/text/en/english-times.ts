@@ -91,9 +91,10 @@ export const englishPeriods = (): TimeLanguage => ({
   },
   cues: {
     ahead:
-      "will won't would shall plan plans planned planning expect expects expected due scheduled may might could should must next aim aims targeted intend intends hope hopes expire expires mature matures maturing begin begins start starts ahead upcoming until effective payable projected anticipate anticipates anticipated"
+      "will won't shall expect expects expected due scheduled next aim aims targeted intend intends hope hopes expire expires mature matures maturing begin begins start starts ahead upcoming until effective payable projected anticipate anticipates anticipated"
         .split(" ")
         .concat(["to be", "is to", "are to", "set to", "going to"]),
+    leading: "would planned may might could should must plan plans".split(" "),
     past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier".split(
       " ",
     ),

@@ -338,8 +338,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "now",
-    pattern:
-      "right? now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
+    pattern: "now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
     example: "currently",
     build: () => reference("present"),
   },

@@ -10,7 +10,7 @@ export const numberPattern = "(Int|Decimal|Number|Tens (-? Number)?|A couple of?
 
 /** A hedge in a pattern. */
 export const hedgePattern =
-  "(Hedge|(more|less|fewer) than|at (least|most)|up to|no (more|less|fewer) than|as (long|little) as|another|the? full|(A|the) additional|(A|the) extra)";
+  "(Hedge|(more|less|fewer) than|at (least|most)|up to|no (more|less|fewer) than|another|the? full|(A|the) additional|(A|the) extra)";
 
 /**
  * Gives the number that the words of a match say, or null.

@@ -20,6 +20,7 @@ export interface MovingScene extends Scene {
 export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: TenseWords): MovingScene {
   let place = { start: 0, end: 0 };
   let tense: Lean | null | undefined;
+  let edgeTense: Lean | null = null;
   return {
     // One by one: copying with a spread is slow enough to be seen on short texts.
     reference: scene.reference,
@@ -31,10 +32,11 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Ten
     anchor: scene.anchor,
     moveTo: (start, end, edge) => {
       place = { start, end };
-      tense = edge === "up-to" ? 1 : edge === "onward" ? -1 : undefined;
+      tense = undefined;
+      edgeTense = edge === "up-to" ? 1 : edge === "onward" ? -1 : null;
     },
     tense: () => {
-      if (tense === undefined) tense = tenseAround(text, place.start, place.end, cues);
+      if (tense === undefined) tense = tenseAround(text, place.start, place.end, cues) ?? edgeTense;
       return tense;
     },
   };

@@ -8,6 +8,8 @@ const reach = 120;
 export interface TenseWords {
   /** Words and pairs of words: past or to come. */
   words: ReadonlyMap<string, Lean>;
+  /** Those that say nothing of what stands before them. */
+  leading: ReadonlySet<string>;
   /** Endings of words. */
   endings: TimeCues["endings"];
 }
@@ -18,10 +20,10 @@ export interface TenseWords {
  * @param cues - Words and endings.
  * @returns What {@link tenseAround} takes.
  */
-export function compileCues({ ahead, past, endings }: TimeCues): TenseWords {
-  const words = new Map<string, Lean>(ahead.map((word) => [word, 1]));
+export function compileCues({ ahead, leading, past, endings }: TimeCues): TenseWords {
+  const words = new Map<string, Lean>([...ahead, ...leading].map((word) => [word, 1]));
   for (const word of past) words.set(word, -1);
-  return { words, endings };
+  return { words, leading: new Set(leading), endings };
 }
 
 /**
@@ -46,7 +48,7 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
     }
     const to = at;
     while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
-    const word = text.slice(at, to).toLowerCase();
+    const word = text.slice(at, to);
     const tense = tenseOf(word, behind, cues);
     if (tense !== null) return tense;
     behind = word;
@@ -62,8 +64,9 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
     }
     const from = at;
     while (at < ceiling && isLetter(text.charCodeAt(at))) at++;
-    const word = text.slice(from, at).toLowerCase();
-    const tense = (before && (cues.words.get(`${before} ${word}`) ?? null)) || tenseOf(word, "", cues);
+    const word = text.slice(from, at);
+    const pair = before && cues.words.get(`${before} ${word}`);
+    const tense = pair || (cues.leading.has(word) ? null : tenseOf(word, "", cues));
     if (tense !== null) return tense;
     before = word;
   }
@@ -71,8 +74,11 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
 }
 
 function tenseOf(word: string, next: string, { words, endings }: TenseWords): Lean | null {
-  const tense = (next && words.get(`${word} ${next}`)) || words.get(word);
+  const lower = word.toLowerCase();
+  const tense = (next && words.get(`${lower} ${next}`)) || words.get(lower);
   if (tense) return tense;
+  // "United" is a name.
+  if (word.charCodeAt(0) < 91) return null;
   for (const ending in endings) if (word.length > ending.length + 2 && word.endsWith(ending)) return endings[ending]!;
   return null;
 }

@@ -74,6 +74,8 @@ export interface EdgeWords {
 export interface TimeCues {
   /** Words, and pairs of words, of what is to come: "will", "due", "to be". */
   ahead: readonly string[];
+  /** Words that point ahead only at what follows them: "would", "planned". */
+  leading: readonly string[];
   /** Words of what has been. */
   past: readonly string[];
   /** Endings of words of more than two letters more: past (-1) or to come (1). */
