@@ -88,8 +88,6 @@ export const guidanceFamilies: FamilyCases = {
     },
     {
       text: "Norwegian driller Fjellbor ASA said it would lower its capital spending guidance for 2026.",
-      fails:
-        "direction alone: verb and guidance stand apart (would lower its … guidance, increased its guidance for annual revenue, predicts flat sales)",
       records: [{ kind: "capex", who: "Fjellbor", action: "lowered", period: "2026-01-01..2026-12-31" }],
     },
     {
@@ -170,7 +168,6 @@ export const guidanceFamilies: FamilyCases = {
     },
     {
       text: "Capital expenditure at Ridgemont Oil will fall about 15 percent in 2026 to $3.4 billion, the company said.",
-      fails: "company named in the sentence is passed over for a nearer word",
       records: [{ kind: "capex", who: "Ridgemont Oil", growth: "~-15%", level: "USD 3.4bn" }],
     },
     {
@@ -275,7 +272,6 @@ export const guidanceFamilies: FamilyCases = {
     },
     {
       text: "Our capital budget for 2026 remains unchanged at $1.9 billion.",
-      fails: "guidance without a named company is refused: first person, outlook lists and tables",
       records: [{ kind: "capex", action: "maintained", level: "USD 1.9bn", period: "2026-01-01..2026-12-31" }],
     },
     {
@@ -413,7 +409,6 @@ export const guidanceFamilies: FamilyCases = {
     },
     {
       text: "Mall owner Pacifica Squares aims for sales of $4 billion by 2030.",
-      fails: "a long-term aim for revenue is not read as a forecast",
       records: [{ kind: "revenue", who: "Pacifica Squares", level: "USD 4bn" }],
     },
     {
@@ -527,6 +522,51 @@ export const guidanceFamilies: FamilyCases = {
     },
     {
       text: "Granite Peak Energy said debt would come down by $150 million next year.",
+      records: [],
+    },
+  ],
+  "near misses in the words of guidance": [
+    {
+      text: "Dunmara's 2025 capex guidance had been $2.2 billion; actual spending came to $2.05 billion.",
+      fails: "guidance for a period already reported is read",
+      records: [],
+    },
+    {
+      text: "Rating agency Corbel expects Solvarex's revenue to decline 3 percent in 2026 and its capex to stay flat.",
+      fails: "another's number is taken for the company's own (broker, industry body, a rival)",
+      records: [],
+    },
+    {
+      text: "The mine's initial capital expenditure is estimated at $780 million, a feasibility study by Antaro Minerals showed.",
+      records: [],
+    },
+    { text: "Consensus for Voltane's 2026 revenue stands at $271 million, data from Ferrol showed.", records: [] },
+    {
+      text: "European cement makers will invest 40 billion euros in carbon capture by 2035, their association Cembura said.",
+      fails: "another's number is taken for the company's own (broker, industry body, a rival)",
+      records: [],
+    },
+    {
+      text: "Teralux expects to book a gain of $40 million on the sale of its lighting arm this quarter.",
+      records: [],
+    },
+    {
+      text: "Revenue came in at the top end of Trivela's forecast of 610 million to 630 million euros.",
+      records: [],
+    },
+    {
+      text: "The investment bank Hallam Reeve plans to raise $600 million for a fund that buys railcars.",
+      records: [],
+    },
+    {
+      text: "Lyftmark denied a report that it would cut its sales forecast for 2026.",
+      fails: "a denial in a noun is not read (denied reports that it planned)",
+      records: [],
+    },
+    { text: "Nimbral expects to spend about $250 million on severance and other restructuring costs.", records: [] },
+    { text: "Fewer than half of the finance chiefs polled plan to raise capital spending this year.", records: [] },
+    {
+      text: "Bexhill's new sugar drink could bring in sales of 50 million pounds a year, a consultant estimated.",
       records: [],
     },
   ],

@@ -299,4 +299,28 @@ export const policyFamilies: FamilyCases = {
     { text: "Colombia's trade deficit grew to 2 trillion pesos from 1.6 trillion.", records: [] },
     { text: "The private equity fund raised 300 million pounds to buy farmland.", records: [] },
   ],
+  "near misses in the words of policy": [
+    {
+      text: "The budget deficit will be 4.1 percent of output this year, Portugal's finance ministry forecast.",
+      records: [],
+    },
+    { text: "Japan's central bank plans to buy 2 trillion yen of government bonds in April.", records: [] },
+    { text: "Germany sold 3 billion euros of ten-year bonds to help fund its budget.", records: [] },
+    { text: "Ohio offered Harrow Steel a tax break worth $55 million to keep its mill open.", records: [] },
+    {
+      text: "The Ardell Foundation will invest $40 million in malaria research over five years.",
+      fails: "giving of a foundation is read as capital spending",
+      records: [],
+    },
+    { text: "Unions in Johannesburg demanded a 5 billion rand rescue programme for gold miners.", records: [] },
+    { text: "Lender Banco Serrano set aside 300 million euros for bad loans to farmers.", records: [] },
+    { text: "The Treasury's cash balance stood at $640 billion at the end of February.", records: [] },
+    {
+      text: "Vietnam's economy needs $25 billion a year of investment in power grids, the World Bank estimated.",
+      records: [],
+    },
+    { text: "Kenya's finance minister said the country had not asked the IMF for a new programme.", records: [] },
+    { text: "Public spending on health in Greece was 6.1 percent of national output in 2024.", records: [] },
+    { text: "The mayor's plan to host the games would have cost 2 billion euros, auditors said.", records: [] },
+  ],
 };

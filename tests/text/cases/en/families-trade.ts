@@ -53,7 +53,6 @@ export const tradeFamilies: FamilyCases = {
     },
     {
       text: "Brazil imposed a provisional anti-dumping duty of $236 per tonne on imports of Chinese coated paper.",
-      fails: "duty on quantity is not read",
       records: [
         {
           kind: "trade",
@@ -208,8 +207,6 @@ export const tradeFamilies: FamilyCases = {
     },
     {
       text: "The bloc will pause retaliatory duties on American whiskey for 90 days.",
-      fails:
-        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
       records: [
         {
           kind: "trade",
@@ -371,7 +368,6 @@ export const tradeFamilies: FamilyCases = {
     },
     {
       text: "Russia set its wheat export duty at 2,450 roubles per tonne for the week of March 4.",
-      fails: "duty on quantity is not read",
       records: [
         {
           kind: "trade",
@@ -865,5 +861,33 @@ export const tradeFamilies: FamilyCases = {
     { text: "Bakers now require a permit from the city to sell on the square.", records: [] },
     { text: "Foreign bidders offered less than expected for the Mongolian road builder.", records: [] },
     { text: "Insurers ordered a recount of damaged insulators.", records: [] },
+  ],
+  "near misses in the words of trade": [
+    {
+      text: "If Washington were to impose a 20 percent tariff on wine, Italian exports would fall by a third, a study found.",
+      records: [],
+    },
+    { text: "There are no plans to raise the import duty on gold, India's finance minister said.", records: [] },
+    {
+      text: "Customs officials in Rotterdam fined an importer 2 million euros for evading anti-dumping duties on Chinese tiles.",
+      records: [],
+    },
+    { text: "Shipping line Tarrow imposed a 6 percent surcharge on imports through Chittagong.", records: [] },
+    {
+      text: "Ghana's commerce ministry raised the tariff on drinking water to 9 cedis per unit.",
+      fails: "a utility tariff set by a ministry is read as a duty",
+      records: [],
+    },
+    {
+      text: "Steel lobby Ferrum Europa called on Brussels to impose a 25 percent duty on imported plate.",
+      fails: "a demand of a lobby is read as an act of the government asked",
+      records: [],
+    },
+    { text: "Tariffs were the main topic when the trade ministers of Chile and Japan met in Osaka.", records: [] },
+    { text: "Retailer Cedarline stopped importing beef from two farms in Paraguay.", records: [] },
+    { text: "The ministry denied that it would extend its ban on onion exports.", records: [] },
+    { text: "Exporters paid $1.2 billion in duties last year, Malaysian customs data showed.", records: [] },
+    { text: "Economists polled by Ferrol do not expect Canada to change its tariffs this year.", records: [] },
+    { text: "The Swiss bank cut its exposure to Russian clients hit by sanctions to 300 million francs.", records: [] },
   ],
 };
