@@ -11,7 +11,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.expect",
     words: wordList(
-      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | plan | intend | hope | model | envisage | eye | set its sights on",
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on",
     ),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",

@@ -304,7 +304,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: null,
     example: "Goods worth 4 million dollars.",
   },
-  { cue: "for-each", words: wordList("per"), forms: null, example: "Ten dollars per tonne." },
+  { cue: "for-each", words: wordList("per"), forms: null, example: "Ten dollars per crate." },
   {
     cue: "content",
     words: wordList(

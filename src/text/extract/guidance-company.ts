@@ -21,6 +21,14 @@ export function companyOf(story: Story, sentence: Sentence, clause: Clause, metr
   const subject = units[clause.subject];
   if (subject?.kind === "name" && canBeCompany(subject.name!))
     return bearer(sentence, subject, subject.name!.text, clause.subject < clause.from);
+  const holder = clause.subject === metric ? units[metric + 2] : undefined;
+  if (
+    holder?.kind === "name" &&
+    canBeCompany(holder.name!) &&
+    (has(units[metric + 1], "in") || has(units[metric + 1], "of"))
+  ) {
+    return bearer(sentence, holder, holder.name!.text, false);
+  }
   const stands = subject && (has(subject, "pronoun") || has(subject, "holder"));
   const antecedent = stands
     ? companyBefore(story, sentence, clause.subject, subject.text, has(subject, "pronoun.person"))

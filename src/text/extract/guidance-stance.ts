@@ -49,10 +49,17 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (
       has(unit, "unchanged") &&
       !stance.action &&
-      findUnit(units, clause.from, k, (one) => has(one, "guidance.noun")) >= 0
+      findUnit(units, clause.from, k, (one) => has(one, "guidance.noun") || has(one, "guidance.self")) >= 0
     )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
-    if (!noun && (k === clause.verb || has(unit, "form.past") || has(unit, "form.ing") || has(unit, "form.s"))) {
+    if (
+      !noun &&
+      (k === clause.verb ||
+        has(unit, "form.past") ||
+        has(unit, "form.ing") ||
+        has(unit, "form.s") ||
+        has(units[k - 1], "aux.will"))
+    ) {
       const found = actions.find(([cue]) => has(unit, cue));
       if (found && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
         stance.action = { value: found[1], spot: spotOf(sentence, unit) };

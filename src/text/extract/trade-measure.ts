@@ -132,7 +132,7 @@ function isObject(units: readonly Unit[], clause: Clause, at: number, verb: numb
   if (verb < clause.from || at - verb > 10) return false;
   for (let k = verb + 1; k < at; k++) {
     const unit = units[k]!;
-    if (has(unit, "retaliation") || unit.kind === "mark" || has(unit, "link.clause")) return false;
+    if ((has(unit, "retaliation") && k < at - 1) || unit.kind === "mark" || has(unit, "link.clause")) return false;
     // "extend by five years its duties"
     if (has(unit, "in") && ["time", "percentage"].includes(units[k + 1]?.kind ?? "")) continue;
     if ((has(unit, "in") && !has(unit, "on")) || has(unit, "from") || has(unit, "aux")) return false;

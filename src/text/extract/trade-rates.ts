@@ -117,11 +117,15 @@ function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
   for (let k = at + 1; k < Math.min(units.length, at + 8); k++) {
     const { kind, money } = units[k]!;
     if (kind === "mark" || isFiniteVerb(units, k)) return;
-    const [link, unit] = [units[k + 1], units[k + 2]];
-    if (kind !== "money" || !link || !unit || unit.kind !== "word" || has(units[k - 1], "from")) continue;
-    if (!has(link, "for-each") && !has(link, "det")) continue;
+    const link = units[k + 1];
+    if (kind !== "money" || !link || has(units[k - 1], "from")) continue;
+    // "per tonne" may be one unit; of two the second names what is counted.
+    const isPhrase = has(link, "per-recipient") && link.text.includes(" ");
+    const unit = isPhrase ? link : units[k + 2];
+    if (unit?.kind !== "word" || !(isPhrase || has(link, "for-each") || has(link, "det"))) continue;
     const spotOf = (i: number): Spot => ({ part: sentence.part, start: units[i]!.start, end: units[i]!.end });
-    rates.specific = { mention: money!, spot: spotOf(k), per: unit.text, perSpot: spotOf(k + 2) };
+    const per = unit.text.split(" ").at(-1)!;
+    rates.specific = { mention: money!, spot: spotOf(k), per, perSpot: spotOf(isPhrase ? k + 1 : k + 2) };
     return;
   }
 }
