@@ -6,6 +6,7 @@ import { bundle } from "../support/bundle.ts";
 import { coldImports } from "../support/cold-import.ts";
 import { measureMemory } from "../support/flat-memory.mjs";
 import { read, root } from "../support/sources.ts";
+import { besideDatePeers } from "./beside-date-peers.ts";
 import { besidePeers } from "./beside-peers.ts";
 
 /** What an application may import, for the table of sizes. */
@@ -102,6 +103,7 @@ describe("figures of the built package", () => {
   test("beside other readers", { timeout: 600_000 }, async () => {
     const en: typeof import("nutgraf/en") = await import(`${root}dist/en.js`);
     for (const { title, lead, rows } of await besidePeers(en, article)) section(title, lead, rows);
+    for (const { title, lead, rows } of await besideDatePeers(en, article)) section(title, lead, rows);
   });
 
   test("memory of the command line", { timeout: 3_600_000 }, async () => {
