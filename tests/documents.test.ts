@@ -1,4 +1,5 @@
 import * as main from "nutgraf";
+import { extractRecords } from "nutgraf/en";
 import { describe, expect, test } from "vitest";
 import { filesUnder, read } from "./support/sources.ts";
 
@@ -48,5 +49,28 @@ describe("a guide", () => {
 
   test.each(guides)("says nothing of things to do later: %s", (file) => {
     expect(read(file)).not.toMatch(/\bTODO\b|\bFIXME\b|coming soon/i);
+  });
+});
+
+describe("the sample article", () => {
+  const text = read("docs/examples/power-chips.txt");
+  const { records } = extractRecords({ text, published: "2026-02-12" });
+
+  test("gives a record for each of its facts and none for its share price and its profit", () => {
+    expect(records.map((record) => record.kind)).toEqual([
+      "capex-guidance",
+      "revenue-outlook",
+      "trade-measure",
+      "trade-measure",
+      "policy-announcement",
+      "policy-announcement",
+    ]);
+  });
+
+  test("gives sound records whose quotes stand in it", () => {
+    expect(records.flatMap((record) => main.checkRecord(record))).toEqual([]);
+    const evidence = records.flatMap((record) => record.evidence);
+    expect(evidence.length).toBeGreaterThan(30);
+    expect(evidence.filter((piece) => !main.evidenceMatches(piece, text))).toEqual([]);
   });
 });
