@@ -85,4 +85,4 @@ const joinHundredths = (whole: Figure, part: Figure): Figure => ({
 });
 
 /** Nothing but a stop, or the end of the text, stands behind a place. */
-const endsPhrase = (text: string, end: number): boolean => end >= text.length || /[.;!?)]/.test(text.charAt(end));
+const endsPhrase = (text: string, end: number): boolean => /[.;!?)\0]/.test(text.charAt(end));

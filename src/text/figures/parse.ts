@@ -48,7 +48,7 @@ export function wholeCountFinisher(usual: Finisher, plain: ReadonlySet<string>):
     if (quantity.unit !== null || quantity.figure.form === "part") return null;
     const inProse = usual(source, text, quantity, floor, reading);
     const { start, low, high, bound, approximate } = quantity;
-    const end = text.trimEnd().length;
+    const end = source.trimEnd().length;
     const words = source.slice(quantity.end, end).trim();
     if (inProse !== null && inProse.end >= end - 1) return inProse;
     if (words !== "" && !isNounPhrase(words, plain)) return inProse;
