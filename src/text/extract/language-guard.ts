@@ -1,7 +1,7 @@
 import type { Part } from "../article.ts";
 
 /** So much of a text is looked at. */
-const sample = 1200;
+const sample = 600;
 const fewestWords = 12;
 const smallestShare = 0.06;
 

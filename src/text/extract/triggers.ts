@@ -36,7 +36,7 @@ export function triggersOf(lexicon: Lexicon): ReadonlySet<string> {
   return words;
 }
 
-const word = /[\p{L}][\p{L}'&-]*/gu;
+const word = /\p{L}[\p{L}'&-]+/gu;
 
 /**
  * Tells whether a sentence is worth a closer look.
@@ -55,9 +55,8 @@ export function isHot(
 ): boolean {
   const slice = text.slice(place.start, place.end);
   const figure = hintsAtFigure(slice);
-  word.lastIndex = 0;
-  for (let match = word.exec(slice); match; match = word.exec(slice)) {
-    const key = match[0].toLowerCase();
+  const words = slice.toLowerCase().match(word) ?? [];
+  for (const key of words) {
     if (triggers.has(key) || (figure && triggers.has(`#${key}`))) return true;
   }
   return false;
