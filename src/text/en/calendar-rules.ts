@@ -2,32 +2,7 @@ import type { CalendarExpression, Lean, TimeExpression } from "../times/expressi
 import type { Match, TimeRule } from "../times/time-language.ts";
 import { calendar } from "./time-builds.ts";
 import { fullYear } from "./time-words.ts";
-
-/** A year in words: "nineteen ninety-six", "two thousand and five". */
-const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
-
-/** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
-const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
-
-/** Where a year stands in the match, or how many years from now. */
-function yearOf(match: Match): Partial<CalendarExpression> & { year: number | null } {
-  const year = match.take("Year") ?? spelled(match);
-  if (year !== null) return { year };
-  const shift = leanOf(match);
-  return shift === null ? { year: null } : { year: null, yearShift: shift };
-}
-
-/** The year that number words say, or null where they say another number. */
-function spelled(match: Match): number | null {
-  const [first = 0, second = 0] = [match.take("Number") ?? 0, match.take("Number", 1) ?? 0];
-  const tens = match.take("Tens") ?? 0;
-  if (match.has("thousand")) return first === 2 ? 2000 + tens + second : null;
-  return tens > 0 && first >= 18 && first <= 20 ? first * 100 + tens + second : null;
-}
-
-function leanOf(match: Match): Lean | null {
-  return (match.take("Last") ?? match.take("Next") ?? match.take("This")) as Lean | null;
-}
+import { leanOf, ofYear, spelled, spelledYear, yearOf } from "./year-words.ts";
 
 /** Words that are also names or verbs count as months only where something beside them says so. */
 function isMonth(match: Match): boolean {
@@ -262,77 +237,6 @@ export const calendarRules: readonly TimeRule[] = [
     },
   },
   {
-    name: "ordinal-quarter",
-    pattern: `(the? (Ord|Ordinal) (Quarter|half)|(Ord|Ordinal) - (Quarter|half)) ${ofYear}`,
-    example: "the third quarter of 2025",
-    build: (match) => partOfYear(match, match.take("Ord") ?? match.take("Ordinal") ?? 0),
-  },
-  {
-    name: "quarter-of-year-before",
-    pattern: "(the? Year '? |(Last|This|Next) year ' )(Ord|Ordinal) -? (Quarter|half)",
-    example: "last year's third quarter",
-    build: (match) => partOfYear(match, match.take("Ord") ?? match.take("Ordinal") ?? 0),
-  },
-  {
-    name: "last-half",
-    pattern: `the? Last -? (Quarter|half) ${ofYear}`,
-    example: "the last half of 2025",
-    build: (match) => (/\d/.test(match.text) ? partOfYear(match, match.has("half") ? 2 : 4) : null),
-  },
-  {
-    name: "quarter-figure",
-    pattern: `the? (QuarterFigure|HalfFigure) (${ofYear.slice(0, -1)}|' Two)?`,
-    example: "3Q25",
-    build: (match) => {
-      const unit = match.has("QuarterFigure") ? "quarter" : "half";
-      const figure = match.take(match.has("QuarterFigure") ? "QuarterFigure" : "HalfFigure") ?? 0;
-      const two = match.take("Two");
-      const said = yearOf(match);
-      const year = said.year ?? (two === null ? figure % 10_000 : fullYear(two));
-      return calendar(
-        unit,
-        Math.floor(figure / 10_000),
-        year || null,
-        said.yearShift === undefined ? {} : { yearShift: said.yearShift },
-      );
-    },
-  },
-  {
-    name: "year-quarter-figure",
-    pattern: "Year -? (QuarterFigure|HalfFigure)",
-    example: "2025 Q3",
-    build: (match) => {
-      const unit = match.has("QuarterFigure") ? "quarter" : "half";
-      return calendar(
-        unit,
-        Math.floor((match.take(match.has("QuarterFigure") ? "QuarterFigure" : "HalfFigure") ?? 0) / 10_000),
-        match.take("Year"),
-      );
-    },
-  },
-  {
-    name: "season",
-    pattern: "the Season",
-    example: "in the summer",
-    build: (match) =>
-      /fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after()) ? null : season(match, null),
-  },
-  {
-    name: "season-of-year",
-    pattern: "the? Season ,? (of|in)? the? (Year|Number Tens (-? Number)?)",
-    example: "the summer of 2025",
-    build: (match) => {
-      const spelled = (match.take("Number") ?? 0) * 100 + (match.take("Tens") ?? 0) + (match.take("Number", 1) ?? 0);
-      return season(match, match.take("Year") ?? spelled);
-    },
-  },
-  {
-    name: "last-season",
-    pattern: "(Last|This|Next|This Last|This Next) Season",
-    example: "last spring",
-    build: (match) => season(match, null, (match.take("Last") ?? match.take("Next") ?? 0) as Lean),
-  },
-  {
     name: "year-span",
     pattern: "Year - Two",
     example: "2021-25",
@@ -356,18 +260,6 @@ export const calendarRules: readonly TimeRule[] = [
     build: (match) => daySpan(match),
   },
 ];
-
-function partOfYear(match: Match, number: number): CalendarExpression | null {
-  const unit = match.has("Quarter") ? "quarter" : "half";
-  if (/^[- ](?:hours?|century|dozen|million|billion|time)\b/.test(match.after())) return null;
-  if (number < 1 || number > (unit === "quarter" ? 4 : 2)) return null;
-  const { year, ...more } = yearOf(match);
-  return calendar(unit, number, year, more);
-}
-
-function season(match: Match, year: number | null, lean?: Lean): CalendarExpression {
-  return calendar("season", match.take("Season") ?? 1, year, lean === undefined ? {} : { lean });
-}
 
 function daySpan(match: Match): { kind: "range"; from: CalendarExpression; to: CalendarExpression } | null {
   const month = match.take("Month") ?? 0;

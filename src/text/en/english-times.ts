@@ -1,11 +1,15 @@
 import type { TimeLanguage } from "../times/time-language.ts";
+import { atLargeRules } from "./at-large-rules.ts";
 import { calendarRules } from "./calendar-rules.ts";
 import { clockRules } from "./clock-rules.ts";
 import { durationRules } from "./duration-rules.ts";
 import { fiscalRules } from "./fiscal-rules.ts";
+import { pieceRules } from "./piece-rules.ts";
+import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import { stretchRules } from "./stretch-rules.ts";
 import { quietTimeWords, timeFigures, timeWords } from "./time-words.ts";
+import { withinRules } from "./within-rules.ts";
 
 /**
  * Gives what a reader of English has to know to find every time by itself.
@@ -27,7 +31,16 @@ export const englishPeriods = (): TimeLanguage => ({
   words: timeWords(),
   quiet: quietTimeWords(),
   figures: timeFigures(),
-  rules: [...fiscalRules, ...calendarRules, ...relativeRules, ...stretchRules],
+  rules: [
+    ...fiscalRules,
+    ...calendarRules,
+    ...quarterRules,
+    ...relativeRules,
+    ...withinRules,
+    ...pieceRules,
+    ...atLargeRules,
+    ...stretchRules,
+  ],
   edges: {
     before: {
       each: "skip",

@@ -1,31 +1,27 @@
-import type { Bounds } from "../../values/bounds.ts";
 import type { PeriodUnit } from "../../values/period.ts";
-import type { DiscussedExpression, Lean, Piece, TimeExpression } from "../times/expression.ts";
+import type { DiscussedExpression, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
 import {
   amountOf,
   boundsOf,
   calendar,
+  direction,
+  exactly,
   hedgePattern,
   isoOf,
   lengthOf,
   numberPattern,
   periodUnitOf,
+  piece,
   relative,
   unitOf,
 } from "./time-builds.ts";
-
-const direction = (match: Match): Lean => (match.take("Last") ?? match.take("Next") ?? match.take("This") ?? 0) as Lean;
 
 const discussed = (unit: PeriodUnit | null, yearShift = 0): DiscussedExpression => ({
   kind: "discussed",
   unit,
   yearShift,
 });
-
-const piece = (piece: Piece | null, of: TimeExpression): TimeExpression => ({ kind: "piece", piece, of });
-
-const reference = (time: "present" | "past" | "future"): TimeExpression => ({ kind: "reference", time });
 
 /** English rules for places that are told from the day of the text, or from what it speaks of. */
 export const relativeRules: readonly TimeRule[] = [
@@ -183,220 +179,11 @@ export const relativeRules: readonly TimeRule[] = [
     example: "the next year or so",
     build: (match) => piece(null, relative(periodUnitOf(match), direction(match))),
   },
-  {
-    name: "first-units",
-    pattern: `the? (first|Last|final|latest|opening) ${numberPattern} (Units|Unit)`,
-    example: "the first nine months",
-    build: (match) => {
-      const count = amountOf(match) ?? 1;
-      const first = match.has("first") || match.has("opening");
-      const unit = periodUnitOf(match);
-      if (!first && !match.has("latest") && !match.has("final")) return null;
-      return { kind: "within", unit: unit as "month", index: first ? 1 : -1, count, iso: isoOf(count, unit), of: null };
-    },
-  },
-  {
-    name: "first-units-of",
-    joins: true,
-    pattern: `the? (first|Last|final|opening) ${numberPattern} (Units|Unit) (of|in) ...`,
-    example: "the first nine months of 2024",
-    build: (match, of) => {
-      const count = amountOf(match) ?? 1;
-      const unit = periodUnitOf(match) as "month";
-      return { kind: "within", unit, index: match.has("first") || match.has("opening") ? 1 : -1, count, of };
-    },
-  },
-  {
-    name: "nth-unit-of",
-    pattern:
-      "the? (Ordinal Last|Ordinal|Ord|Last|final|opening) (full)? (day|week|weekend|month|Quarter|half|year) (of|in) ...",
-    example: "the last week of May",
-    build: (match, of) => {
-      const number = match.take("Ordinal") ?? match.take("Ord");
-      const fromEnd = match.has("Last") || match.has("final");
-      if (
-        match.has("Ordinal") &&
-        (match.has("Quarter") || match.has("half")) &&
-        of.kind === "calendar" &&
-        of.unit === "year"
-      ) {
-        return calendar(match.has("half") ? "half" : "quarter", number ?? 1, of.year);
-      }
-      return {
-        kind: "within",
-        unit: periodUnitOf(match) as "week",
-        index: fromEnd ? -(number ?? 1) : (number ?? 1),
-        count: 1,
-        of,
-      };
-    },
-  },
-  {
-    name: "weekend-of",
-    pattern: "the? (week|weekend) (of|commencing|beginning|starting|to|ending|ended) ...",
-    example: "the week of May 12",
-    build: (match, of) => ({ kind: "within", unit: match.has("week") ? "week" : "weekend", index: 1, count: 1, of }),
-  },
-  {
-    name: "week-of-ordinal",
-    pattern: "the? week of the Ord",
-    example: "the week of the 18th",
-    build: (match) => ({
-      kind: "within",
-      unit: "week",
-      index: 1,
-      count: 1,
-      of: calendar("day", 0, null, { day: match.take("Ord") ?? 1 }),
-    }),
-  },
-  {
-    name: "week-number",
-    pattern: "week (Int|Two|Day) (of? Year)?",
-    example: "week 53 of 2026",
-    build: (match) => {
-      const number = match.take("Int") ?? 0;
-      return number < 1 || number > 53 ? null : calendar("week", number, match.take("Year"), { lean: 0 });
-    },
-  },
-  {
-    name: "end-of",
-    pattern: "the? very? (Close|Opening|middle) of ...",
-    example: "the end of 2025",
-    build: (match, of) => piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", current(of)),
-  },
-  {
-    name: "end-month",
-    pattern: "(Close|mid|early|late) - ...",
-    example: "mid-2026",
-    build: (match, of) => (of.kind === "clock" ? of : piece(pieceOf(match), of)),
-  },
-  {
-    name: "early-in",
-    pattern:
-      "the? (early|late|mid|middle|midway|mid - to - late|early - to - mid|later|earlier) (in|on|of|through)? ...",
-    example: "early next year",
-    build: (match, of) => {
-      if (match.has("later") || match.has("earlier")) {
-        if (!/^(?:relative|discussed|weekday|piece)$/.test(of.kind)) return null;
-        return { kind: "remainder", of, direction: match.has("later") ? 1 : -1 };
-      }
-      if (of.kind === "clock") return of;
-      return of.kind === "reference" || of.kind === "duration" || of.kind === "rolling"
-        ? null
-        : piece(pieceOf(match), of);
-    },
-  },
-  {
-    name: "year-end",
-    pattern: "(the|Hedge)? (this|Last|Next)? (year|calendar year) (-|')? Close (of? Year)?",
-    example: "by year-end",
-    build: (match) => {
-      const shift = direction(match);
-      const year = match.take("Year");
-      if (year !== null) return calendar("day", 12, year, { day: 31 });
-      if (!match.has("-")) return piece("close", relative("year", shift));
-      return calendar("day", 12, null, { day: 31, ...(shift === 0 ? {} : { yearShift: shift }) });
-    },
-  },
-  {
-    name: "month-end",
-    pattern: "(the? month|Month|Quarter|week) - (Close)",
-    example: "by month-end",
-    build: (match) =>
-      match.has("Month")
-        ? piece("close", calendar("month", match.take("Month") ?? 1, null))
-        : piece("close", relative(match.has("week") ? "week" : match.has("month") ? "month" : "quarter", 0)),
-  },
-  {
-    name: "turn-of-year",
-    pattern: "the turn of the year",
-    example: "at the turn of the year",
-    build: () => ({ kind: "range", from: calendar("month", 12, null), to: calendar("month", 1, null) }),
-  },
-  {
-    name: "rest-of",
-    pattern: "the? (rest|remainder|balance) (of)? ...",
-    example: "the rest of the year",
-    build: (_match, of) =>
-      of.kind === "relative" || of.kind === "discussed" || of.kind === "calendar"
-        ? { kind: "remainder", of: current(of), direction: 1 }
-        : null,
-  },
-  {
-    name: "to-date",
-    joins: true,
-    pattern: "the? (year|month|Quarter) -? to -? date|so far (this) (year|month|quarter|week)",
-    example: "the year to date",
-    build: (match) => ({ kind: "remainder", of: relative(periodUnitOf(match), 0), direction: -1 }),
-  },
-  {
-    name: "hedged",
-    pattern: "(about|around) ...",
-    example: "around Nov. 1",
-    build: (_match, of) =>
-      of.kind === "clock" ? of : of.kind === "calendar" || of.kind === "weekday" ? piece(null, of) : null,
-  },
-  {
-    name: "now",
-    pattern: "now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
-    example: "currently",
-    build: () => reference("present"),
-  },
-  {
-    name: "current",
-    pattern: "current",
-    example: "the current law",
-    build: () => reference("present"),
-  },
-  {
-    name: "recently",
-    pattern:
-      "(more|most)? recently|recent (days|weeks|months|years|quarters|decades) and? (weeks|months|years)?|the (recent)? past|lately|recent",
-    example: "recently",
-    build: (match) =>
-      match.has("Units")
-        ? openRolling(match, -1)
-        : match.text.toLowerCase() === "the past" && /^\s+\w+\s+(?:days|weeks|months|years)/.test(match.after())
-          ? null
-          : reference("past"),
-  },
-  {
-    name: "future",
-    pattern:
-      "soon|the (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
-    example: "the near future",
-    build: (match) =>
-      /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
-        ? null
-        : match.has("Units") && !match.has("future")
-          ? openRolling(match, 1)
-          : reference("future"),
-  },
 ];
-
-const openRolling = (match: Match, direction: -1 | 1): TimeExpression => {
-  const unit = unitOf(match);
-  return { kind: "rolling", amount: null, unit, iso: isoOf(null, unit), direction };
-};
 
 /** Names of programmes and papers have capitals: "This Week", "USA Today". */
 const isTitle = (match: Match): boolean =>
   /^\w+ [A-Z][a-z]/.test(match.text) || (/^[A-Z]/.test(match.text) && /\b[A-Z]\w* $/.test(match.before()));
-
-/** "The rest of the quarter" and its end are those of the quarter that runs, not of the one that is reported on. */
-const current = (of: TimeExpression): TimeExpression =>
-  of.kind === "discussed" && of.unit === "quarter" && of.yearShift === 0 ? relative("quarter", 0) : of;
-
-const exactly = (amount: number): Bounds => ({ low: amount, high: amount, bound: "exact", approximate: false });
-
-function pieceOf(match: Match): Piece {
-  if (match.has("Close")) return "close";
-  return match.has("mid") || match.has("middle") || match.has("midway")
-    ? "middle"
-    : match.has("early")
-      ? "early"
-      : "late";
-}
 
 function distance(match: Match, amount: number | null): TimeExpression | null {
   const ahead =

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../values/bounds.ts";
 import type { PeriodUnit } from "../../values/period.ts";
 import type { TimeUnit } from "../../values/time.ts";
-import type { CalendarExpression, DurationExpression, TimeExpression } from "../times/expression.ts";
+import type { CalendarExpression, DurationExpression, Lean, Piece, TimeExpression } from "../times/expression.ts";
 import type { Match } from "../times/time-language.ts";
 import { timeUnitNames } from "./time-words.ts";
 
@@ -112,3 +112,13 @@ export const relative = (unit: PeriodUnit, shift: number, anchored = false): Tim
   shift,
   ...(anchored ? { anchored } : {}),
 });
+
+/** Which way the words of a match point: "last" -1, "this" 0, "next" 1. */
+export const direction = (match: Match): Lean =>
+  (match.take("Last") ?? match.take("Next") ?? match.take("This") ?? 0) as Lean;
+
+/** A piece of something, or with null the whole of it without sharp edges. */
+export const piece = (piece: Piece | null, of: TimeExpression): TimeExpression => ({ kind: "piece", piece, of });
+
+/** The bounds of a number as it stands. */
+export const exactly = (amount: number): Bounds => ({ low: amount, high: amount, bound: "exact", approximate: false });

@@ -1,0 +1,50 @@
+import type { TimeExpression } from "../times/expression.ts";
+import type { Match, TimeRule } from "../times/time-language.ts";
+import { isoOf, unitOf } from "./time-builds.ts";
+
+const reference = (time: "present" | "past" | "future"): TimeExpression => ({ kind: "reference", time });
+
+/** English rules for the present, past and future at large. */
+export const atLargeRules: readonly TimeRule[] = [
+  {
+    name: "now",
+    pattern: "now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
+    example: "currently",
+    build: () => reference("present"),
+  },
+  {
+    name: "current",
+    pattern: "current",
+    example: "the current law",
+    build: () => reference("present"),
+  },
+  {
+    name: "recently",
+    pattern:
+      "(more|most)? recently|recent (days|weeks|months|years|quarters|decades) and? (weeks|months|years)?|the (recent)? past|lately|recent",
+    example: "recently",
+    build: (match) =>
+      match.has("Units")
+        ? openRolling(match, -1)
+        : match.text.toLowerCase() === "the past" && /^\s+\w+\s+(?:days|weeks|months|years)/.test(match.after())
+          ? null
+          : reference("past"),
+  },
+  {
+    name: "future",
+    pattern:
+      "soon|the (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
+    example: "the near future",
+    build: (match) =>
+      /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
+        ? null
+        : match.has("Units") && !match.has("future")
+          ? openRolling(match, 1)
+          : reference("future"),
+  },
+];
+
+const openRolling = (match: Match, direction: -1 | 1): TimeExpression => {
+  const unit = unitOf(match);
+  return { kind: "rolling", amount: null, unit, iso: isoOf(null, unit), direction };
+};

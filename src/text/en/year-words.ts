@@ -1,0 +1,29 @@
+import type { CalendarExpression, Lean } from "../times/expression.ts";
+import type { Match } from "../times/time-language.ts";
+
+/** A year in words: "nineteen ninety-six", "two thousand and five". */
+export const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
+
+/** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
+export const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
+
+/** Where a year stands in the match, or how many years from now. */
+export function yearOf(match: Match): Partial<CalendarExpression> & { year: number | null } {
+  const year = match.take("Year") ?? spelled(match);
+  if (year !== null) return { year };
+  const shift = leanOf(match);
+  return shift === null ? { year: null } : { year: null, yearShift: shift };
+}
+
+/** The year that number words say, or null where they say another number. */
+export function spelled(match: Match): number | null {
+  const [first = 0, second = 0] = [match.take("Number") ?? 0, match.take("Number", 1) ?? 0];
+  const tens = match.take("Tens") ?? 0;
+  if (match.has("thousand")) return first === 2 ? 2000 + tens + second : null;
+  return tens > 0 && first >= 18 && first <= 20 ? first * 100 + tens + second : null;
+}
+
+/** Which way "last", "this" and "next" point, or null. */
+export function leanOf(match: Match): Lean | null {
+  return (match.take("Last") ?? match.take("Next") ?? match.take("This")) as Lean | null;
+}
