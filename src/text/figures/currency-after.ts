@@ -54,6 +54,8 @@ function lettersAfter(
   lexicon: CurrencyLexicon,
 ): CurrencyAfter | null {
   const end = wordEnd(text, at);
+  // Names in lower case are left to the look-up of names, all but short ones.
+  if (end - at > 5) return null;
   const letters = text.slice(at, end);
   const attached = at === figure.end && figure.form === "digits";
   if (before === null && text.charCodeAt(end) === dollarSign && !isDigit(text.charCodeAt(end + 1))) {
