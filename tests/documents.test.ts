@@ -1,5 +1,6 @@
 import * as main from "nutgraf";
 import { extractRecords } from "nutgraf/en";
+import { tradeCodes } from "nutgraf/interop";
 import { describe, expect, test } from "vitest";
 import { filesUnder, read } from "./support/sources.ts";
 
@@ -32,6 +33,34 @@ describe("the guide to records", () => {
     const fields = schemas.flatMap((schema) => Object.keys(schema.shape));
     expect(fields.filter((field) => !records.includes(`\`${field}\``))).toEqual([]);
   });
+});
+
+describe("the table of trade instruments", () => {
+  const table = read("docs/guides/records.md").split("MAST chapters:")[1] ?? "";
+  const rows = new Map(
+    [...table.matchAll(/^\| `([a-z-]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, name, gta, mast]) => [
+      name,
+      [gta, mast],
+    ]),
+  );
+
+  test.each(tradeCodes)("has the codes of $instrument", ({ instrument, gta, mast }) => {
+    const [stated = [], chapters = []] = (rows.get(instrument) ?? []).map((cell = "") =>
+      cell.split(", ").flatMap(spread),
+    );
+    expect(new Set(stated)).toEqual(new Set(gta.map(String)));
+    expect(new Set(chapters)).toEqual(new Set(mast));
+  });
+
+  /** Spreads `M1–M5` and gives nothing for a dash alone. */
+  function spread(piece: string): string[] {
+    const [from = "", to] = piece.split("–");
+    if (to === undefined) return [from];
+    const [letters = ""] = /^[A-Z]*/.exec(from) ?? [];
+    const first = Number(from.slice(letters.length));
+    const last = Number(to.slice(letters.length));
+    return to === "" ? [] : Array.from({ length: last - first + 1 }, (_, step) => `${letters}${first + step}`);
+  }
 });
 
 describe("the guide to errors", () => {
