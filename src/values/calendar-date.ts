@@ -1,4 +1,3 @@
-import { addDays as shiftDays } from "date-fns/addDays";
 import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
@@ -89,7 +88,7 @@ export function daysInMonth(year: number, month: number): number {
  * ```
  */
 export function weekdayOf(day: string): number {
-  return toDate(day).getUTCDay() || 7;
+  return new Date(instantOf(day)).getUTCDay() || 7;
 }
 
 /**
@@ -115,8 +114,7 @@ export function compareDays(a: string, b: string): -1 | 0 | 1 {
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  // Both are midnights of UTC, where every day has 24 hours.
-  return (toDate(to).getTime() - toDate(from).getTime()) / 86_400_000;
+  return (instantOf(to) - instantOf(from)) / dayLength;
 }
 
 /**
@@ -128,7 +126,8 @@ export function daysBetween(from: string, to: string): number {
  * @throws {@link NutgrafError} `date.invalid` where the result lies outside the years 0001 to 9999.
  */
 export function addDays(day: string, amount: number): string {
-  return fromDate(shiftDays(toDate(day), amount));
+  // A day of UTC always has 24 hours.
+  return fromDate(new Date(instantOf(day) + amount * dayLength));
 }
 
 /**
@@ -204,9 +203,7 @@ export function isoWeekStart(year: number, week: number): string | null {
  * @returns A `Date` whose local fields are the UTC ones, so that date-fns reads the same day in every time zone.
  */
 export function toDate(day: string): Date {
-  const year = yearOf(day);
-  // From numbers it is several times faster than from text, but there a year below 100 is one of the last century.
-  return new (utcDay())(year < 100 ? day : Date.UTC(year, monthOf(day) - 1, Number(day.slice(8, 10))));
+  return new (utcDay())(instantOf(day));
 }
 
 /**
@@ -239,6 +236,16 @@ const utcDay = /* @__PURE__ */ once(() => {
   }
   return UtcDay;
 });
+
+/** Milliseconds of a day of UTC. */
+const dayLength = 86_400_000;
+
+/** Milliseconds at which a day begins. */
+function instantOf(day: string): number {
+  const year = yearOf(day);
+  // From numbers it is several times faster than from text, but there a year below 100 is one of the last century.
+  return year < 100 ? Date.parse(day) : Date.UTC(year, monthOf(day) - 1, Number(day.slice(8, 10)));
+}
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
