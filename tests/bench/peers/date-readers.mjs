@@ -24,11 +24,18 @@ export const peers = {
   },
   "compromise-dates": {
     slow: true,
-    find: (text, reference) =>
-      withDates(text)
-        .dates({ today: reference, timezone: "UTC" })
-        .json()
-        .map(({ dates }) => ({ start: dates?.start?.slice(0, 10) ?? null, end: dates?.end?.slice(0, 10) ?? null })),
+    // It throws on some texts; there it finds nothing.
+    find: (text, reference) => {
+      try {
+        const found = withDates(text).dates({ today: reference, timezone: "UTC" }).json();
+        return found.map(({ dates: { start, end } = {} }) => ({
+          start: start?.slice(0, 10) ?? null,
+          end: end?.slice(0, 10) ?? null,
+        }));
+      } catch {
+        return [];
+      }
+    },
   },
   "recognizers-text": {
     slow: true,
