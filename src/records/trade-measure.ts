@@ -117,7 +117,7 @@ export const thresholdMeasures = ["value", "weight", "volume", "units"] as const
 /** One of {@link thresholdMeasures}. */
 export type ThresholdMeasure = (typeof thresholdMeasures)[number];
 
-/** Above (or below) which content a measure applies: "more than 0.1 percent of Chinese-origin rare earths by value". */
+/** Above (or below) which content a measure applies: "at least 5 percent of foreign steel by weight". */
 export interface Threshold {
   /** The share, with its bound. */
   percentage: Percentage;

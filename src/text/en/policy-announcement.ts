@@ -139,7 +139,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       "waiting to be signed off | awaiting approval | awaits approval | subject to approval | under consideration | needs approval",
     ),
     forms: null,
-    example: "A package waiting to be signed off by the senate.",
+    example: "The scheme is subject to approval by lawmakers.",
   },
   {
     cue: "not-policy",

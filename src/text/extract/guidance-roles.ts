@@ -78,7 +78,7 @@ function belongsToEarlierValue(units: readonly Unit[], clause: Clause, at: numbe
     const unit = units[i]!;
     if (unit.kind === "money" || unit.kind === "percentage") {
       const next = findUnit(units, at + 1, clause.to, (other) => other.kind === "money" || other.kind === "percentage");
-      // "a 33 percent drop in capital expenditures to $100 million" goes on with the same metric.
+      // "a 12 percent rise in capital spending to €40 million" goes on with the same metric.
       return (
         metricBehind(units, clause, i) === at &&
         next >= 0 &&

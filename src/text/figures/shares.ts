@@ -1,3 +1,4 @@
+import type { Percentage } from "../../values/percentage.ts";
 import type { Reading } from "./amount.ts";
 import { afterGap, beforeGap, wordEnd, wordKey, wordStart } from "./characters.ts";
 import { figureValue } from "./figure.ts";
@@ -39,19 +40,13 @@ export function shareFinisher(lexicon: ShareLexicon): Finisher {
     const endless = figure.digits.length > 10;
     const bound = quantity.bound === "range" ? null : quantity.bound;
     const value = { ...boundsOf(percent, bound, quantity.approximate || endless), unit: "percent" as const };
-    return {
-      mention: {
-        kind: "percentage",
-        value,
-        text: source.slice(start, end),
-        start,
-        end,
-        ambiguous: false,
-        direction: null,
-      },
-      end,
-    };
+    return finished(source, start, end, value);
   };
+}
+
+function finished(source: string, start: number, end: number, value: Percentage): Finished {
+  const mention = { value, text: source.slice(start, end), start, end, ambiguous: false, direction: null };
+  return { mention: { kind: "percentage", ...mention }, end };
 }
 
 /** "two out of three firms", "one in five workers". */
@@ -84,18 +79,7 @@ function ratio(
     ...boundsOf(percent, bound, quantity.approximate || String(percent).length > 10),
     unit: "percent" as const,
   };
-  return {
-    mention: {
-      kind: "percentage",
-      value,
-      text: source.slice(start, end),
-      start,
-      end,
-      ambiguous: false,
-      direction: null,
-    },
-    end,
-  };
+  return finished(source, start, end, value);
 }
 
 const singular = (word: string): string => word.replace(/s$/, "");
