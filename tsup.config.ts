@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 /** The library's doors. The command line has a configuration of its own beside its source. */
 export default defineConfig({
@@ -12,10 +12,19 @@ export default defineConfig({
   // CJS is not split by default; unsplit it would hold a second copy of each schema for each door.
   splitting: true,
   clean: true,
+  esbuildPlugins: [{ name: "drop-examples", setup: dropExamples }],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   onSuccess: writeSchemas,
 });
+
+/** Leaves the examples of rules out of the build: tests and readers of the source want them, an application does not. */
+function dropExamples(build: Parameters<NonNullable<Options["esbuildPlugins"]>[number]["setup"]>[0]): void {
+  build.onLoad({ filter: /src[\\/]text[\\/]en[\\/].*\.ts$/ }, async ({ path }) => {
+    const code = await readFile(path, "utf8");
+    return { loader: "ts", contents: code.replace(/\bexample:\s*"(?:[^"\\]|\\.)*",?/g, "") };
+  });
+}
 
 /** Writes the JSON Schema files that the door `nutgraf/schemas/*.json` leads to. */
 async function writeSchemas(): Promise<void> {

@@ -7,16 +7,20 @@ const zod = "ZodError";
 /**
  * Ceilings in bytes of gzip, just above today's size, raised only in the commit that needs the room. The aims are lower:
  * 10,000 for `findMoney`, 14,000 for `findPeriods`, 60,000 for the whole reader; `docs/design.md` says what stands between.
+ * The small functions are there for what comes with them: a table that a bundler cannot drop comes with every import.
  */
 const cases = [
   { name: "formatMoney", from: "nutgraf", max: 1_000 },
+  { name: "isCountry", from: "nutgraf", max: 3_500 },
+  { name: "splitItems", from: "nutgraf/en", max: 600 },
+  { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
   { name: "findMoney", from: "nutgraf/en", max: 16_750 },
   { name: "findPercentages", from: "nutgraf/en", max: 13_000 },
   { name: "findPeriods", from: "nutgraf/en", max: 20_500 },
 ];
 
 /** Ceiling of everything that the door of English offers. */
-const wholeReader = 92_000;
+const wholeReader = 90_000;
 
 /** Words that only the tables of a subject hold. */
 const words = {

@@ -4,7 +4,7 @@ import { once } from "../values/once.ts";
  * Words that say only in which legal form a company exists, folded: lower case, no dots. Latin forms stand at the end of
  * a name. Source: ISO 20275 entity legal forms, the ones that English news prints.
  */
-const legalForms = once(
+const legalForms = /* @__PURE__ */ once(
   () =>
     new Set(
       (

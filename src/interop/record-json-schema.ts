@@ -103,7 +103,7 @@ export function allJsonSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(files);
 }
 
-const roots = once(() => ({
+const roots = /* @__PURE__ */ once(() => ({
   "policy-announcement": {
     schema: PolicyAnnouncementSchema,
     title: "Policy announcement",
@@ -135,7 +135,7 @@ const roots = once(() => ({
  * Names of the parts in `$defs`. They are kept here and not in zod's global registry, where a name would turn the root of a
  * record into a bare reference, and could meet a name of somebody else's.
  */
-const names = once(
+const names = /* @__PURE__ */ once(
   () =>
     new Map<z.core.$ZodType, string>([
       [MoneySchema, "Money"],

@@ -21,6 +21,8 @@ export async function bundle(program: string, external: string[] = []): Promise<
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
+    // The paths of the project's own settings lead to the sources; an application has the built package.
+    tsconfigRaw: {},
     write: false,
     logLevel: "error",
   });

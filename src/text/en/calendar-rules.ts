@@ -53,7 +53,7 @@ const packedDay = (figure: number): CalendarExpression =>
   calendar("day", Math.floor(figure / 100) % 100, Math.floor(figure / 10_000), { day: figure % 100 });
 
 /** English rules for places in the calendar that are named by number or name. */
-export const calendarRules: readonly TimeRule[] = [
+export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "month-day",
     pattern: `(the? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) ${ofYear}`,
@@ -259,7 +259,7 @@ export const calendarRules: readonly TimeRule[] = [
     example: "10 to 22 August 2025",
     build: (match) => daySpan(match),
   },
-];
+])();
 
 function daySpan(match: Match): { kind: "range"; from: CalendarExpression; to: CalendarExpression } | null {
   const month = match.take("Month") ?? 0;

@@ -27,7 +27,7 @@ const part = (match: Match, date: TimeExpression | null): ClockExpression => ({
 });
 
 /** English rules for times and parts of a day. */
-export const clockRules: readonly TimeRule[] = [
+export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   { name: "clock-time", pattern: clockPattern, example: "10:30 a.m.", build: (match) => clock(match, null) },
   {
     name: "clock-time-of-day",
@@ -53,7 +53,7 @@ export const clockRules: readonly TimeRule[] = [
     example: "the evening of May 12",
     build: (match, date) => (isDay(date) ? part(match, date) : null),
   },
-];
+])();
 
 const isDay = (said: TimeExpression): boolean =>
   said.kind === "weekday" ||

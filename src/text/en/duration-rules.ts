@@ -29,7 +29,7 @@ const isRate = (match: Match): boolean =>
   );
 
 /** English rules for lengths and repetitions, which are times but no periods. */
-export const durationRules: readonly TimeRule[] = [
+export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "length",
     pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? Units (or so)?|${hedgePattern}? ${numberPattern} -? Unit (term|period)?|the ${numberPattern} Unit`,
@@ -124,4 +124,4 @@ export const durationRules: readonly TimeRule[] = [
       return recurrence(isoOf(1, periodUnitOf(match)), { times });
     },
   },
-];
+])();

@@ -34,7 +34,7 @@ const fiscal = (
 ): FiscalExpression | null => part && { kind: "fiscal", part, year, ...more };
 
 /** English rules for the periods that companies name themselves. */
-export const fiscalRules: readonly TimeRule[] = [
+export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "fiscal-year",
     pattern: `the? ${fiscalYear}`,
@@ -97,4 +97,4 @@ export const fiscalRules: readonly TimeRule[] = [
           ? fiscal("year", match.take("Year"), { yearEnd: match.take("Month") ?? 12, namedBy: "end" })
           : null,
   },
-];
+])();

@@ -6,7 +6,7 @@ import type { VerbalLexicon, VerbalPercentage } from "../figures/verbal.ts";
 import type { WordRule } from "../rule.ts";
 
 /** Units of percentages. */
-export const percentageUnitRules: readonly WordRule<PercentageUnit>[] = [
+export const percentageUnitRules: readonly WordRule<PercentageUnit>[] = /* @__PURE__ */ (() => [
   {
     name: "percent",
     words: ["%", "percent", "percents", "per cent", "pct", "pc", "p.c", "percentage"],
@@ -43,10 +43,10 @@ export const percentageUnitRules: readonly WordRule<PercentageUnit>[] = [
     means: "basis-point",
     example: "The yield fell 12 basis points.",
   },
-];
+])();
 
 /** Units behind a part: "a quarter-point cut". */
-export const partUnitRules: readonly WordRule<PercentageUnit>[] = [
+export const partUnitRules: readonly WordRule<PercentageUnit>[] = /* @__PURE__ */ (() => [
   ...percentageUnitRules,
   {
     name: "point",
@@ -54,7 +54,7 @@ export const partUnitRules: readonly WordRule<PercentageUnit>[] = [
     means: "percentage-point",
     example: "The bank made a quarter-point cut.",
   },
-];
+])();
 
 /** Words that may stand between a word of movement and its percentage. */
 export const percentageSteps = (): Steps => ({
@@ -90,7 +90,7 @@ const times = (percent: number, direction: "up" | "down" = "up"): VerbalPercenta
 });
 
 /** Percentages that are said without a figure. */
-export const verbalPercentages: readonly WordRule<VerbalPercentage>[] = [
+export const verbalPercentages: readonly WordRule<VerbalPercentage>[] = /* @__PURE__ */ (() => [
   {
     name: "low-single-digit",
     words: ["low single digit", "low single digits"],
@@ -200,7 +200,7 @@ export const verbalPercentages: readonly WordRule<VerbalPercentage>[] = [
     means: { ...times(50, "down"), needs: "auxiliary" },
     example: "The group will halve its stake.",
   },
-];
+])();
 
 const positions: Readonly<Record<string, readonly [number, number]>> = {
   low: [1, 3],

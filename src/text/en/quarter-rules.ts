@@ -5,7 +5,7 @@ import { fullYear } from "./time-words.ts";
 import { ofYear, yearOf } from "./year-words.ts";
 
 /** English rules for quarters, halves and seasons. */
-export const quarterRules: readonly TimeRule[] = [
+export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "ordinal-quarter",
     pattern: `(the? (Ord|Ordinal) (Quarter|half)|(Ord|Ordinal) - (Quarter|half)) ${ofYear}`,
@@ -77,7 +77,7 @@ export const quarterRules: readonly TimeRule[] = [
     example: "last spring",
     build: (match) => season(match, null, (match.take("Last") ?? match.take("Next") ?? 0) as Lean),
   },
-];
+])();
 
 function partOfYear(match: Match, number: number): CalendarExpression | null {
   const unit = match.has("Quarter") ? "quarter" : "half";

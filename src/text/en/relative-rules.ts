@@ -24,7 +24,7 @@ const discussed = (unit: PeriodUnit | null, yearShift = 0): DiscussedExpression 
 });
 
 /** English rules for places that are told from the day of the text, or from what it speaks of. */
-export const relativeRules: readonly TimeRule[] = [
+export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "today",
     pattern: "today",
@@ -179,7 +179,7 @@ export const relativeRules: readonly TimeRule[] = [
     example: "the next year or so",
     build: (match) => piece(null, relative(periodUnitOf(match), direction(match))),
   },
-];
+])();
 
 /** Names of programmes and papers have capitals: "This Week", "USA Today". */
 const isTitle = (match: Match): boolean =>

@@ -2,7 +2,7 @@ import type { TimeRule } from "../times/time-language.ts";
 import { amountOf, boundsOf, hedgePattern, lengthOf, numberPattern, unitOf } from "./time-builds.ts";
 
 /** English rules for lengths with an edge: a start or an end that places them. */
-export const stretchRules: readonly TimeRule[] = [
+export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "length-to",
     joins: true,
@@ -42,4 +42,4 @@ export const stretchRules: readonly TimeRule[] = [
       return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
     },
   },
-];
+])();

@@ -2,7 +2,7 @@ import type { TimeRule } from "../times/time-language.ts";
 import { amountOf, calendar, isoOf, numberPattern, periodUnitOf } from "./time-builds.ts";
 
 /** English rules for units inside something: "the first nine months of 2024", "the last week of May". */
-export const withinRules: readonly TimeRule[] = [
+export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "first-units",
     pattern: `the? (first|Last|final|latest|opening) ${numberPattern} (Units|Unit)`,
@@ -78,4 +78,4 @@ export const withinRules: readonly TimeRule[] = [
       return number < 1 || number > 53 ? null : calendar("week", number, match.take("Year"), { lean: 0 });
     },
   },
-];
+])();

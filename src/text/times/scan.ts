@@ -11,7 +11,7 @@ const space = 1;
 const letter = 2;
 const digit = 3;
 const mark = 4;
-const kindsOfCharacters = once(kindTable);
+const kindsOfCharacters = /* @__PURE__ */ once(kindTable);
 
 /**
  * Cuts a text into runs of words that may say a time, in one pass that makes no string of an ordinary word.
