@@ -172,13 +172,30 @@ opec|opec,opec+
 nafta|nafta
 mercosur|mercosur
 nato|nato
-adb|asian development bank
+adb|asian development bank,adb
+afdb|african development bank
+eib|european investment bank,eib
+ebrd|european bank for reconstruction and development,ebrd
+idb|inter-american development bank
+isdb|islamic development bank
+aiib|asian infrastructure investment bank,aiib
+esm|european stability mechanism
 african-union|african union
+g8|group of eight,g8,g-8
+gcc|gulf cooperation council
+paris-club|paris club
+unicef|unicef
+wfp|world food programme,world food program
+`;
+
+/** States and provinces that news names as governments, by ISO 3166-2 code; those that are rather a city or a firm are left out. */
+const regions = `
+US-AL alabama,US-AK alaska,US-AZ arizona,US-AR arkansas,US-CA california,US-CO colorado,US-CT connecticut,US-DE delaware,US-FL florida,US-HI hawaii,US-ID idaho,US-IL illinois,US-IN indiana,US-IA iowa,US-KS kansas,US-KY kentucky,US-LA louisiana,US-ME maine,US-MD maryland,US-MA massachusetts,US-MI michigan,US-MN minnesota,US-MS mississippi,US-MO missouri,US-MT montana,US-NE nebraska,US-NV nevada,US-NH new hampshire,US-NJ new jersey,US-NM new mexico,US-NC north carolina,US-ND north dakota,US-OH ohio,US-OK oklahoma,US-OR oregon,US-PA pennsylvania,US-RI rhode island,US-SC south carolina,US-SD south dakota,US-TN tennessee,US-TX texas,US-UT utah,US-VT vermont,US-VA virginia,US-WV west virginia,US-WI wisconsin,US-WY wyoming,US-PR puerto rico,CA-AB alberta,CA-BC british columbia,CA-MB manitoba,CA-NB new brunswick,CA-NS nova scotia,CA-ON ontario,CA-QC quebec,CA-SK saskatchewan,CA-NL newfoundland,AU-NSW new south wales,AU-QLD queensland,AU-TAS tasmania,AU-WA western australia,GB-SCT scotland,GB-WLS wales,GB-NIR northern ireland,DE-BY bavaria,DE-SN saxony,CN-AH anhui,CN-CQ chongqing,CN-FJ fujian,CN-GD guangdong,CN-GS gansu,CN-GZ guizhou,CN-HB hubei,CN-HE hebei,CN-HI hainan,CN-HL heilongjiang,CN-HN hunan,CN-JL jilin,CN-JS jiangsu,CN-JX jiangxi,CN-LN liaoning,CN-NM inner mongolia,CN-NX ningxia,CN-QH qinghai,CN-SC sichuan,CN-SD shandong,CN-SH shanghai,CN-SN shaanxi,CN-SX shanxi,CN-TJ tianjin,CN-XJ xinjiang,CN-XZ tibet,CN-YN yunnan,CN-ZJ zhejiang,IN-GJ gujarat,IN-KA karnataka,IN-KL kerala,IN-MH maharashtra,IN-TN tamil nadu,IN-UP uttar pradesh,IN-WB west bengal,ES-CT catalonia
 `;
 
 /** One government or bloc as the reader knows it. */
 export interface Government {
-  /** ISO 3166-1 alpha-2 code, `EU`, or the lower-case name of another bloc. */
+  /** ISO 3166-1 alpha-2 code, `EU`, the ISO 3166-2 code of a region, or the lower-case name of another bloc. */
   code: string;
   /** Names, adjectives and seats, lower case; the first is the usual name. */
   names: readonly string[];
@@ -200,5 +217,12 @@ export const governments: () => readonly Government[] = /* @__PURE__ */ once(() 
     const [code, names, adjectives, seats] = row.split("|");
     return { code: code!, names: list(names), adjectives: list(adjectives), seats: list(seats) };
   };
-  return [...rows.trim().split("\n"), ...blocs.trim().split("\n")].map(read);
+  const region = (cell: string): Government => {
+    const cut = cell.indexOf(" ");
+    return { code: cell.slice(0, cut), names: [cell.slice(cut + 1)], adjectives: [], seats: [] };
+  };
+  return [
+    ...[...rows.trim().split("\n"), ...blocs.trim().split("\n")].map(read),
+    ...regions.trim().split(",").map(region),
+  ];
 });

@@ -13,10 +13,21 @@ const rules = (): CueRule[] => [
       trade minister | economy minister | industry minister | energy minister | agriculture minister | deputy prime minister |
       treasury secretary | commerce secretary | secretary | secretary of state | secretary of the treasury | trade representative |
       trade commissioner | commissioner | senator | sen. | rep. | gov. | governor | treasurer | state councilor | vice premier |
-      minister of finance | minister of economic affairs | minister of state | chancellor of the exchequer | budget director |
+      minister of finance | minister of economic affairs | minister of state | transport minister | health minister | education minister | environment minister | defence minister | defense minister | interior minister | housing minister | oil minister | railways minister | labour minister | taoiseach | chancellor of the exchequer | budget director |
       speaker | fm | pm | king | emperor | mayor`),
     forms: null,
     example: "Trade minister Ana Ruiz opened the talks.",
+  },
+  {
+    // Of these, the offices that no company has.
+    cue: "name.minister",
+    words:
+      wordList(`prime minister | premier | chancellor | minister | finance minister | foreign minister | trade minister | economy minister |
+      industry minister | energy minister | agriculture minister | transport minister | health minister | education minister | environment minister |
+      defence minister | defense minister | interior minister | housing minister | oil minister | labour minister | deputy prime minister | treasury secretary |
+      commerce secretary | senator | governor | taoiseach | mayor`),
+    forms: null,
+    example: "Ana Ruiz, the farm minister, opened the talks.",
   },
   {
     cue: "name.office",
@@ -41,11 +52,20 @@ const rules = (): CueRule[] => [
     cue: "name.body",
     words:
       wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
-      agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council |
-      white house | bundestag | national assembly | lower house | upper house | house of commons | diet | duma | knesset | lok sabha | rajya sabha | politburo | bank`),
+      agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council | province | prefecture | municipality |
+      white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons | house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
+      democrats | republicans | tories | lib dems | liberal democrats | labour party | party | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
     forms: null,
     example: "The Commerce Department answered on Friday.",
   },
+  {
+    // Of these, those that "of" and a subject follow: "Department of Energy" is no energy company.
+    cue: "name.office-of",
+    words: wordList("ministry | department | bureau | office | agency | secretariat"),
+    forms: null,
+    example: "The Department of Energy answered on Friday.",
+  },
+  { cue: "name.bank", words: wordList("bank"), forms: null, example: "The Bank of Lorne lends." },
   {
     cue: "name.state",
     words: wordList(
@@ -57,7 +77,7 @@ const rules = (): CueRule[] => [
   {
     cue: "name.organ",
     words: wordList(
-      "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | lower house | upper house | national assembly",
+      "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | bundesrat | lower house | upper house | national assembly | white house | pentagon | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | democrats | republicans | tories | lib dems | liberal democrats",
     ),
     forms: null,
     example: "The cabinet met on Tuesday.",
@@ -141,21 +161,29 @@ export const nameWords: () => NameWords = /* @__PURE__ */ once(() => {
 
 /** Surnames that news uses without a title, one government a row. */
 const leaderRows = `
-US|reagan,clinton,obama,trump,biden,bessent,lighthizer,yellen,lutnick,greer
-CN|xi,wen jiabao,li keqiang
-GB|thatcher,blair,cameron,sunak,starmer
-DE|merkel,scholz,merz
-FR|sarkozy,hollande,macron
-JP|abe,kishida,ishiba,takaichi
-IN|modi,chidambaram,sitharaman
-CA|trudeau,carney
-IT|berlusconi,monti,draghi,meloni
-RU|putin,medvedev
-BR|lula,rousseff,bolsonaro
-MX|sheinbaum,lopez obrador
-AU|rudd,gillard,albanese
+US|reagan,clinton,bush,obama,trump,biden,paulson,geithner,mnuchin,pelosi,mcconnell,kamala harris,bessent,lighthizer,yellen,lutnick,greer
+CN|xi,hu jintao,wen jiabao,zhu rongji,li peng,li keqiang,li qiang
+GB|thatcher,john major,tony blair,blair,gordon brown,alistair darling,cameron,george osborne,theresa may,boris johnson,sunak,starmer
+DE|helmut kohl,schroeder,merkel,schaeuble,scholz,merz
+FR|mitterrand,chirac,sarkozy,hollande,macron
+JP|nakasone,koizumi,taro aso,yukio hatoyama,noda,abe,suga,kishida,ishiba,takaichi
+IN|rajiv gandhi,manmohan singh,chidambaram,mukherjee,jaitley,modi,sitharaman
+CA|mulroney,stephen harper,flaherty,trudeau,carney
+IT|berlusconi,prodi,monti,renzi,draghi,meloni
+RU|gorbachev,yeltsin,putin,medvedev
+BR|lula,rousseff,temer,bolsonaro
+MX|calderon,pena nieto,lopez obrador,sheinbaum
+AU|john howard,rudd,gillard,tony abbott,turnbull,scott morrison,albanese
+ES|zapatero,rajoy,pedro sanchez
+GR|papandreou,samaras,tsipras
+IE|bertie ahern,brian cowen,enda kenny
 TR|erdogan
-KR|yoon suk yeol,lee jae-myung
-AR|milei
+KR|lee myung-bak,park geun-hye,moon jae-in,yoon suk yeol,lee jae-myung
+AR|kirchner,macri,milei
+VE|chavez,maduro
+ZA|mbeki,zuma,ramaphosa
+NG|buhari,tinubu
+UA|yushchenko,zelenskiy,zelensky,zelenskyy
+ID|yudhoyono,widodo
 EU|barroso,juncker,von der leyen,de gucht,sefcovic
 `;

@@ -44,7 +44,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "policy.give",
     words: wordList(
-      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | inject | increase | boost | lift | raise | cut | need | use`,
+      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | inject | increase | boost | lift | cut | need | use`,
     ),
     forms: "verb",
     example: "The government allocated $4 billion.",

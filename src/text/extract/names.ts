@@ -1,5 +1,6 @@
 import type { EntityType, Identifier } from "../../entities/entity.ts";
 import { readAside } from "./asides.ts";
+import { markOfficials } from "./officials.ts";
 import type { Name, Unit } from "./unit.ts";
 import { bareUnit } from "./units.ts";
 
@@ -61,6 +62,7 @@ export function joinNames(
     out.push(unit);
     i += length + (aside?.length ?? 0);
   }
+  markOfficials(out);
   return out;
 }
 
@@ -118,7 +120,12 @@ function hasOrgan(units: readonly Unit[], i: number): boolean {
 /** A title in lower case is part of a name only right before a capital: "minister Kung". */
 function isTitled(units: readonly Unit[], i: number): boolean {
   let at = i;
-  while (is(units[at], "name.title") || is(units[at], "name.modifier") || (units[at]?.text === "of" && at > i)) at++;
+  while (
+    is(units[at], "name.title") ||
+    is(units[at], "name.modifier") ||
+    (at > i && is(units[at], "name.link") && units[at + 1]?.capital)
+  )
+    at++;
   const next = units[at];
   return (next?.kind === "word" && next.capital && !is(next, "name.never")) || (units[i]!.capital && at > i + 1);
 }
@@ -212,7 +219,9 @@ function reaches(units: readonly Unit[], k: number, organ: boolean): boolean {
   const next = units[k + 1]?.text === "the" ? units[k + 2] : units[k + 1];
   if (next?.kind !== "word" || !next.capital || is(next, "name.never")) return false;
   if (link === "&") return true;
-  if (link === "of" || link === "for") return organ || is(units[k - 1], "name.body") || is(units[k - 1], "name.title");
+  if (link === "of" || link === "for") {
+    return organ || ["name.body", "name.title", "name.state", "name.bank"].some((cue) => is(units[k - 1], cue));
+  }
   // "and" goes on only inside a name that an "of" has opened: "Ministry of Industry and Information Technology".
   return organ && units.slice(Math.max(0, k - 4), k).some((unit) => unit.text === "of" || unit.text === "&");
 }
@@ -224,11 +233,13 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
   const end = last.possessive ? endOfPossessor(text, last) : last.end;
   const place = parts.find((part) => is(part, "name.place") || is(part, "name.demonym"));
   const leader = parts.find((part) => words.leaders.has(part.text));
-  const code = (place && words.governments.get(place.text)) ?? (leader && words.leaders.get(leader.text)) ?? null;
+  const whole = text.slice(start, end).replace(/\s+/g, " ");
+  const led = words.leaders.get(whole.toLowerCase()) ?? (leader && words.leaders.get(leader.text));
+  const code = (place && words.governments.get(place.text)) ?? led ?? null;
   const name: Name = {
     start,
     end,
-    text: text.slice(start, end).replace(/\s+/g, " "),
+    text: whole,
     type: null,
     official: false,
     code,
@@ -246,10 +257,12 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
   } else if (office) name.type = "person";
   else if (place && parts.length === 1)
     name.type = is(place, "name.bloc") ? "international-organisation" : "government";
+  else if (parts.some((part, i) => is(part, "name.office-of") && is(parts[i + 1], "name.link")))
+    name.type = "government-body";
   else if (parts.length > 1 && is(last, "name.suffix")) name.type = "company";
   else if (parts.some((part) => is(part, "name.body"))) name.type = "government-body";
   else if (parts.length > 1 && parts.some((part) => is(part, "name.suffix"))) name.type = "company";
-  else if (leader && parts.length <= 3 && !place) {
+  else if (led && parts.length <= 3 && !place) {
     name.type = "person";
     name.official = true;
   } else if (place) name.type = "company";

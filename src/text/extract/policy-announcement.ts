@@ -169,6 +169,11 @@ function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: Link
     return "company";
   if (subject && has(subject, "holder") && !link.strong) return "company";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
+  if (
+    findUnit(units, clause.from, k, (unit) => unit.kind === "name" && unit.name!.type === "company") >= 0 &&
+    !link.strong
+  )
+    return "company";
   const behind = units[k + 1];
   if (behind?.text === "per" || [k + 1, k - 1, k - 2, k - 3].some((i) => has(units[i], "per-recipient")))
     return "per-recipient";

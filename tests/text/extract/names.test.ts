@@ -30,6 +30,14 @@ describe("joinNames", () => {
     ["Then Italian Prime Minister Ada Rossi left.", "Italian Prime Minister Ada Rossi", "person", "IT"],
     ["It said China Lorne Mills grew.", "China Lorne Mills", "company", null],
     ["It bought Harbor Freight Lines Inc of Ohio.", "Harbor Freight Lines Inc", "company", null],
+    ["It bought Harbor Freight Lines Inc of Ohio.", "Ohio", "government", "US-OH"],
+    ["Then the Department of Energy answered.", "Department of Energy", "government-body", null],
+    ["Then the Government of Kenya agreed.", "Government of Kenya", "government", "KE"],
+    ["Then Minister for Fisheries Ada Rossi left.", "Minister for Fisheries Ada Rossi", "person", null],
+    ["Ada Rossi, the farm and energy minister, left.", "Ada Rossi", "person", null],
+    ["The energy minister, Ada Rossi, left.", "Ada Rossi", "person", null],
+    ["Ada Rossi, president of Lorne Mills, left.", "Ada Rossi", null, null],
+    ["He works for Lorne Bank.", "Lorne Bank", null, null],
   ])("in %j reads %j", (text, name, type, code) => {
     expect(namesIn(text)).toContainEqual(expect.objectContaining({ text: name, type, code }));
   });
