@@ -231,7 +231,7 @@ export {
 export { type BoundsInput, BoundsSchema, boundsShape } from "./values/bounds-schema.ts";
 export { isDay } from "./values/calendar-date.ts";
 export { boundsContain, boundsOverlap, compareBounds } from "./values/compare-bounds.ts";
-export { type Conversion, convertMoney, type ExchangeRate } from "./values/convert-money.ts";
+export { type Conversion, type ConvertOptions, convert } from "./values/convert.ts";
 export { type Count, countOf } from "./values/count.ts";
 export { type CountInput, CountSchema } from "./values/count-schema.ts";
 export {
@@ -246,6 +246,7 @@ export {
 export { day } from "./values/day-schema.ts";
 export { absent, list, rule } from "./values/define-schema.ts";
 export { type DurationInput, DurationSchema } from "./values/duration-schema.ts";
+export type { ExchangeRate, RateQuote, Rates } from "./values/exchange-rate.ts";
 export {
   type FiscalCalendar,
   type FiscalSpec,
@@ -254,6 +255,7 @@ export {
   formatFiscalLabel,
 } from "./values/fiscal-calendar.ts";
 export { formatBounds, formatCount, formatMoney, formatPercentage } from "./values/format.ts";
+export { type ImpliedRate, type ImpliedRateOptions, impliedRate, suspectFactor } from "./values/implied-rate.ts";
 export {
   type DateInterval,
   fromExclusiveEnd,
@@ -307,6 +309,9 @@ export {
 } from "./values/period.ts";
 export { formatPeriod, readPeriod } from "./values/period-format.ts";
 export { type FiscalLabelInput, FiscalLabelSchema, type PeriodInput, PeriodSchema } from "./values/period-schema.ts";
+export type { RatesOptions } from "./values/rates.ts";
+export { ratesFromEcbCsv } from "./values/rates-from-ecb-csv.ts";
+export { type RatesTable, ratesFromTable } from "./values/rates-from-table.ts";
 export {
   comparePeriods,
   intersectPeriods,

@@ -1,7 +1,7 @@
 import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { issue, NutgrafError } from "./issue.ts";
+import { type Issue, issue, NutgrafError } from "./issue.ts";
 import { once } from "./once.ts";
 
 /**
@@ -19,6 +19,17 @@ import { once } from "./once.ts";
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null;
+}
+
+/**
+ * Gives what is wrong with a day that an option names.
+ *
+ * @param path - JSON Pointer to the option.
+ * @param text - Any string.
+ * @returns One issue `date.invalid`, or none.
+ */
+export function checkDay(path: string, text: string): Issue[] {
+  return isDay(text) ? [] : [issue("date.invalid", path, "a day YYYY-MM-DD that exists", text)];
 }
 
 /**

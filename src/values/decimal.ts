@@ -32,8 +32,29 @@ export function sumOfProducts(products: readonly Product[]): number {
  * @returns The quotient, rounded half-even to 15 significant digits; NaN for a division by 0.
  */
 export function quotientOfSums(over: readonly Product[], under: readonly Product[]): number {
-  const x = exactly(over);
-  const y = exactly(under);
+  return quotient(exactly(over), exactly(under));
+}
+
+/**
+ * Divides one product by another in decimal and rounds once.
+ *
+ * @param over - Finite numbers whose product is divided; 1 for none.
+ * @param under - Finite numbers whose product it is divided by; 1 for none.
+ * @returns The quotient, rounded half-even to 15 significant digits; NaN for a division by 0.
+ * @example
+ * ```ts
+ * quotientOfProducts([100, 6.55957], [1.95583]); //=> 335.385488513828
+ * ```
+ */
+export function quotientOfProducts(over: readonly number[], under: readonly number[]): number {
+  return quotient(productOf(over), productOf(under));
+}
+
+function productOf(numbers: readonly number[]): Decimal {
+  return numbers.map(toDecimal).reduce(times, { digits: 1n, exponent: 0 });
+}
+
+function quotient(x: Decimal, y: Decimal): number {
   if (y.digits === 0n) return Number.NaN;
   // Enough digits for any rounding. What is left over goes into one more of them, so that a true half is told from a
   // little more than one.
@@ -152,11 +173,14 @@ function trimmed(figure: string): [text: string, exponent: number] {
   return from === to ? ["0", 0] : [sign + all.slice(from, to), all.length - to - fraction.length];
 }
 
+function times(x: Decimal, y: Decimal): Decimal {
+  return { digits: x.digits * y.digits, exponent: x.exponent + y.exponent };
+}
+
 function exactly(products: readonly Product[]): Decimal {
   let sum: Decimal = { digits: 0n, exponent: 0 };
   for (const [a, b] of products) {
-    const [x, y] = [toDecimal(a), toDecimal(b)];
-    const product = { digits: x.digits * y.digits, exponent: x.exponent + y.exponent };
+    const product = times(toDecimal(a), toDecimal(b));
     const exponent = Math.min(sum.exponent, product.exponent);
     const raise = (one: Decimal): bigint => one.digits * 10n ** BigInt(one.exponent - exponent);
     sum = { digits: raise(sum) + raise(product), exponent };

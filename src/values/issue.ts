@@ -5,6 +5,7 @@
  * - `json.*`: the text or the tree handed in is not usable JSON.
  * - `type.*`, `value.*`: a field is missing, of another type, or outside its list.
  * - `number.*`, `bounds.*`, `currency.*`, `date.*`, `period.*`, `evidence.*`, `identifier.*`: a rule of one value.
+ * - `rate.*`: there is no rate of exchange for what was asked.
  * - `record.*`: a rule across the fields of a record.
  * - `text.*`: a string that a `parse…` function could not read as one value.
  * - `option.*`: an option that the function cannot use.
@@ -33,6 +34,8 @@ export const issueCodes = [
   "fiscal.year-end",
   "evidence.offsets",
   "identifier.check-digit",
+  "rate.unknown",
+  "rate.day",
   "record.kind",
   "record.version",
   "record.empty",

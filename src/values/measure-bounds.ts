@@ -53,7 +53,7 @@ export interface Change {
 /**
  * Gives how bounds changed: "raised" may have lifted one end and left the other.
  *
- * @param from - The earlier bounds, in the same currency and unit as `to`: see `convertMoney`.
+ * @param from - The earlier bounds, in the same currency and unit as `to`: see `convert`.
  * @param to - The later bounds.
  * @returns The moves of ends, middle and width, signed.
  * @example

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import * as z from "zod";
-import { approximately, atLeast, moreThan, range } from "../../src/values/bounds.ts";
-import { convertMoney, type ExchangeRate } from "../../src/values/convert-money.ts";
+import { atLeast, moreThan, range } from "../../src/values/bounds.ts";
 import { compareMoney, type Money, type MoneyFigure, moneyOf } from "../../src/values/money.ts";
 import { type MoneyFigureSchema, type MoneyInput, MoneySchema } from "../../src/values/money-schema.ts";
 import { values } from "../support/arbitraries.ts";
@@ -50,38 +49,6 @@ describe("compareMoney", () => {
 
   test("compares nothing across currencies", () => {
     expect(compareMoney(moneyOf(40, "USD"), moneyOf(40, "EUR"))).toBeNull();
-  });
-});
-
-describe("convertMoney", () => {
-  const rate: ExchangeRate = { from: "TWD", to: "USD", rate: 0.0305, on: "2025-10-17" };
-
-  test("moves both ends and keeps bound, hedge, original and rate", () => {
-    const original = moneyOf(approximately(range(33e9, 34e9)), "TWD", [moneyOf(980e6, "USD")]);
-    expect(convertMoney(original, rate)).toEqual({
-      money: moneyOf(approximately(range(1006.5e6, 1037e6)), "USD"),
-      original,
-      rate,
-    });
-  });
-
-  test("leaves an open end open", () => {
-    expect(convertMoney(moneyOf(atLeast(100), "TWD"), rate).money).toEqual(moneyOf(atLeast(3.05), "USD"));
-  });
-
-  test.each([
-    ["a rate from another currency", { from: "JPY" }, "/from"],
-    ["a rate of nothing", { rate: 0 }, "/rate"],
-    ["a rate that is no number", { rate: Number.NaN }, "/rate"],
-    ["a day that does not exist", { on: "2025-02-30" }, "/on"],
-  ])("refuses %s", (_name, wrong, path) => {
-    expect(() => convertMoney(moneyOf(1, "TWD"), { ...rate, ...wrong })).toThrow(thrown("option.invalid", path));
-  });
-
-  test("refuses an unknown target", () => {
-    expect(() => convertMoney(moneyOf(1, "TWD"), { ...rate, to: "US" })).toThrow(
-      thrown("currency.unknown", "/currency"),
-    );
   });
 });
 

@@ -1,0 +1,117 @@
+import { checkDay, daysBetween } from "./calendar-date.ts";
+import { checkCurrency } from "./currency-codes.ts";
+import { quotientOfProducts } from "./decimal.ts";
+import { euroLegacyQuote } from "./euro-legacy.ts";
+import {
+  type ExchangeRate,
+  type Factors,
+  factorsOf,
+  type RateQuote,
+  type Rates,
+  sameCurrency,
+} from "./exchange-rate.ts";
+import { issue, NutgrafError } from "./issue.ts";
+
+/** Options of rates that are read from a table. */
+export interface RatesOptions {
+  /**
+   * How many days a rate may be older than the day that is asked for, 7 unless given: over Easter and Christmas the markets
+   * are shut for up to five days. 0 takes rates of the day itself only.
+   */
+  maxDaysBack?: number | undefined;
+}
+
+/** What one source quotes: for each day, units of each currency for one unit of the base. */
+export interface QuotedDays {
+  /** ISO 4217 code of the currency that everything is quoted against. */
+  base: string;
+  /** Who quotes. */
+  source: string;
+  /** Days, in any order, with the quotes of each. */
+  days: readonly (readonly [on: string, quotes: Readonly<Record<string, number>>])[];
+}
+
+/**
+ * Makes rates of what one source quotes, checked before: cross rates over the base, money that became the euro over the
+ * euro.
+ *
+ * @param quoted - Sound quotes.
+ * @param options - How old a rate may be.
+ * @returns The rates.
+ * @see Source: Council Regulation (EC) No 1103/97, article 4: conversions between two of the old units go over the euro.
+ */
+export function ratesOf(quoted: QuotedDays, options: RatesOptions = {}): Rates {
+  const { maxDaysBack = 7 } = options;
+  if (!(Number.isInteger(maxDaysBack) && maxDaysBack >= 0)) {
+    throw new NutgrafError([issue("option.invalid", "/maxDaysBack", "a whole number of days, 0 or more", maxDaysBack)]);
+  }
+  const { base, source } = quoted;
+  const days = [...quoted.days].sort(([a], [b]) => (a < b ? 1 : -1));
+  const newest = days[0]?.[0];
+
+  /** The quotes of the last day that has both, from one currency over the base to the other. */
+  function quotesBetween(from: string, to: string, on: string | undefined): RateQuote[] {
+    const codes = [from, to].filter((code) => code !== base);
+    const until = on ?? newest ?? "";
+    for (let at = firstUpTo(days, until); at < days.length; at++) {
+      const [day = "", quotes = {}] = days[at] ?? [];
+      if (daysBetween(day, until) > maxDaysBack) break;
+      if (codes.every((code) => Object.hasOwn(quotes, code))) {
+        return codes.map((quote) => ({ base, quote, rate: quotes[quote] as number, on: day, source }));
+      }
+    }
+    throw new NutgrafError([missing(codes, until)]);
+  }
+
+  function missing(codes: readonly string[], until: string) {
+    const quotedOn = (code: string) => days.filter(([, quotes]) => Object.hasOwn(quotes, code)).map(([day]) => day);
+    for (const code of codes) {
+      if (quotedOn(code).length > 0) continue;
+      return issue("rate.unknown", "/currency", `a currency that is quoted against ${base} by ${source}`, code);
+    }
+    const expected = `rates of ${codes.join(" and ")} on ${until} or at most ${maxDaysBack} days before`;
+    const both = quotedOn(codes[0] ?? "").filter((day) => codes.every((code) => quotedOn(code).includes(day)));
+    const before = both.find((day) => day <= until);
+    return issue("rate.day", "/on", expected, before ?? "none so early", before && "Allow more with maxDaysBack");
+  }
+
+  return {
+    rate(from, to, on) {
+      const issues = [
+        ...checkCurrency(from).map((found) => issue(found.code, "/from", found.expected, from)),
+        ...checkCurrency(to).map((found) => issue(found.code, "/to", found.expected, to)),
+        ...(on === undefined ? [] : checkDay("/on", on)),
+      ];
+      if (issues.length > 0) throw new NutgrafError(issues);
+      if (from === to) return sameCurrency(from, on);
+      const [first, last] = [euroLegacyQuote(from, on), euroLegacyQuote(to, on)];
+      const [start, end] = [first ? "EUR" : from, last ? "EUR" : to];
+      const between = start === end ? [] : quotesBetween(start, end, on);
+      return rateOf(
+        from,
+        to,
+        [first, ...between, last].filter((quote) => quote !== null),
+      );
+    },
+  };
+}
+
+/** One rate of several quotes. */
+function rateOf(from: string, to: string, quotes: RateQuote[]): ExchangeRate {
+  const on = quotes.map((quote) => quote.on).reduce((a, b) => (a > b ? a : b));
+  const source = [...new Set(quotes.map((quote) => quote.source))].join("; ");
+  const rate: ExchangeRate = { from, to, rate: 1, on, source, quotes };
+  const { over, under } = factorsOf(rate) as Factors;
+  return { ...rate, rate: quotientOfProducts(over, under) };
+}
+
+/** Place of the newest day that is not after a given one, in a list with the newest first. */
+function firstUpTo(days: QuotedDays["days"], until: string): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.[0] ?? "") <= until) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,121 @@
+import Big from "big.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { approximately, atLeast, lessThan, moreThan, range } from "../../src/values/bounds.ts";
+import { convert } from "../../src/values/convert.ts";
+import type { ExchangeRate } from "../../src/values/exchange-rate.ts";
+import { moneyOf } from "../../src/values/money.ts";
+import { ratesFromTable } from "../../src/values/rates-from-table.ts";
+import { thrown } from "../support/thrown.ts";
+
+const rates = ratesFromTable({
+  base: "EUR",
+  source: "the desk",
+  days: { "2026-02-11": { USD: 1.25, TWD: 40, JPY: 160 } },
+});
+
+/** Rates that give out one rate, whatever is asked. */
+const giving = (rate: object) => ({ rate: () => ({ from: "TWD", to: "USD", rate: 2, ...rate }) as ExchangeRate });
+
+describe("convert", () => {
+  test("moves both ends and keeps bound, hedge, original and rate", () => {
+    const original = moneyOf(approximately(range(32e9, 36e9)), "TWD", [moneyOf(980e6, "USD")]);
+    expect(convert(original, "USD", rates, { on: "2026-02-11" })).toEqual({
+      money: moneyOf(approximately(range(1e9, 1.125e9)), "USD"),
+      original,
+      rate: {
+        from: "TWD",
+        to: "USD",
+        rate: 0.03125,
+        on: "2026-02-11",
+        source: "the desk",
+        quotes: [
+          { base: "EUR", quote: "TWD", rate: 40, on: "2026-02-11", source: "the desk" },
+          { base: "EUR", quote: "USD", rate: 1.25, on: "2026-02-11", source: "the desk" },
+        ],
+      },
+    });
+  });
+
+  test.each([atLeast(80), moreThan(80), lessThan(80)])("leaves an open end open: $bound", (bounds) => {
+    const { money } = convert(moneyOf(bounds, "TWD"), "EUR", rates);
+    expect(money).toMatchObject({ ...bounds, low: bounds.low && 2, high: bounds.high && 2 });
+  });
+
+  test("converts a loss", () => {
+    expect(convert(moneyOf(range(-80, -40), "TWD"), "EUR", rates).money).toMatchObject({ low: -2, high: -1 });
+  });
+
+  test("takes the newest rate where no day is asked for", () => {
+    expect(convert(moneyOf(1, "EUR"), "USD", rates).rate.on).toBe("2026-02-11");
+  });
+
+  test("leaves money that is in the currency already as it is, and asks for no rate", () => {
+    const none = giving({ rate: Number.NaN });
+    const same = convert(moneyOf(5, "USD", [moneyOf(4, "EUR")]), "USD", none, { on: "2026-02-11" });
+    expect(same.money).toEqual(moneyOf(5, "USD"));
+    expect(same.rate).toMatchObject({ from: "USD", to: "USD", rate: 1, on: "2026-02-11", quotes: [] });
+  });
+
+  test("takes a rate of one's own without quotes as it is", () => {
+    const given = giving({ on: "2026-02-11", source: "our service" });
+    expect(convert(moneyOf(3, "TWD"), "USD", given).money.low).toBe(6);
+  });
+
+  test.each([
+    ["a rate from another currency", { from: "JPY" }, "/rates/from"],
+    ["a rate to another currency", { to: "EUR" }, "/rates/to"],
+    ["a rate of nothing", { rate: 0 }, "/rates/rate"],
+    ["a rate that is no number", { rate: Number.NaN }, "/rates/rate"],
+    ["a day that does not exist", { on: "2026-02-30" }, "/rates/on"],
+    ["quotes that lead elsewhere", { quotes: [{ base: "EUR", quote: "USD", rate: 2 }] }, "/rates/quotes"],
+    ["a quote of nothing", { quotes: [{ base: "TWD", quote: "USD", rate: 0 }] }, "/rates/rate"],
+  ])("refuses %s", (_name, wrong, path) => {
+    const given = giving({ on: "2026-02-11", source: "our service", ...wrong });
+    expect(() => convert(moneyOf(1, "TWD"), "USD", given)).toThrow(thrown("option.invalid", path));
+  });
+
+  test("refuses an unknown target and a day that does not exist", () => {
+    expect(() => convert(moneyOf(1, "TWD"), "US", rates)).toThrow(thrown("currency.unknown", "/to"));
+    expect(() => convert(moneyOf(1, "TWD"), "USD", rates, { on: "11.2.2026" })).toThrow(thrown("date.invalid", "/on"));
+  });
+});
+
+describe("a conversion", () => {
+  // Far more places than a quotient of figures of 15 digits can need to be told from a half.
+  Big.DP = 120;
+  Big.RM = Big.roundHalfEven;
+
+  const digits = (most: number) => fc.bigInt({ min: 1n, max: 10n ** BigInt(most) - 1n });
+  const figures = fc
+    .tuple(digits(15), fc.integer({ min: -6, max: 3 }), fc.boolean())
+    .map(([figure, power, negative]) => Number(`${negative ? "-" : ""}${figure}e${power}`));
+  const quotes = fc
+    .tuple(digits(7), fc.integer({ min: -7, max: 0 }))
+    .map(([figure, power]) => Number(`${figure}e${power}`));
+  const reference = (value: Big) => Number(value.eq(0) ? 0 : value.prec(15, Big.roundHalfEven));
+  const run = { numRuns: 2500, seed: 20261125 };
+  const on = "2026-02-11";
+
+  const cases = {
+    "from the base": ["EUR", "USD", (x: Big, usd: number) => x.times(usd)],
+    "to the base": ["USD", "EUR", (x: Big, usd: number) => x.div(usd)],
+    "over the base": ["USD", "JPY", (x: Big, usd: number, jpy: number) => x.times(jpy).div(usd)],
+    "from money that became the euro": [
+      "DEM",
+      "JPY",
+      (x: Big, _usd: number, jpy: number) => x.times(jpy).div("1.95583"),
+    ],
+  } as const;
+
+  test.each(Object.entries(cases))("%s equals a decimal reference to the last digit", (_name, [from, to, work]) => {
+    fc.assert(
+      fc.property(figures, quotes, quotes, (amount, usd, jpy) => {
+        const table = { base: "EUR", source: "a test", days: { [on]: { USD: usd, JPY: jpy } } };
+        const { money } = convert(moneyOf(amount, from), to, ratesFromTable(table), { on });
+        expect(money.low).toBe(reference(work(new Big(amount), usd, jpy)));
+      }),
+      run,
+    );
+  });
+});
