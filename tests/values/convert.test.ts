@@ -1,4 +1,3 @@
-import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { approximately, atLeast, lessThan, moreThan, range } from "../../src/values/bounds.ts";
@@ -6,6 +5,7 @@ import { convert } from "../../src/values/convert.ts";
 import type { ExchangeRate } from "../../src/values/exchange-rate.ts";
 import { moneyOf } from "../../src/values/money.ts";
 import { ratesFromTable } from "../../src/values/rates-from-table.ts";
+import { roundedQuotient } from "../support/rounded-quotient.ts";
 import { thrown } from "../support/thrown.ts";
 
 const rates = ratesFromTable({
@@ -82,40 +82,34 @@ describe("convert", () => {
 });
 
 describe("a conversion", () => {
-  // Far more places than a quotient of figures of 15 digits can need to be told from a half.
-  Big.DP = 120;
-  Big.RM = Big.roundHalfEven;
-
-  const digits = (most: number) => fc.bigInt({ min: 1n, max: 10n ** BigInt(most) - 1n });
-  const figures = fc
-    .tuple(digits(15), fc.integer({ min: -6, max: 3 }), fc.boolean())
-    .map(([figure, power, negative]) => Number(`${negative ? "-" : ""}${figure}e${power}`));
-  const quotes = fc
-    .tuple(digits(7), fc.integer({ min: -7, max: 0 }))
-    .map(([figure, power]) => Number(`${figure}e${power}`));
-  const reference = (value: Big) => Number(value.eq(0) ? 0 : value.prec(15, Big.roundHalfEven));
-  const run = { numRuns: 2500, seed: 20261125 };
   const on = "2026-02-11";
+  const places = 10n ** 12n;
 
-  const cases = {
-    "from the base": ["EUR", "USD", (x: Big, usd: number) => x.times(usd)],
-    "to the base": ["USD", "EUR", (x: Big, usd: number) => x.div(usd)],
-    "over the base": ["USD", "JPY", (x: Big, usd: number, jpy: number) => x.times(jpy).div(usd)],
-    "from money that became the euro": [
-      "DEM",
-      "JPY",
-      (x: Big, _usd: number, jpy: number) => x.times(jpy).div("1.95583"),
-    ],
-  } as const;
+  /** A figure as a number, and in whole units of its twelfth place, where no arithmetic can go wrong. */
+  const figureOf = (digits: fc.Arbitrary<bigint>, power: { min: number; max: number }) =>
+    fc.tuple(digits, fc.integer(power)).map(([figure, exponent]) => ({
+      value: Number(`${figure}e${exponent}`),
+      scaled: figure * 10n ** BigInt(exponent + 12),
+    }));
+  const amounts = figureOf(fc.bigInt({ min: 1n - 10n ** 15n, max: 10n ** 15n - 1n }), { min: -6, max: 3 });
+  const quotes = figureOf(fc.bigInt({ min: 1n, max: 10n ** 7n - 1n }), { min: -7, max: 0 });
+  const mark = (195_583n * places) / 100_000n;
 
-  test.each(Object.entries(cases))("%s equals a decimal reference to the last digit", (_name, [from, to, work]) => {
+  const cases: [string, string, string, (amount: bigint, usd: bigint, jpy: bigint) => [bigint, bigint]][] = [
+    ["from the base", "EUR", "USD", (amount, usd) => [amount * usd, places * places]],
+    ["to the base", "USD", "EUR", (amount, usd) => [amount, usd]],
+    ["over the base", "USD", "JPY", (amount, usd, jpy) => [amount * jpy, usd * places]],
+    ["from money that became the euro", "DEM", "JPY", (amount, _usd, jpy) => [amount * jpy, mark * places]],
+  ];
+
+  test.each(cases)("%s equals a reference without rounding to the last digit", (_name, from, to, work) => {
     fc.assert(
-      fc.property(figures, quotes, quotes, (amount, usd, jpy) => {
-        const table = { base: "EUR", source: "a test", days: { [on]: { USD: usd, JPY: jpy } } };
-        const { money } = convert(moneyOf(amount, from), to, ratesFromTable(table), { on });
-        expect(money.low).toBe(reference(work(new Big(amount), usd, jpy)));
+      fc.property(amounts, quotes, quotes, (amount, usd, jpy) => {
+        const table = { base: "EUR", source: "a test", days: { [on]: { USD: usd.value, JPY: jpy.value } } };
+        const { money } = convert(moneyOf(amount.value, from), to, ratesFromTable(table), { on });
+        expect(money.low).toBe(roundedQuotient(...work(amount.scaled, usd.scaled, jpy.scaled)));
       }),
-      run,
+      { numRuns: 2500, seed: 20261125 },
     );
   });
 });
