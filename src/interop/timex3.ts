@@ -20,6 +20,8 @@ export interface Timex3 {
  * Gives the TIMEX3 attributes of a time that was found in a text.
  *
  * @param mention - From `findTimes`, or any period, length, repetition or clock time with its `type`.
+ * @param reference - Day of the text, `YYYY-MM-DD`. TIMEX3 takes a clock time of an unsaid day to be one of it; without
+ *   it such a time has `XXXX-XX-XX` for its day.
  * @returns Type, value and, where there is one, the modifier. A period without dates has `X` for what is unknown, or
  *   `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` where the words have no granularity.
  * @example
@@ -29,7 +31,7 @@ export interface Timex3 {
  * ```
  * @see Source: TimeML annotation guidelines 1.2.1, TIMEX3.
  */
-export function toTimex3(mention: Pick<TimeMention, "type" | "value">): Timex3 {
+export function toTimex3(mention: Pick<TimeMention, "type" | "value">, reference: string | null = null): Timex3 {
   switch (mention.type) {
     case "period":
       return ofPeriod(mention.value as Period);
@@ -38,7 +40,7 @@ export function toTimex3(mention: Pick<TimeMention, "type" | "value">): Timex3 {
     case "recurrence":
       return ofRecurrence(mention.value as Recurrence);
     case "clock-time":
-      return ofClock(mention.value as ClockTime);
+      return ofClock(mention.value as ClockTime, reference);
   }
 }
 
@@ -146,6 +148,6 @@ const dayParts: Record<DayPart, string> = {
   night: "NI",
 };
 
-function ofClock({ date, time, part }: ClockTime): Timex3 {
-  return { type: "TIME", value: `${date ?? "XXXX-XX-XX"}T${part === null ? time : dayParts[part]}` };
+function ofClock({ date, time, part }: ClockTime, reference: string | null): Timex3 {
+  return { type: "TIME", value: `${date ?? reference ?? "XXXX-XX-XX"}T${part === null ? time : dayParts[part]}` };
 }

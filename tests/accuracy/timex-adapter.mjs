@@ -8,6 +8,6 @@ export async function extract(text, { dct }) {
   return findTimes(text, { reference: dct, fiscalYearEnd: 12 }).map((mention) => ({
     start: mention.start,
     end: mention.end,
-    ...toTimex3(mention),
+    ...toTimex3(mention, dct.slice(0, 10)),
   }));
 }

@@ -20,20 +20,19 @@ export const atLargeRules: readonly TimeRule[] = [
   },
   {
     name: "recently",
-    pattern:
-      "(more|most)? recently|recent (days|weeks|months|years|quarters|decades) and? (weeks|months|years)?|the (recent)? past|lately|recent",
+    pattern: "(more|most)? recently|recent Units ((and|or) Units)?|the (recent)? past|lately|recent",
     example: "recently",
     build: (match) =>
       match.has("Units")
         ? openRolling(match, -1)
-        : match.text.toLowerCase() === "the past" && /^\s+\w+\s+(?:days|weeks|months|years)/.test(match.after())
+        : match.text.toLowerCase() === "the past" && /^\s+\w+\s+[a-z]+s\b/.test(match.after())
           ? null
           : reference("past"),
   },
   {
     name: "future",
     pattern:
-      "soon|the (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long) term|(the)? (coming|future) (days|weeks|months|years|quarters|decades)|the (days|weeks|months|years) ahead",
+      "soon|the (near|foreseeable|immediate|not - too - distant)? future|as soon as possible|the (near|short|long|medium) term|the? (coming|future) Units ((and|or) Units)?|the Units ahead",
     example: "the near future",
     build: (match) =>
       /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))

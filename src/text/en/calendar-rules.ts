@@ -56,7 +56,7 @@ const packedDay = (figure: number): CalendarExpression =>
 export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "month-day",
-    pattern: `(the? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) ${ofYear}`,
+    pattern: `(the? This? Next? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) ${ofYear}`,
     example: "Friday, Oct. 17, 2025",
     build: day,
   },
@@ -183,11 +183,12 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "numeric-span",
-    pattern: "MonthDay (-|to|through|thru|until|till|and) MonthDay (,? Year)?",
+    pattern: "MonthDay (-|to|through|thru|until|till|and) (MonthDay (,? Year)?|Numeric)",
     example: "10/1 to 11/7",
     build: (match) => {
-      const [from = 0, to = 0] = [match.take("MonthDay") ?? 0, match.take("MonthDay", 1) ?? 0];
-      const year = match.take("Year");
+      const last = match.take("Numeric");
+      const [from = 0, to = 0] = [match.take("MonthDay") ?? 0, match.take("MonthDay", 1) ?? (last ?? 0) % 10_000];
+      const year = last === null ? match.take("Year") : Math.floor(last / 10_000);
       const day = (figure: number): CalendarExpression => ({
         ...calendar("day", Math.floor(figure / 100), year, { day: figure % 100 }),
         ambiguous: figure % 100 <= 12,

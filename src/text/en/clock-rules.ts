@@ -33,7 +33,11 @@ export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     name: "clock-time-of-day",
     pattern: `${clockPattern} ,? (on|of)? ...`,
     example: "10 p.m. Wednesday",
-    build: (match, date) => (isDay(date) ? clock(match, date) : null),
+    build: (match, date) => {
+      // "8 p.m. Friday night"
+      const day = date.kind === "clock" && date.part !== null ? date.date : date;
+      return day !== null && isDay(day) ? clock(match, day) : null;
+    },
   },
   {
     name: "day-part",
@@ -46,6 +50,12 @@ export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern: "(this|that) Daypart|tonight|Last night|overnight",
     example: "this morning",
     build: (match) => part(match, relative("day", match.has("Last") ? -1 : 0)),
+  },
+  {
+    name: "the-part-of-day",
+    pattern: "the Daypart|(early|late|mid) -? (morning|afternoon|evening)",
+    example: "in the morning",
+    build: (match) => (/\b(?:in|during|by|through) $/i.test(match.before()) ? part(match, null) : null),
   },
   {
     name: "part-of-day",

@@ -32,13 +32,13 @@ const isRate = (match: Match): boolean =>
 export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "length",
-    pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? Units (or so)?|${hedgePattern}? ${numberPattern} -? Unit (term|period)?|the ${numberPattern} Unit`,
+    pattern: `${hedgePattern}? the? ${numberPattern} (more|additional|full|consecutive|straight|trading|business|working)? Units (or so)?|${hedgePattern}? ${numberPattern} -? Unit (term|period)?|the ${numberPattern} Unit|(A|the) (additional|extra|further) (Unit|${numberPattern} Units)`,
     example: "more than six years",
     build: (match) => {
       const amount = amountOf(match);
       if (amount === null || isAge(match.after())) return null;
       // "three-quarters" is a share.
-      if (/-(?:quarters|halves|seconds)$/i.test(match.text)) return null;
+      if (/-(?:quarters?|hal(?:f|ves)|seconds)$/i.test(match.text)) return null;
       return lengthOf(boundsOf(match, amount), amount, unitOf(match));
     },
   },
@@ -62,10 +62,17 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       const numbers = [0, 1]
         .flatMap((nth) => match.take("Int", nth) ?? [])
         .concat([0, 1].flatMap((nth) => match.take("Number", nth) ?? []));
-      const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-      if (numbers.length !== 2 || low >= high) return null;
+      const [low = 0, high = 0] = match.has("A") ? [1, ...numbers] : numbers;
+      // "the 2012-13 season" is one of two years.
+      if (low === 0 || low >= high || high > 999) return null;
       return lengthOf({ low, high, bound: "range", approximate: false }, low, unitOf(match));
     },
+  },
+  {
+    name: "half-length",
+    pattern: `${hedgePattern}? (half A|A half -?) Unit`,
+    example: "half a century",
+    build: (match) => lengthOf(boundsOf(match, 0.5), 0.5, timeUnitNames[match.take("Unit", 1) ?? 3] ?? "day"),
   },
   {
     name: "a-length",
@@ -83,6 +90,15 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern: "(several|many|some|A few|A number of) -? (Units|Unit)",
     example: "several weeks",
     build: (match) => (match.has("Unit") && !match.has("several") ? null : lengthOf(null, null, unitOf(match))),
+  },
+  {
+    name: "bare-length",
+    pattern: "Units ((or|and) Units)?",
+    example: "for months",
+    build: (match) =>
+      /\b(?:for|in|within|takes?|took|taken|over|after) $/i.test(match.before())
+        ? lengthOf(null, null, unitOf(match))
+        : null,
   },
   {
     name: "daily",

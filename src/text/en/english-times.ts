@@ -83,6 +83,8 @@ export const englishPeriods = (): TimeLanguage => ({
       "and after": "onward",
       "and beyond": "onward",
       "and later": "onward",
+      "or greater": "onward",
+      "and greater": "onward",
       onward: "onward",
       onwards: "onward",
       "or earlier": "up-to",
@@ -108,9 +110,10 @@ export const englishPeriods = (): TimeLanguage => ({
         .split(" ")
         .concat(["to be", "is to", "are to", "set to", "going to"]),
     leading: "would planned may might could should must plan plans".split(" "),
-    past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier".split(
+    past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier became brought bought built broke chose drew drove fought found flew gave grew heard kept knew laid led left lent met paid ran sank sat saw sent set shot slid sold sought spent spoke stood struck swept swung taught thought threw understood withdrew woke wrote".split(
       " ",
     ),
+    bygone: ["had"],
     endings: { ed: -1, "'ll": 1 },
   },
 });

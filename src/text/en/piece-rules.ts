@@ -11,6 +11,16 @@ export const pieceRules: readonly TimeRule[] = [
     build: (match, of) => piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", current(of)),
   },
   {
+    name: "end-of-unit",
+    pattern: "(Close|Opening|middle|rest) of (my|our|its|their)? (year|month|week|Quarter)",
+    example: "by end of year",
+    build: (match) => {
+      const of = relative(periodUnitOf(match), 0);
+      if (match.has("rest")) return { kind: "remainder", of, direction: 1 };
+      return piece(match.has("Close") ? "close" : match.has("middle") ? "middle" : "begin", of);
+    },
+  },
+  {
     name: "end-month",
     pattern: "(Close|mid|early|late) - ...",
     example: "mid-2026",

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../values/bounds.ts";
 import type { PeriodUnit } from "../../values/period.ts";
 import type { DiscussedExpression, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
@@ -74,9 +75,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) => {
       const unit = unitOf(match);
       // "the last day" is that of something else.
-      if (isTitle(match) || (unit === "day" && match.has("last"))) return null;
+      if (isTitle(match) || (unit === "day" && /last/i.test(match.text))) return null;
       if (unit === "second" || unit === "minute" || unit === "hour") return null;
-      const anchored = match.has("following") || (match.has("the") && match.has("previous"));
+      const anchored = /^(?:the )?following|^the (?:previous|prior|preceding)/i.test(match.text);
       return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
     },
   },
@@ -99,12 +100,14 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "the-unit",
     pattern:
-      "the (full|whole|entire)? (year|month|week|weekend|day)|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
+      "the (full|whole|entire)? (year|month|week|weekend|day|decade)|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
     example: "by the end of the year",
     build: (match) => {
       const unit = periodUnitOf(match);
-      if (/^-\w/.test(match.after())) return null;
-      if (unit === "year" && /^ (?:ended|ending)\b/i.test(match.after())) return lengthOf(exactly(1), 1, "year");
+      // "Up 3 percent on the year" compares.
+      if (/^-\w/.test(match.after()) || /(?:percent|%|pct|points) on $/.test(match.before())) return null;
+      if (unit === "year" && /^ (?:ended\b|ending\b|to [A-Z])/i.test(match.after()))
+        return lengthOf(exactly(1), 1, "year");
       return { ...discussed(unit), ...(match.has("that") ? { anchored: true } : {}) };
     },
   },
@@ -113,7 +116,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern:
       "the (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)|year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)",
     example: "the year-earlier quarter",
-    build: () => discussed("quarter", -1),
+    build: (match) => discussed(match.has("Quarter") ? "quarter" : null, -1),
   },
   {
     name: "nth-quarter-year-earlier",
@@ -157,12 +160,20 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "past-units",
-    pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern}|(several|few|many|A few)) -? (Units|Unit) (or so)?`,
+    pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern} ((to|or|-) ${numberPattern})?|(several|few|many|A few)) -? (Units|Unit) (or so)?`,
     example: "the past three months",
     build: (match) => {
       const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
       const unit = unitOf(match);
-      const bounds = amount === null ? null : boundsOf(match, amount);
+      const high =
+        match.take("Int", 1) ??
+        (match.has("to") || match.has("or") ? match.take("Number", match.has("Int") ? 0 : 1) : null);
+      const bounds: Bounds | null =
+        amount !== null && high !== null && high > amount
+          ? { low: amount, high, bound: "range", approximate: false }
+          : amount === null
+            ? null
+            : boundsOf(match, amount);
       return {
         kind: "rolling",
         amount,
@@ -189,6 +200,8 @@ function distance(match: Match, amount: number | null): TimeExpression | null {
   const ahead =
     match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
   if ((match.has("after") || match.has("before")) && !/^\s*[.,;)]/.test(match.after())) return null;
+  // "For three days from today" is the stretch, not the day at its end.
+  if (match.has("from") && /\bfor $/i.test(match.before())) return null;
   const now = match.has("ago") || match.has("hence") || match.has("now") || match.has("today");
   const said: TimeExpression = {
     kind: "distance",

@@ -37,8 +37,15 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match, edge) => {
       const amount = amountOf(match);
       if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
-      // "three days from today" is a day.
-      if (match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0) return null;
+      // "three days from today" is a day, "for three days from today" a stretch.
+      if (
+        !/\bfor $/i.test(match.before()) &&
+        match.has("from") &&
+        !match.has("starting") &&
+        edge.kind === "relative" &&
+        edge.shift === 0
+      )
+        return null;
       return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
     },
   },

@@ -6,7 +6,7 @@ import type { Match } from "../times/time-language.ts";
 import { timeUnitNames } from "./time-words.ts";
 
 /** A number in a pattern: figures, number words, "a couple of". */
-export const numberPattern = "(Int|Decimal|Number|Tens (-? Number)?|A couple of?|(A|Number) hundred|(A|Number) dozen)";
+export const numberPattern = "(Int|Decimal|Number|Tens (-? Number)?|A? couple of?|(A|Number) hundred|(A|Number) dozen)";
 
 /** A hedge in a pattern. */
 export const hedgePattern =
@@ -24,7 +24,11 @@ export function amountOf(match: Match): number | null {
   const tens = match.take("Tens");
   const plain = match.take("Int") ?? match.take("Decimal") ?? match.take("Number");
   if (tens !== null) return tens + (match.take("Number") ?? 0);
-  return plain !== null ? plain * factor : match.has("A") || match.has("another") ? factor : null;
+  return plain !== null
+    ? plain * factor
+    : match.has("A") || match.has("another") || match.has("additional") || match.has("further")
+      ? factor
+      : null;
 }
 
 /**

@@ -67,7 +67,7 @@ export const timeWords = (): Record<string, WordValues> => ({
   },
   A: { a: 1, an: 1 },
   Vague: { several: 0, few: 0, many: 0 },
-  Last: { last: -1, past: -1, previous: -1, prior: -1 },
+  Last: { last: -1, past: -1, previous: -1, prior: -1, preceding: -1 },
   This: { this: 0, current: 0 },
   Next: { next: 1, coming: 1, upcoming: 1, following: 1 },
   Hedge: { about: 0, around: 0, nearly: 0, almost: 0, roughly: 0, approximately: 0, some: 0 },
@@ -95,7 +95,7 @@ export const timeWords = (): Record<string, WordValues> => ({
 
 /** Words that begin many phrases and are no reason to read on. */
 export const quietTimeWords = (): string[] =>
-  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long term time date near matter full coming following financial rest couple times".split(
+  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long time date near matter full coming following financial rest couple times".split(
     " ",
   );
 

@@ -160,7 +160,7 @@ function isOfPast(units: readonly Unit[], k: number, at: number, published: stri
   return (
     time?.type === "period" &&
     published !== null &&
-    time.value.unit === "year" &&
+    (time.value.unit === "year" || time.value.unit === "quarter") &&
     time.value.end !== null &&
     time.value.end < published
   );

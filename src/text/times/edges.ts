@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from "../../values/calendar-date.ts";
+import { addDays } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { TimeExpression } from "./expression.ts";
-import { placePeriod } from "./place.ts";
+import { placeEdge, placePeriod } from "./place.ts";
 import type { Reading } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import type { Run } from "./scan.ts";
@@ -87,22 +87,13 @@ function range(first: Reading, last: Reading, from: number): Joined {
 
 function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
   return (words, scene) => {
-    const period = placePeriod(said, words, scene);
+    const side = edge === "up-to" ? "end" : edge === "onward" || edge === "from" ? "start" : null;
+    const period = side === null ? placePeriod(said, words, scene) : placeEdge(said, side, words, scene);
     if (period === null || edge === null || period.open !== null) return period;
     if (edge === "before") return upTo(outside(period, -1));
     if (edge === "after") return onward(outside(period, 1));
-    const sharp = sharpen(said, period, edge);
-    return edge === "up-to" ? upTo(sharp) : onward(sharp);
+    return side === "end" ? upTo(period) : onward(period);
   };
-}
-
-/** "By the end of 2025" has a sharp edge, and "by mid-2026" one in the middle of what "mid-2026" covers. */
-function sharpen(said: TimeExpression, period: Period, edge: EdgeKind): Period {
-  if (said.kind !== "piece" || period.start === null || period.end === null) return period;
-  if (said.piece === (edge === "up-to" ? "close" : "begin")) return { ...period, approximate: false };
-  if (said.piece !== "middle") return period;
-  const half = Math.floor(daysBetween(period.start, period.end) / 2);
-  return { ...period, end: addDays(period.start, half - 1), start: addDays(period.start, half) };
 }
 
 function wordsOf(run: Run, from: number, to: number): string {

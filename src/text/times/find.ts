@@ -33,8 +33,7 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
       if (!found) continue;
       mentions.push({ ...found, text: words, start, end, ambiguous: isAmbiguous(reading.said) } as TimeMention);
       (found.value as { text: string | null }).text = words;
-      if (found.type === "period") remember(scene, reading.said, found.value);
-      else if (reading.said.kind === "within") remember(scene, reading.said, null);
+      remember(scene, reading.said, found.type === "period" ? found.value : null);
     }
   });
   return mentions;
@@ -91,11 +90,18 @@ const spanOf = (run: Run, { from, to }: { from: number; to: number }) => ({
   end: run[to - 1]!.end,
 });
 
+/** Keeps what later expressions may be told from. */
 function remember(scene: Scene, said: TimeExpression, value: Period | null): void {
   if (said.kind === "reference") return;
-  if (value?.unit === "quarter" && value.start !== null && value.end !== null && value.end <= quarterLimit(scene)) {
-    if (said.kind === "calendar" || said.kind === "relative") scene.quarter = value;
+  const named = said.kind === "calendar" || said.kind === "relative";
+  if (value?.unit === "quarter" && value.start !== null && value.end !== null && named) {
+    scene.compared = value;
+    if (value.end <= quarterLimit(scene)) scene.quarter = value;
   }
+  // "The nine months" and "the year" are compared with those of the year before.
+  if ((said.kind === "within" && said.count > 1) || (said.kind === "duration" && /^P[69]M$/.test(said.iso)))
+    scene.compared = null;
+  if (value?.unit === "day" && value.start) scene.day = value.start;
   if (value?.start && said.kind === "calendar") scene.anchor = value;
 }
 

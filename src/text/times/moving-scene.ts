@@ -29,6 +29,8 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Ten
     weekStart: scene.weekStart,
     dayMonthOrder: scene.dayMonthOrder,
     quarter: scene.quarter,
+    compared: scene.compared,
+    day: scene.day,
     anchor: scene.anchor,
     moveTo: (start, end, edge) => {
       place = { start, end };

@@ -52,6 +52,8 @@ export function checkTimeOptions(options: TimeOptions): Omit<Scene, "tense"> {
     weekStart,
     dayMonthOrder,
     quarter: null,
+    compared: null,
+    day: null,
     anchor: null,
   };
 }

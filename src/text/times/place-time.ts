@@ -43,7 +43,9 @@ export function placeTime(said: TimeExpression, words: string, scene: Scene): Ti
       const date = said.date && placePeriod(said.date, words, scene);
       if (said.date !== null && date === null) return null;
       const { time, part, zone } = said;
-      return { type: "clock-time", value: { date: date?.start ?? null, time, part, zone, text: null } };
+      // A clock time without a day is one of the day that was named last.
+      const day = said.date === null ? scene.day : (date?.start ?? null);
+      return { type: "clock-time", value: { date: day, time, part, zone, text: null } };
     }
   }
   const value = placePeriod(said, words, scene);

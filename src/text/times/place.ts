@@ -107,8 +107,8 @@ function placeDistance(said: DistanceExpression, scene: Scene): Period | null {
   if (from === null) return stretch(unit, null, null);
   const steps = periodUnitOf(said.unit) === null ? 0 : said.unit === "fortnight" ? amount * 2 : amount;
   // A year before a quarter that the text reports on is that quarter's twin.
-  if (unit === "year" && scene.quarter?.start && direction < 0 && amount === 1) {
-    return unitAround("quarter", moveDay(scene.quarter.start, "year", -1), 1);
+  if (unit === "year" && scene.compared?.start && direction < 0 && amount === 1) {
+    return unitAround("quarter", moveDay(scene.compared.start, "year", -1), 1);
   }
   return unitAround(unit, moveDay(from, unit, direction * steps), scene.weekStart);
 }
@@ -122,6 +122,9 @@ function placeDiscussed(said: DiscussedExpression, scene: Scene): Period | null 
     // Early in a week "the weekend" is the one that has just been.
     const gone = unit === "weekend" && !said.anchored && scene.tense() !== 1 && weekdayOf(from) < 6 ? -1 : 0;
     return unitAround(unit, moveDay(moveDay(from, "year", yearShift), unit, gone), scene.weekStart);
+  }
+  if (unit === null && year === undefined && reference !== null && scene.compared === null) {
+    return unitAround("year", moveDay(reference, "year", yearShift), 1);
   }
   // The last complete quarter is the one that companies report on.
   const base = quarter?.start ?? (reference === null ? null : moveDay(reference, "quarter", -1));
@@ -177,27 +180,53 @@ function placeStretch(said: StretchExpression, words: string, scene: Scene): Per
 
 /** Places both ends: a year that only one of them names goes for both, and the first comes before the last. */
 function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
-  let first = placePeriod(from, words, scene);
-  let last = placePeriod(to, words, scene);
+  let first = placeEdge(from, "start", words, scene);
+  let last = placeEdge(to, "end", words, scene);
   if (first === null || last === null) return null;
   if (isYearless(from) && last.end !== null) {
-    const inYear = (year: number): Period | null => placePeriod(withYear(from, year), words, scene);
+    const inYear = (year: number): Period | null => placeEdge(withYear(from, year), "start", words, scene);
     first = inYear(yearOf(last.end)) ?? first;
     if (first.start !== null && first.start > last.end) first = inYear(yearOf(last.end) - 1) ?? first;
   } else if (isYearless(to) && first.start !== null) {
-    const inYear = (year: number): Period | null => placePeriod(withYear(to, year), words, scene);
+    const inYear = (year: number): Period | null => placeEdge(withYear(to, year), "end", words, scene);
     last = inYear(yearOf(first.start)) ?? last;
     if (last.end !== null && last.end < first.start) last = inYear(yearOf(first.start) + 1) ?? last;
   } else if (from.kind === "weekday" && to.kind === "weekday" && first.start !== null && last.start !== null) {
-    // "Friday to Monday" goes over the weekend.
+    // "Friday to Monday" goes over the weekend; on a Sunday "Monday to Friday" without a verb is that of the week to come.
     const on = addDays(last.start, last.start < first.start ? 7 : 0);
-    last = stretch("day", on, on);
+    const far = scene.tense() === null && from.lean === undefined && daysBetween(first.start, scene.reference!) > 3;
+    first = stretch("day", addDays(first.start, far ? 7 : 0), null);
+    last = stretch("day", null, addDays(on, far ? 7 : 0));
   }
   if (first.start !== null && last.end !== null && first.start > last.end) return null;
   return stretch(last.unit ?? first.unit, first.start, last.end, {
     approximate: first.approximate || last.approximate,
     inferred: [...first.inferred.filter((side) => side === "start"), ...last.inferred.filter((side) => side === "end")],
   });
+}
+
+/**
+ * Places an expression as one side of a range. The beginning, the middle and the end of something are instants there: "from
+ * the end of March" begins with April, "to mid-2026" goes through June.
+ *
+ * @param said - What the words say.
+ * @param side - Which side of the range it is.
+ * @param words - The words.
+ * @param scene - Reference and surroundings.
+ * @returns The period, of which only that side counts.
+ */
+export function placeEdge(said: TimeExpression, side: "start" | "end", words: string, scene: Scene): Period | null {
+  if (said.kind === "piece" && said.piece !== null && said.piece !== "early" && said.piece !== "late") {
+    const whole = placePeriod(said.of, words, scene);
+    if (whole?.start == null || whole.end === null) return whole;
+    const days = daysBetween(whole.start, whole.end) + 1;
+    const passed = said.piece === "begin" ? 0 : said.piece === "close" ? days : Math.floor(days / 2);
+    const middle = said.piece === "middle";
+    const instant = middle && whole.unit === "year" ? moveDay(whole.start, "half", 1) : addDays(whole.start, passed);
+    const edge = side === "start" ? { start: instant } : { end: addDays(instant, -1) };
+    return { ...whole, ...edge, approximate: middle };
+  }
+  return placePeriod(said, words, scene);
 }
 
 const isYearless = (said: TimeExpression): boolean =>

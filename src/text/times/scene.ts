@@ -17,6 +17,10 @@ export interface Scene {
   tense: () => Lean | null;
   /** Quarter that the text reports on, or null. */
   quarter: Period | null;
+  /** What "a year earlier" looks back from: the latest quarter that was named, or null where a longer stretch was. */
+  compared: Period | null;
+  /** Latest day that was named, or null. */
+  day: string | null;
   /** Latest dated period of the text, or null. */
   anchor: Period | null;
 }

@@ -10,9 +10,14 @@ export interface TenseWords {
   words: ReadonlyMap<string, Lean>;
   /** Those that say nothing of what stands before them. */
   leading: ReadonlySet<string>;
+  /** Those that put what was ahead into the past. */
+  bygone: ReadonlySet<string>;
   /** Endings of words. */
   endings: TimeCues["endings"];
 }
+
+/** So many words before one that looks ahead can put it into the past. */
+const bygoneReach = 2;
 
 /**
  * Compiles a language's cues.
@@ -20,10 +25,10 @@ export interface TenseWords {
  * @param cues - Words and endings.
  * @returns What {@link tenseAround} takes.
  */
-export function compileCues({ ahead, leading, past, endings }: TimeCues): TenseWords {
+export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues): TenseWords {
   const words = new Map<string, Lean>([...ahead, ...leading].map((word) => [word, 1]));
   for (const word of past) words.set(word, -1);
-  return { words, leading: new Set(leading), endings };
+  return { words, leading: new Set(leading), bygone: new Set(bygone), endings };
 }
 
 /**
@@ -39,7 +44,8 @@ export function compileCues({ ahead, leading, past, endings }: TimeCues): TenseW
 export function tenseAround(text: string, start: number, end: number, cues: TenseWords): Lean | null {
   const floor = Math.max(0, start - reach);
   let behind = "";
-  for (let at = start; at > floor; ) {
+  let left = Number.POSITIVE_INFINITY;
+  for (let at = start; at > floor && left > 0; ) {
     const code = text.charCodeAt(at - 1);
     if (!isLetter(code)) {
       if (endsSentence(text, at - 1, code)) break;
@@ -49,10 +55,14 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
     const to = at;
     while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
     const word = text.slice(at, to);
+    const found = left <= bygoneReach;
+    if (found && cues.bygone.has(word)) return -1;
     const tense = tenseOf(word, behind, cues);
-    if (tense !== null) return tense;
+    if (tense === -1 && !found) return tense;
+    left = tense === 1 ? bygoneReach : left - 1;
     behind = word;
   }
+  if (left <= bygoneReach) return 1;
   const ceiling = Math.min(text.length, end + reach);
   let before = "";
   for (let at = end; at < ceiling; ) {

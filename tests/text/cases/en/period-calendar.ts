@@ -322,7 +322,7 @@ export const calendarPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "Between 2019 and the end of 2024 it spent freely.",
-    found: [["Between 2019 and the end of 2024", "2019-01-01/2024-12-31~ year"]],
+    found: [["Between 2019 and the end of 2024", "2019-01-01/2024-12-31 year"]],
   },
   {
     on: "2025-10-17",
@@ -337,7 +337,7 @@ export const calendarPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "From mid-2026 to late 2027 both lines run.",
-    found: [["From mid-2026 to late 2027", "2026-05-01/2027-12-31~ year"]],
+    found: [["From mid-2026 to late 2027", "2026-07-01/2027-12-31~ year"]],
   },
   {
     on: "2025-10-17",
@@ -403,7 +403,7 @@ export const calendarPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "By mid-November stocks will be gone.",
-    found: [["By mid-November", "../2025-11-14~ month"]],
+    found: [["By mid-November", "../2025-11-15~ month"]],
   },
   { on: "2025-10-17", text: "By year-end it will have hired 500.", found: [["By year-end", "../2025-12-31 day"]] },
   {

@@ -3,6 +3,37 @@ import type { PeriodCase } from "./period-case.ts";
 /** Days that do not exist, days at the edges of months, quarters, years and the calendar, and look-alikes. Written for this corpus. */
 export const edgesPeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "He was told to be there on Nov. 31.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "Sales were flat from the end of March to the middle of September.",
+    found: [["from the end of March to the middle of September", "2025-04-01/2025-09-15~ month"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Work runs from the start of 2027 until mid-2029.",
+    found: [["from the start of 2027 until mid-2029", "2027-01-01/2029-06-30~ year"]],
+  },
+  {
+    on: "2025-10-19",
+    text: "Opening hours: Monday to Friday.",
+    found: [["Monday to Friday", "2025-10-20/2025-10-24 day"]],
+  },
+  { on: "2025-10-17", text: "It will decide by end of year.", found: [["by end of year", "../2025-12-31 year"]] },
+  {
+    on: "2025-10-17",
+    text: "The line is shut for three days from today.",
+    found: [["three days from today", "2025-10-17/2025-10-19 day P3D inferred:end"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Applies to models of 2021 and greater.",
+    found: [["2021 and greater", "2021-01-01/.. year"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The form ran 11/3-11/7/2025.",
+    found: [["11/3-11/7/2025", "2025-11-03/2025-11-07 day", "ambiguous"]],
+  },
   { on: "2025-10-17", text: "The typo 2025-02-29 was corrected.", found: [] },
   { on: "2025-10-17", text: "The typo 31/02/2025 was left.", found: [] },
   { on: "2025-10-17", text: "The heading 00/12/2025 is wrong.", found: [] },

@@ -125,7 +125,32 @@ export const newsPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "In the corresponding period of last year it earned more.",
-    found: [["the corresponding period of last year", "2024-Q3"]],
+    found: [["the corresponding period of last year", "2024"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Second-quarter profit was $3 million; in the same period a year earlier it lost money.",
+    found: [
+      ["Second-quarter", "2025-Q2"],
+      ["the same period a year earlier", "2024-Q2"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "It earned less in the third quarter; for the first nine months profit fell from a year earlier.",
+    found: [
+      ["the third quarter", "2025-Q3"],
+      ["the first nine months", "2025-01-01/2025-09-30 month inferred:start,end"],
+      ["a year earlier", "2024"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "It expects a charge in the fourth quarter, against none a year earlier.",
+    found: [
+      ["the fourth quarter", "2025-Q4"],
+      ["a year earlier", "2024-Q4"],
+    ],
   },
   {
     on: "2025-10-17",

@@ -14,6 +14,69 @@ export const timeCases: TimeCase[] = [
     text: "The ban runs for at least 90 days.",
     found: [["at least 90 days", "DURATION P90D EQUAL_OR_MORE"]],
   },
+  { on: "2025-10-17", text: "Repairs will last for weeks.", found: [["weeks", "DURATION PXW"]] },
+  { on: "2025-10-17", text: "Weeks of rain ruined the crop.", found: [] },
+  { on: "2025-10-17", text: "The days of working from home are over.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "The port stays shut for the next three to four weeks.",
+    found: [["the next three to four weeks", "DURATION P3W"]],
+  },
+  { on: "2025-10-17", text: "The lease ran for half a century.", found: [["half a century", "DURATION P50Y"]] },
+  {
+    on: "2025-10-17",
+    text: "Buyers got an additional year to pay.",
+    found: [["an additional year", "DURATION P1Y"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Over the next couple of years it will close shops.",
+    found: [["the next couple of years", "DURATION P2Y APPROX"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The 2025-26 season opens on Friday night.",
+    found: [
+      ["2025-26", "DATE 2025"],
+      ["Friday night", "TIME 2025-10-17TNI"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "Output in the year to March fell 3 percent on the year.",
+    found: [
+      ["the year", "DURATION P1Y"],
+      ["March", "DATE 2025-03"],
+    ],
+  },
+  { on: "2025-10-17", text: "The bond had been due on Thursday.", found: [["Thursday", "DATE 2025-10-16"]] },
+  {
+    on: "2025-10-17",
+    text: "In March the maker bought a rival.",
+    found: [["March", "DATE 2025-03"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "In March 2019 it listed, and the following month it bought a rival.",
+    found: [
+      ["March 2019", "DATE 2019-03"],
+      ["the following month", "DATE 2019-04"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "On Tuesday trading stopped at 10:30 a.m. and in the afternoon it resumed.",
+    found: [
+      ["Tuesday", "DATE 2025-10-14"],
+      ["10:30 a.m.", "TIME 2025-10-14T10:30"],
+      ["the afternoon", "TIME 2025-10-14TAF"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "The gas leaked just before 8 p.m. on Monday night.",
+    found: [["8 p.m. on Monday night", "TIME 2025-10-13T20:00"]],
+  },
   { on: "2025-10-17", text: "Up to 180 days may pass.", found: [["Up to 180 days", "DURATION P180D EQUAL_OR_LESS"]] },
   {
     on: "2025-10-17",
