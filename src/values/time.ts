@@ -55,7 +55,7 @@ export type DayPart = (typeof dayParts)[number];
 
 /** A time of day, with its day where the text gives one. */
 export interface ClockTime {
-  /** `YYYY-MM-DD`; the day that the text named last where none stands beside it; null where unsaid or unresolved. */
+  /** `YYYY-MM-DD`, or null where unsaid or unresolved. Without a day beside it, the one that the text named last. */
   date: string | null;
   /** `HH:MM` or `HH:MM:SS` on the 24-hour clock, or null where only a part of the day is said. */
   time: string | null;
