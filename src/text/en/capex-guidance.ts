@@ -40,9 +40,15 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     example: "It plans to spend 4 million dollars.",
   },
   {
+    cue: "verb.allot",
+    words: wordList("earmark | allocate | set aside | budget"),
+    forms: "verb",
+    example: "It earmarked 4 million dollars.",
+  },
+  {
     cue: "not-capex",
     words: wordList(
-      "research | development | advertising | marketing | acquisition | acquisitions | buyback | buybacks | repurchase | dividends | takeover | stake | wages | bonuses",
+      "research | development | advertising | marketing | acquisition | acquisitions | buyback | buybacks | repurchase | dividends | takeover | stake | wages | bonuses | severance | restructuring | litigation | legal | buying back | shares | tax | taxes | interest | content | programming | training | salaries | relief | hiring | settlement | recall | recalls | charity",
     ),
     forms: null,
     example: "It spends more on advertising.",

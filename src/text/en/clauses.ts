@@ -80,11 +80,13 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "from",
     words: wordList(
-      "from | up from | down from | lower from | higher from | compared with | compared to | versus | vs | vs. | against | as against | rather than | instead of | than | in contrast to | from about | following",
+      "from | up from | down from | lower from | higher from | compared with | compared to | versus | vs | vs. | against | as against | rather than | instead of | than | in contrast to | from about",
     ),
     forms: null,
     example: "Up from ten.",
   },
+  { cue: "replaces", words: wordList("rather than | instead of"), forms: null, example: "Ten instead of nine." },
+  { cue: "with", words: wordList("with"), forms: null, example: "With ten of them." },
   { cue: "by", words: wordList("by"), forms: null, example: "By ten." },
   { cue: "of", words: wordList("of"), forms: null, example: "Ten of them." },
   {

@@ -11,7 +11,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.expect",
     words: wordList(
-      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on",
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | look to",
     ),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -35,7 +35,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.raise",
     words: wordList(
-      "raise | hike | lift | boost | increase | upgrade | bump up | up | nudge up | push up | step up | ramp up",
+      "raise | hike | lift | boost | increase | upgrade | bump up | up | nudge up | push up | step up | ramp up | bump | revise up | revise upward | revise upwards",
     ),
     forms: "verb",
     example: "It raised its forecast.",
@@ -43,7 +43,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.lower",
     words: wordList(
-      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down",
+      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down | chop | rein in | dial back | pare back | revise down | revise downward | revise downwards",
     ),
     forms: "verb",
     example: "It trimmed its forecast.",
@@ -51,14 +51,14 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.maintain",
     words: wordList(
-      "reaffirm | reiterate | maintain | keep | confirm | repeat | affirm | stand by | stick to | stick with | leave unchanged",
+      "reaffirm | reiterate | maintain | keep | confirm | repeat | affirm | stand by | stick to | stick with | leave unchanged | back | retain | hold | re-affirm | reconfirm | re-iterate",
     ),
     forms: "verb",
     example: "It reiterated its forecast.",
   },
   {
     cue: "unchanged",
-    words: wordList("unchanged | on track | reaffirmed | in line with its previous guidance"),
+    words: wordList("unchanged | reaffirmed | in line with its previous guidance"),
     forms: null,
     example: "The outlook is unchanged.",
   },
@@ -66,7 +66,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   { cue: "verb.widen", words: wordList("widen | broaden"), forms: "verb", example: "It widened its forecast." },
   {
     cue: "verb.withdraw",
-    words: wordList("withdraw | suspend | pull | scrap | abandon | rescind"),
+    words: wordList("withdraw | suspend | pull | scrap | abandon | rescind | retract | discontinue"),
     forms: "verb",
     example: "It withdrew its forecast.",
   },
@@ -121,7 +121,67 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     example: "A drop of 4 percent.",
   },
   { cue: "comparative", words: wordList("higher | lower | more | less"), forms: null, example: "Sales were lower." },
-  { cue: "flat", words: wordList("flat | unchanged | level | stable"), forms: null, example: "Sales will be flat." },
+  {
+    cue: "flat",
+    words: wordList("flat | unchanged | level | stable | little changed | steady | flattish"),
+    forms: null,
+    example: "Sales will be flat.",
+  },
+  {
+    cue: "flat.like",
+    words: wordList("in line with | similar to | on a par with | the same as | comparable to | consistent with"),
+    forms: null,
+    example: "Sales will be similar to last year.",
+  },
+  {
+    cue: "forward",
+    words: wordList("set | due | on track | on course | likely | poised | slated | scheduled"),
+    forms: null,
+    example: "Sales are set to rise.",
+  },
+  { cue: "forward.alone", words: wordList("should"), forms: null, example: "Sales should rise." },
+  {
+    cue: "portion",
+    words: wordList(
+      "of which | including | includes | excluding | comprising | made up of | consisting of | of that | of this",
+    ),
+    forms: null,
+    example: "It will spend ten, of which two on trucks.",
+  },
+  {
+    cue: "in-millions",
+    words: wordList(
+      "in millions | in million | usd millions | us$ millions | $ millions | amounts in millions | dollars in millions | eur million",
+    ),
+    forms: null,
+    example: "Figures are in millions.",
+  },
+  {
+    cue: "in-thousands",
+    words: wordList("in thousands | dollars in thousands"),
+    forms: null,
+    example: "In thousands.",
+  },
+  { cue: "in-billions", words: wordList("in billions | dollars in billions"), forms: null, example: "In billions." },
+  { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
+  {
+    cue: "verb.attain",
+    words: wordList("achieve | meet | attain | hit | deliver"),
+    forms: "verb",
+    example: "It expects to meet its target.",
+  },
+  {
+    cue: "upward",
+    words: wordList("upward | upwards | higher"),
+    forms: null,
+    example: "It revised its forecast upward.",
+  },
+  {
+    cue: "downward",
+    words: wordList("downward | downwards | lower"),
+    forms: null,
+    example: "It revised its forecast downward.",
+  },
   {
     cue: "actual",
     words: wordList("report | post | total | reach | record | come in | amount to | earn | book"),
@@ -208,7 +268,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "street",
     words: wordList(
-      "estimates | expectations | consensus | market estimates | analysts' estimates | analyst estimates | market expectations",
+      "estimates | expectations | consensus | market estimates | analysts' estimates | analyst estimates | market expectations | analysts | analyst | analysts' | wall street | street | consensus estimate | polled | brokers | forecasts by analysts | the street",
     ),
     forms: null,
     example: "It was below estimates.",
@@ -240,7 +300,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "holder",
     words:
-      wordList(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker |
+      wordList(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker | executive board | management board | supervisory board | board of directors | board of management | managing board | management |
       conglomerate | developer | steelmaker | provider | corporation | business | builder | planemaker | seller | distributor | refiner | explorer | unit | major`),
     forms: null,
     example: "The chipmaker agreed.",

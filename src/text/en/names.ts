@@ -67,6 +67,14 @@ const rules = (): CueRule[] => [
   },
   { cue: "name.bank", words: wordList("bank"), forms: null, example: "The Bank of Lorne lends." },
   {
+    cue: "name.charity",
+    words: wordList(
+      "foundation | university | college | institute | association | federation | hospital | survey | poll",
+    ),
+    forms: null,
+    example: "The Lorne Foundation met.",
+  },
+  {
     cue: "name.state",
     words: wordList(
       "government | administration | cabinet | parliament | govt | gov't | authorities | lawmakers | legislature | regime | states",
@@ -156,8 +164,13 @@ export const nameWords: () => NameWords = /* @__PURE__ */ once(() => {
     const [code, names] = row.split("|");
     for (const name of names!.split(",")) leaders.set(name, code!);
   }
-  return { governments: codes, leaders };
+  const describing = new Set(describingTails.split(" "));
+  return { governments: codes, leaders, issuer: "the company", describing };
 });
+
+/** What follows the hyphen of a word that describes a company: "Lyon-based", "Paris-listed". */
+const describingTails =
+  "based listed owned headquartered quoted traded backed controlled focused related led run born made style wide class brand";
 
 /** Surnames that news uses without a title, one government a row. */
 const leaderRows = `

@@ -83,8 +83,7 @@ function boundaryAt(
       ? { at: k, link: opensContent && unit.text !== "which" ? "content" : "relative" }
       : null;
   }
-  if (has(unit, "link.clause") && units[k + 1]?.kind !== "time" && hasVerbAhead(units, k + 1))
-    return { at: k, link: "side" };
+  if (has(unit, "link.clause") && hasVerbAhead(units, k + 1) && !opensTime(units, k)) return { at: k, link: "side" };
   const comma = unit.text === ",";
   if (!comma && !has(unit, "link.and")) return null;
   if (verb < 0) return null;
@@ -132,6 +131,12 @@ function startsClause(units: readonly Unit[], k: number): boolean {
     if (has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "link.and")) return false;
   }
   return false;
+}
+
+/** "after Monday, …": the word leads to a time and no more; in "after May sales fell" it leads to a clause. */
+function opensTime(units: readonly Unit[], k: number): boolean {
+  const behind = units[k + 2];
+  return units[k + 1]?.kind === "time" && (behind?.kind !== "word" || familyOf(behind, "metric") === null);
 }
 
 function hasVerbAhead(units: readonly Unit[], k: number): boolean {

@@ -25,7 +25,7 @@ const reachBack = 6;
  * @returns False for governments, persons and organisations.
  */
 export function canBeCompany(name: Name): boolean {
-  return (name.type === null || name.type === "company") && !name.adjective;
+  return (name.type === null || name.type === "company") && !name.adjective && !name.charity;
 }
 
 /**
@@ -67,8 +67,9 @@ export function companyBefore(
     const earlier = story.read(i)!;
     const found = bestCompany(earlier, earlier.units.length, person);
     if (!found) continue;
-    // A name that neither acts nor has a company's form waits for a better one further back.
-    if (found.name!.type === "company" || acts(earlier.units, earlier.units.indexOf(found)))
+    // A name that neither acts nor has a company's form, or that a preposition governs, waits for a better one further back.
+    const at = earlier.units.indexOf(found);
+    if (acts(earlier.units, at) || (found.name!.type === "company" && !isGoverned(earlier.units, at)))
       return bearer(earlier, found, words, true);
     weak ??= bearer(earlier, found, words, true);
   }
@@ -134,6 +135,14 @@ function bestCompany({ units }: Sentence, before: number, person: boolean): Unit
 function afterPreposition(units: readonly Unit[], k: number): boolean {
   const before = has(units[k - 1], "det") ? units[k - 2] : units[k - 1];
   return has(before, "as") || has(before, "in") || has(before, "on") || has(before, "by") || has(before, "of");
+}
+
+/** Whether a preposition stands before the name, past words that describe it: "a deal for certain Acme Corp brands". */
+function isGoverned(units: readonly Unit[], k: number): boolean {
+  let at = k - 1;
+  while (at > 0 && k - at < 4 && units[at]!.kind === "word" && (units[at]!.cues.size === 0 || has(units[at], "det")))
+    at--;
+  return ["as", "in", "on", "by", "of", "with"].some((cue) => has(units[at], cue));
 }
 
 /** Whether a verb that facts use follows within an apposition's length. */
@@ -234,6 +243,7 @@ export function governmentStandIn(story: Story, sentence: Sentence, at: number):
     text,
     type,
     official: true,
+    charity: false,
     code: null,
     adjective: false,
     aliases: [],

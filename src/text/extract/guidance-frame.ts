@@ -18,6 +18,8 @@ export interface GuidanceFrame {
   cue: Spot;
   /** Whose it is, or null where nobody is named. */
   company: Bearer | null;
+  /** Whether the company is named, and not only stood for by words such as "we". */
+  named: boolean;
   /** Amount. */
   level: Placed<MoneyMention> | null;
   /** Growth. */

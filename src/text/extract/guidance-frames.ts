@@ -1,13 +1,15 @@
+import type { MoneyMention } from "../../evidence/mention.ts";
 import { type Clause, isDenied } from "./clauses.ts";
 import { isAnalyst, isPublic } from "./context.ts";
 import { findUnit, has, isNounUse } from "./grammar.ts";
-import { companyOf } from "./guidance-company.ts";
+import { guideOf } from "./guidance-company.ts";
 import { fillFrame } from "./guidance-fill.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
+import { headingOf } from "./guidance-heading.ts";
 import { type Metric, metricAt, metricOf, roleOf } from "./guidance-roles.ts";
 import { type Stance, stanceOf } from "./guidance-stance.ts";
 import { isGuidable, leadTime, readTimes, saidIn, spotOf } from "./guidance-times.ts";
-import type { PlacedTime } from "./placed.ts";
+import type { Placed, PlacedTime } from "./placed.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Unit } from "./unit.ts";
 
@@ -23,14 +25,23 @@ export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[
   const frames: GuidanceFrame[] = [];
   if (!units.some((unit) => has(unit, "metric.capex") || has(unit, "metric.revenue") || has(unit, "verb.spend")))
     return frames;
-  const heading = headed(story, sentence);
-  let stance: Stance = { forward: heading, action: null, past: false, prior: false, outsider: false };
-  let lead: PlacedTime | null = null;
+  const heading = headingOf(story, sentence);
+  let stance: Stance = {
+    forward: heading !== null,
+    action: heading?.action ?? null,
+    past: false,
+    prior: false,
+    outsider: false,
+  };
+  let lead: PlacedTime | null = heading?.period ?? null;
   let said: PlacedTime | null = null;
   for (const clause of clauses) {
     if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
     const own = stanceOf(sentence, clause);
-    if (heading && !own.past) own.forward = true;
+    if (heading && !own.past) {
+      own.forward = true;
+      if (clause.verb < 0) own.action ??= heading.action;
+    }
     // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
     const bound = clause.link === "participle" || clause.verb < 0 || clause.link === "content";
     stance = bound
@@ -48,20 +59,11 @@ export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[
     for (const frame of made) {
       frame.period ??= lead;
       frame.announced ??= said;
+      if (heading && frame.level) frame.level = scaled(frame.level, heading.exponent);
       frames.push(frame);
     }
   }
   return frames;
-}
-
-/** Whether a heading before it says that figures without a verb are guidance. */
-function headed(story: Story, sentence: Sentence): boolean {
-  const head = (units: readonly Unit[]): boolean => units.some((unit) => has(unit, "guidance.head"));
-  if (head(sentence.units.slice(0, 8))) return true;
-  const before = sentence.index > 0 ? story.read(sentence.index - 1) : null;
-  return (
-    before !== null && before.units.length <= 12 && head(before.units) && !before.clauses.some(({ verb }) => verb >= 0)
-  );
 }
 
 function readClause(
@@ -83,7 +85,8 @@ function readClause(
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
     if (unit.kind !== "money" && unit.kind !== "percentage") continue;
-    const named = metricOf(units, clause, k) ?? spending(units, clause, k, stance);
+    const part = isPortion(units, clause, k);
+    const named = part ? null : (metricOf(units, clause, k) ?? spending(units, clause, k, stance));
     if (named?.metric === "other") {
       current = null;
       inherited = null;
@@ -100,14 +103,14 @@ function readClause(
     if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
       current = openFrame(story, sentence, clause, stance, named.metric as "capex" | "revenue", named.at, k);
       frames.push(current);
-    } else if (!named && !current && inherited) {
-      if (!isTaken(inherited, unit, role)) current = inherited;
-      else if (role === "value" && has(units[k - 1], "link.and")) {
-        current = sibling(inherited);
-        siblings.add(current);
-        readTimes(story, sentence, clause, current, k, k);
-        frames.push(current);
-      }
+    } else if (!named && !current && inherited && !part && !isTaken(inherited, unit, role)) current = inherited;
+    const model = current ?? inherited;
+    if (role === "value" && model && (part || isTaken(model, unit, role))) {
+      const other = sibling(story, sentence, clause, model, k);
+      current = other;
+      if (!other) continue;
+      siblings.add(other);
+      frames.push(other);
     }
     if (!current) continue;
     fillFrame(sentence, clause, current, k, role);
@@ -122,10 +125,31 @@ function readClause(
   return frames;
 }
 
-/** Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". */
-function sibling(frame: GuidanceFrame): GuidanceFrame {
+/** A bare figure below "(in millions)". */
+function scaled(level: Placed<MoneyMention>, exponent: number): Placed<MoneyMention> {
+  const { value } = level.mention;
+  const size = Math.max(Math.abs(value.low ?? 0), Math.abs(value.high ?? 0));
+  if (exponent === 0 || size >= 1e6) return level;
+  const shift = (end: number | null): number | null => (end === null ? null : Number(`${end}e${exponent}`));
   return {
-    ...frame,
+    ...level,
+    mention: { ...level.mention, value: { ...value, low: shift(value.low), high: shift(value.high) } },
+  };
+}
+
+/**
+ * Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". A figure
+ * without a period of its own is a part of the one before it.
+ */
+function sibling(
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  model: GuidanceFrame,
+  k: number,
+): GuidanceFrame | null {
+  const frame: GuidanceFrame = {
+    ...model,
     level: null,
     growth: null,
     revision: { money: null, percentage: null },
@@ -133,7 +157,22 @@ function sibling(frame: GuidanceFrame): GuidanceFrame {
     baseline: { level: null, period: null },
     period: null,
   };
+  readTimes(story, sentence, clause, frame, k, k);
+  const own = frame.period;
+  return own && own.spot.start !== model.period?.spot.start ? frame : null;
 }
+
+/** "…, of which $50 million for trucks", "…, with $50 million going to trucks": a part of the figure before. */
+function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
+  for (let i = k - 1; i >= clause.from && k - i <= 6; i--) {
+    const unit = units[i]!;
+    if (unit.kind === "money" || unit.kind === "percentage") return false;
+    if (has(unit, "portion")) return findUnit(units, clause.from, i, isFigure) >= 0;
+  }
+  return has(units[k - 1], "with") && has(units[k + 1], "form.ing");
+}
+
+const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
 
 /** A clause that changes a guidance and gives no figure. */
 function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: Stance): GuidanceFrame | null {
@@ -166,10 +205,11 @@ function spending(
   k: number,
   stance: Stance,
 ): { metric: Metric; at: number } | null {
-  if (units[k]!.kind !== "money" || !stance.forward) return null;
+  if (units[k]!.kind !== "money" || !(stance.forward || stance.action)) return null;
   const at = findUnit(units, clause.from, k, (unit, i) => has(unit, "verb.spend") && !isNounUse(units, i));
-  if (at < 0 || k - at > 3) return null;
-  const timed = findUnit(units, k + 1, clause.to, (unit) => unit.kind === "time" && isGuidable(unit)) >= 0;
+  if (at < 0 || k - at > 5 || units.slice(at, k).some(({ kind }) => kind === "mark")) return null;
+  const timed = findUnit(units, clause.from, clause.to, (unit) => unit.kind === "time" && isGuidable(unit)) >= 0;
+  if (findUnit(units, k + 1, Math.min(clause.to, k + 10), (unit) => has(unit, "not-capex")) >= 0) return null;
   return timed ? { metric: "capex", at } : null;
 }
 
@@ -190,7 +230,7 @@ function openFrame(
     sentence,
     spot: { part: sentence.part, start: first.start, end: last.end },
     cue: spotOf(sentence, units[at]!),
-    company: companyOf(story, sentence, clause, at),
+    ...guideOf(story, sentence, clause, at),
     level: null,
     growth: null,
     revision: { money: null, percentage: null },
@@ -215,14 +255,29 @@ function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: Gu
   const { units } = sentence;
   const subject = units[clause.subject];
   if (subject?.kind === "name" && isAnalyst(units, clause.subject)) return "analyst";
-  if (stance.outsider || (frame.company === null && units.some((unit) => has(unit, "outsider")))) return "analyst";
+  if (stance.outsider) return "analyst";
+  if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
+  // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
+  if (
+    subject?.kind === "name" &&
+    frame.named &&
+    owns(units, clause, frame) &&
+    subject.name!.text !== frame.company?.name.text
+  )
+    return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
+  if (subject?.kind === "name" && subject.name!.charity) return "outsider";
   if (isDenied(units, clause) && !frame.action) return "denied";
   if (stance.prior && !stance.forward) return null;
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
   if (stance.past && !stance.forward && !frame.action) return "past-result";
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
   return null;
+}
+
+/** Whether the company of a frame owns the metric in its clause. */
+function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
+  return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
 }
 
 /** "capital spending for its mine": the cost of one thing is not what a company spends. */

@@ -20,6 +20,8 @@ const reach = 9;
  * @returns The metric and the unit that names it, or null where its clause names none.
  */
 export function metricOf(units: readonly Unit[], clause: Clause, k: number): { metric: Metric; at: number } | null {
+  const direct = has(units[k - 1], "of") ? k - 2 : k - 1;
+  if (direct >= clause.from && metricAt(units, direct)) return { metric: metricAt(units, direct)!, at: direct };
   const behind = metricBehind(units, clause, k);
   if (behind >= 0) return { metric: metricAt(units, behind)!, at: behind };
   for (let i = k - 1; i >= clause.from; i--) {
@@ -55,17 +57,19 @@ export function metricAt(units: readonly Unit[], k: number): Metric | null {
 /** Index of the metric that the value is said to be of right behind it, or -1. */
 function metricBehind(units: readonly Unit[], clause: Clause, k: number): number {
   let linked = false;
-  for (let i = k + 1; i < Math.min(clause.to, k + 7); i++) {
+  let timed = false;
+  for (let i = k + 1; i < Math.min(clause.to, k + 8); i++) {
     const unit = units[i]!;
     if (metricAt(units, i)) {
       // "$2 billion revenue target" and "growth of 4 percent in sales", but not "to $2 billion, revenue".
-      return linked || i - k <= 2 ? i : -1;
+      return (linked || i - k <= 2) && !(timed && metricAt(units, i) === "other") ? i : -1;
     }
     if (unit.kind === "mark" && unit.text !== "(" && unit.text !== "-") return -1;
-    if (unit.kind !== "word" && unit.kind !== "mark" && unit.kind !== "name") return -1;
+    if (isFigure(unit)) return -1;
+    timed ||= unit.kind === "time";
     if (has(unit, "from") || has(unit, "to") || has(unit, "aux") || has(unit, "link.and") || has(unit, "link.clause"))
       return -1;
-    if (has(unit, "of") || has(unit, "in")) linked = true;
+    if (has(unit, "of") || has(unit, "in") || has(unit, "on")) linked = true;
     else if ((has(unit, "up") || has(unit, "down")) && !linked) continue;
     else if (familyOf(unit, "verb") !== null && !isNounUse(units, i)) return -1;
   }
@@ -112,28 +116,61 @@ export interface RoleContext {
  * @returns The role.
  */
 export function roleOf(units: readonly Unit[], clause: Clause, k: number, context: RoleContext): ValueRole {
+  const unit = units[k]!;
   // "up from 3 to 4 percent": both ends are the figure before.
   const opens = units[k - 3];
-  if (has(units[k - 1], "to") && units[k - 2]?.kind === units[k]!.kind && has(opens, "from") && opens!.text !== "from")
+  if (has(units[k - 1], "to") && units[k - 2]?.kind === unit.kind && has(opens, "from") && opens!.text !== "from")
     return "none";
   // "500 million euros lower": by how much, not how much.
   const next = units[k + 1];
-  if (units[k]!.kind === "money" && (has(next, "up") || has(next, "down")) && has(next, "comparative")) return "none";
+  if (unit.kind === "money" && (has(next, "up") || has(next, "down")) && has(next, "comparative")) return "revision";
+  // "5 percent of sales": a part of something, no change.
+  if (unit.kind === "percentage" && has(next, "of")) return "none";
+  if (isOthersBehind(units, k)) return "none";
+  if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
-  let pointsBack = false;
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
   if (valued && [k + 1, k + 2, k + 3].some((i) => isOfPast(units, k, i, context.published))) return "baseline";
+  if (opensFrom(unit) && (wayOf(units[k - 1]!) !== null || (valued && context.revises)))
+    return pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
+  let pointsBack = false;
   for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
-    const unit = units[i]!;
-    if (has(unit, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
-    if (has(unit, "by")) return context.revises ? "revision" : "value";
-    if (has(unit, "to")) return "value";
-    if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) break;
-    if (has(unit, "street") && !has(units[i - 1], "own")) return "none";
-    if (has(unit, "prior") || has(unit, "guidance.noun")) pointsBack = true;
-    if (familyOf(unit, "verb.") !== null && !isNounUse(units, i) && !has(unit, "guidance.noun")) break;
+    const before = units[i]!;
+    if (has(before, "replaces")) return "prior";
+    if (has(before, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
+    if (has(before, "by")) return unit.kind === "money" || context.revises ? "revision" : "value";
+    if (has(before, "to")) return "value";
+    if (isFigure(before) || (before.kind === "mark" && !/["(:]/.test(before.text))) break;
+    if (has(before, "street") && !has(units[i - 1], "own")) return "none";
+    if (has(before, "prior") && valued) return "prior";
+    if (has(before, "prior") || has(before, "guidance.noun")) pointsBack = true;
+    if (familyOf(before, "verb.") !== null && !isNounUse(units, i) && !has(before, "guidance.noun")) break;
   }
   return context.priorSubject ? "prior" : "value";
+}
+
+const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
+
+/** A range whose first word the figure took up: "up from 4-6 percent". */
+function opensFrom(unit: Unit): boolean {
+  const text = unit.money?.text ?? unit.percentage?.text ?? "";
+  return /^from /i.test(text);
+}
+
+/** "the $3.3 billion analysts had expected", "vs. $408 million consensus": somebody else's figure. */
+function isOthersBehind(units: readonly Unit[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(units.length, k + 5); i++) {
+    const unit = units[i]!;
+    if (has(unit, "street") && !has(units[i - 1], "from")) return true;
+    if (unit.kind !== "word" || has(unit, "from") || has(unit, "to") || has(unit, "link.clause")) return false;
+    if (has(unit, "up") || has(unit, "down") || has(unit, "flat.like") || has(unit, "link.and")) return false;
+  }
+  return false;
+}
+
+/** "(2025: $3 billion)": what was reached in the year before the colon. */
+function labelled(units: readonly Unit[], k: number, published: string | null): boolean {
+  return units[k - 1]?.text === ":" && units[k - 3]?.text === "(" && isOfPast(units, k - 3, k - 2, published);
 }
 
 function fromRole(units: readonly Unit[], k: number, context: RoleContext): ValueRole {

@@ -45,7 +45,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     const unit = units[k]!;
     if (unit.kind !== "word") continue;
     const noun = isNounUse(units, k);
-    if (has(unit, "aux.will") || (has(unit, "verb.expect") && !noun)) stance.forward = true;
+    if (looksAhead(units, k, noun)) stance.forward = true;
     if (
       has(unit, "unchanged") &&
       !stance.action &&
@@ -62,8 +62,10 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     ) {
       const found = actions.find(([cue]) => has(unit, cue));
       if (found && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
-        stance.action = { value: found[1], spot: spotOf(sentence, unit) };
+        stance.action = { value: turned(units, clause, k, found[1]), spot: spotOf(sentence, unit) };
     }
+    if (!stance.action && stands(units, clause, k))
+      stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
       (has(unit, "actual.past") || (has(unit, "actual") && (has(unit, "form.past") || has(unit, "form.s")))) &&
       !noun &&
@@ -91,16 +93,60 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
   return stance;
 }
 
-/** Whether the verb at `k` acts on a guidance or a metric, not on prices or jobs. */
+/** Whether a word says that what follows lies ahead: "expects", "will", "is set to", "plans to", "Acme to spend". */
+function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
+  const unit = units[k]!;
+  if (has(unit, "aux.will") || has(unit, "forward.alone")) return true;
+  if (has(unit, "forward") && has(units[k + 1], "on")) return true;
+  if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && !noun) return true;
+  const leads = has(units[k + 1], "to") && units[k + 2]?.kind === "word";
+  return leads && has(unit, "guidance.noun") && has(units[k + 2], "form.base");
+}
+
+/** "still expects …", "expects to meet its target of …": what was said before holds. */
+function stands(units: readonly Unit[], clause: Clause, k: number): boolean {
+  const unit = units[k]!;
+  if (has(unit, "still")) return has(units[has(units[k + 1], "to") ? k + 2 : k + 1], "verb.expect");
+  if (!has(unit, "verb.attain") || !has(units[k - 1], "to")) return false;
+  const end = Math.min(clause.to, k + 8);
+  const noun = findUnit(units, k + 1, end, (one) => has(one, "guidance.noun"));
+  if (noun < 0 || findUnit(units, k + 1, noun, (one) => has(one, "own") || has(one, "prior")) < 0) return false;
+  return (
+    findUnit(units, k + 1, Math.min(clause.to, noun + 4), (_, i) => /capex|revenue/.test(metricAt(units, i) ?? "")) > 0
+  );
+}
+
+/** "revised its forecast upward": the word behind says which way. */
+function turned(units: readonly Unit[], clause: Clause, k: number, action: GuidanceAction): GuidanceAction {
+  if (action !== "updated") return action;
+  const way = findUnit(units, k + 1, Math.min(clause.to, k + 10), (one) => has(one, "upward") || has(one, "downward"));
+  if (way < 0) return action;
+  return has(units[way], "upward") ? "raised" : "lowered";
+}
+
+/** Whether the verb at `k` acts on a guidance or a metric, not on prices or jobs, nor on the guidance of profit alone. */
 function guides(units: readonly Unit[], clause: Clause, k: number): boolean {
-  for (let i = k + 1; i < clause.to && i - k <= 9; i++) {
+  const passive = has(units[k], "form.participle") && (has(units[k - 1], "aux.be") || has(units[k - 2], "aux.be"));
+  if (passive) return guidesSubject(units, clause, k);
+  let noun = false;
+  let other = false;
+  for (let i = k + 1; i < clause.to && i - k <= 12; i++) {
     const unit = units[i]!;
-    if (has(unit, "guidance.noun") || metricAt(units, i) === "capex") return true;
-    if (metricAt(units, i) === "other" && !has(units[i + 1], "guidance.noun") && !has(units[i + 2], "guidance.noun"))
-      return false;
-    if (unit.kind === "mark") return false;
+    const metric = metricAt(units, i);
+    if (metric === "capex" || (metric === "revenue" && noun)) return true;
+    if (has(unit, "guidance.noun")) noun = true;
+    else if (metric === "revenue") other = false;
+    else if (metric === "other" || has(unit, "street")) other = true;
+    if (unit.kind === "mark" || unit.kind === "money" || unit.kind === "percentage") break;
   }
-  return false;
+  return noun && !other;
+}
+
+/** "the forecast was raised": the guidance is the subject of a passive. */
+function guidesSubject(units: readonly Unit[], clause: Clause, k: number): boolean {
+  const subject = units.slice(clause.from, k);
+  if (subject.some((_, i) => metricAt(units, clause.from + i) === "other")) return false;
+  return subject.some((unit, i) => has(unit, "guidance.noun") || metricAt(units, clause.from + i) === "capex");
 }
 
 /** "would lower its spending guidance": what is to be changed is the guidance itself. */

@@ -25,6 +25,18 @@ export function leadTime(story: Story, sentence: Sentence, clause: Clause): Plac
 }
 
 /**
+ * Gives the period that a heading is for.
+ *
+ * @param story - The story.
+ * @param sentence - The heading, or a sentence that begins with one.
+ * @returns The period, or null where none stands before its first value.
+ */
+export function headTime(story: Story, sentence: Sentence): PlacedTime | null {
+  const whole = { from: 0, to: sentence.units.length, link: "main" as const, verb: -1, subject: -1 };
+  return leadTime(story, sentence, whole);
+}
+
+/**
  * Gives the day, week or past month in which a clause says that something was said.
  *
  * @param sentence - The sentence.

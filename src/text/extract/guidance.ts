@@ -93,12 +93,9 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
     scope: scopeOf(frame, proof),
     drivers: [],
   };
-  proof.add(
-    "/company/name",
-    company.spot,
-    company.carried ? "carried" : "stated",
-    company.carried ? `named by "${company.words}" here` : null,
-  );
+  if (company.words === "") proof.add("/company/name", company.spot, "assumed", "nobody is named: the issuer's own");
+  else if (company.carried) proof.add("/company/name", company.spot, "carried", `named by "${company.words}" here`);
+  else proof.add("/company/name", company.spot);
   if (frame.period)
     base.period = addPeriod(
       proof,

@@ -22,6 +22,10 @@ export interface NameWords {
   governments: ReadonlyMap<string, string>;
   /** ISO code by the lower-case surname of somebody known to speak for a government. */
   leaders: ReadonlyMap<string, string>;
+  /** Words for whoever gives out a text that names nobody: "the company". */
+  issuer: string;
+  /** Last parts of compounds that describe and never name: "based" in "Lyon-based". */
+  describing: ReadonlySet<string>;
 }
 
 /**
@@ -132,7 +136,7 @@ function isTitled(units: readonly Unit[], i: number): boolean {
 
 function startsName(units: readonly Unit[], i: number, words: NameWords): boolean {
   const unit = units[i]!;
-  if (!unit.capital || is(unit, "name.never")) return false;
+  if (!unit.capital || is(unit, "name.never") || describes(unit, words)) return false;
   if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
   if (leadsToOrgan(units, i)) return true;
@@ -156,6 +160,12 @@ function isOrganBehind(units: readonly Unit[], k: number): boolean {
   while (is(units[at], "name.modifier")) at--;
   const place = units[at];
   return (is(place, "name.place") && (place!.possessive || at < k - 1)) || is(place, "name.demonym");
+}
+
+/** "Lyon-based": a compound that says where or what somebody is. */
+function describes({ text }: Unit, words: NameWords): boolean {
+  const hyphen = text.lastIndexOf("-");
+  return hyphen > 0 && words.describing.has(text.slice(hyphen + 1));
 }
 
 /** Whether the organ of a body follows right behind: "Customs Tariff Commission". */
@@ -202,10 +212,19 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   const unit = units[k]!;
   if (is(unit, "name.state") || is(unit, "name.title")) return true;
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
+  // "Acme CEO Ana Ruiz" is the company and who speaks for it.
+  if (is(unit, "name.office") && k > from) return !opensName(units, k, from);
   if (!unit.capital) return k > from && (unit.text === "plc" || isOrganBehind(units, k));
   if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
   return !isBarrier(unit) || (k > from && leadsToOrgan(units, k));
+}
+
+/** Whether an office begins a name of its own: nothing before it in the run is an office, a title or a modifier of one. */
+function opensName(units: readonly Unit[], k: number, from: number): boolean {
+  return !units
+    .slice(from, k)
+    .some((unit) => is(unit, "name.office") || is(unit, "name.title") || is(unit, "name.modifier"));
 }
 
 /** Cues whose words are never part of a name even where a heading writes them with a capital. */
@@ -242,6 +261,7 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
     text: whole,
     type: null,
     official: false,
+    charity: parts.length > 1 && is(last, "name.charity"),
     code,
     adjective: parts.length === 1 && is(first, "name.demonym"),
     aliases: [],

@@ -10,6 +10,8 @@ export interface Name extends Span {
   type: EntityType | null;
   /** True for a person who speaks for a government. */
   official: boolean;
+  /** Whether its form is that of a body that earns nothing and watches or helps others: a university, an association. */
+  charity: boolean;
   /** Code of the government that it is or belongs to, or null. */
   code: string | null;
   /** Whether it describes rather than names: "Chinese" in "Chinese goods". */

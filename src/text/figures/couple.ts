@@ -71,6 +71,8 @@ export function readCouple(
       ? withScale({ ...couple, second: { ...second, unit: first.unit } })
       : null;
   if (isYear(first.figure) || first.figure.form === "plenty") return null;
+  // "cut by a third to $250 million": a part is no end of a range of money.
+  if (first.figure.form === "part" && second.figure.form !== "part" && join === "to") return null;
   if (second.unit !== null) return withScale({ ...couple, first: { ...first, unit: second.unit } });
   return join === "and" && opener !== "between" ? null : withScale(couple);
 }

@@ -6,11 +6,13 @@ import type { NewsRecord } from "../../../src/records/news-record.ts";
 import { NewsRecordSchema } from "../../../src/records/news-record-schema.ts";
 import { recordId } from "../../../src/records/record-id.ts";
 import { extractRecords } from "../../../src/text/en/extract-records.ts";
+import { guidanceFamilies } from "../cases/en/families-guidance.ts";
 import { guidanceCases } from "../cases/en/records-guidance.ts";
 import { policyCases } from "../cases/en/records-policy.ts";
 import { tradeCases } from "../cases/en/records-trade.ts";
 
-const texts = [...guidanceCases, ...tradeCases, ...policyCases].map(({ text }) => text);
+const families = Object.values(guidanceFamilies).flat();
+const texts = [...guidanceCases, ...tradeCases, ...policyCases, ...families].map(({ text }) => text);
 
 /** Fields of the envelope and marks of the models, which no words of a text say. */
 const silent =

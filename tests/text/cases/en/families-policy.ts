@@ -309,7 +309,6 @@ export const policyFamilies: FamilyCases = {
     { text: "Ohio offered Harrow Steel a tax break worth $55 million to keep its mill open.", records: [] },
     {
       text: "The Ardell Foundation will invest $40 million in malaria research over five years.",
-      fails: "giving of a foundation is read as capital spending",
       records: [],
     },
     { text: "Unions in Johannesburg demanded a 5 billion rand rescue programme for gold miners.", records: [] },
