@@ -54,9 +54,19 @@ export { pointer, valueAt } from "./evidence/pointer.ts";
 export type { Source } from "./evidence/source.ts";
 export { type SourceInput, SourceSchema } from "./evidence/source-schema.ts";
 export { type Span, spansOverlap } from "./evidence/span.ts";
+export { type StoryVersion, storyVersion } from "./evidence/story-version.ts";
+export { type Annualised, annualise } from "./records/annualise.ts";
 export type { CapexGuidance } from "./records/capex-guidance.ts";
 export { type CapexGuidanceInput, CapexGuidanceSchema } from "./records/capex-guidance-schema.ts";
 export { checkRecord } from "./records/check-record.ts";
+export {
+  type MoveDirection,
+  type Movement,
+  type NotComparable,
+  type Obstacle,
+  obstacles,
+} from "./records/comparison.ts";
+export { type Deduped, dedupe } from "./records/dedupe.ts";
 export {
   type Baseline,
   type CurrencyBasis,
@@ -92,8 +102,9 @@ export {
   type ScopeInput,
   ScopeSchema,
 } from "./records/guidance-schema.ts";
+export { type ImpliedLevel, impliedLevel } from "./records/implied-level.ts";
 export { jsonLimits } from "./records/json-limits.ts";
-export { type MoveDirection, type Movement, movement } from "./records/movement.ts";
+export { compareOutlooks, movement } from "./records/movement.ts";
 export type { NewsRecord } from "./records/news-record.ts";
 export { type NewsRecordInput, NewsRecordSchema } from "./records/news-record-schema.ts";
 export {
@@ -172,6 +183,7 @@ export {
 } from "./records/record-schema.ts";
 export type { RevenueOutlook } from "./records/revenue-outlook.ts";
 export { type RevenueOutlookInput, RevenueOutlookSchema } from "./records/revenue-outlook-schema.ts";
+export { type Timeline, type TimelineEntry, timeline } from "./records/timeline.ts";
 export { toIssues } from "./records/to-issues.ts";
 export {
   type HsCode,

@@ -1,89 +1,54 @@
-import type { Bounds } from "../values/bounds.ts";
-import { type Change, change } from "../values/measure-bounds.ts";
-import type { Money, MoneyFigure } from "../values/money.ts";
-import type { CurrencyBasis, Growth, GuidanceBase } from "./guidance.ts";
-import { arePeriodsApart } from "./periods-apart.ts";
+import { compareStatements, type Movement, type NotComparable, not, obstacleBetween } from "./comparison.ts";
+import type { GuidanceBase } from "./guidance.ts";
 import type { RevenueOutlook } from "./revenue-outlook.ts";
 
-/** Which way a figure moved. */
-export type MoveDirection = "up" | "down" | "unchanged";
-
-/** What the numbers of guidance did, beside what the text calls it: see {@link movement}. */
-export interface Movement {
-  /** Which value was compared. */
-  of: "level" | "growth";
-  /** What the moves in `change` count: the currency of a level, `percentage-point` for a growth. */
-  unit: string;
-  /** Way of the low end, or null where an end is open; the same for the others. */
-  low: MoveDirection | null;
-  /** Way of the high end. */
-  high: MoveDirection | null;
-  /** Way of the middle. */
-  midpoint: MoveDirection | null;
-  /** Way of the width: `down` is narrower. */
-  width: MoveDirection | null;
-  /** How far each of them moved; `percent` is null for a growth, whose change is in points. */
-  change: Change;
-}
-
 /**
- * Tells what the numbers of guidance did from the prior statement to the new one. The `action` of a record is what its text
+ * Tells what the figures of guidance did from the prior statement to the new one. The `action` of a record is what its text
  * says; both matter, since guidance that is "raised" may leave its high end where it was.
  *
- * The levels are compared where both are given in one currency, else the growths. A prior value for another period, on
- * another currency basis or against another comparison is not compared.
+ * The levels are compared where both are given in one currency, and move in money and percent; else the growths, which move
+ * in percentage points. What the prior value does not say is understood to be as in the new one.
  *
  * @param guidance - Guidance of any kind.
- * @returns The moves, or null where nothing can be compared.
+ * @returns The moves; or `notComparable` with the reason, where there is no prior value of the same kind, or it is for another
+ *   period, in another currency, on another currency basis, or a growth against something else.
  * @example
  * ```ts
  * const level = { low: 40e9, high: 42e9, bound: "range", currency: "USD" };
  * const prior = { level: { ...level, low: 38e9 } };
- * const record = parseCapexGuidance({ kind: "capex-guidance", company: { name: "Acme" }, level, prior });
- * movement(record)?.low; //=> "up"
- * movement(record)?.high; //=> "unchanged"
- * movement(record)?.change.percent; //=> 2.5
+ * const moved = movement(parseCapexGuidance({ kind: "capex-guidance", company: { name: "Acme" }, level, prior }));
+ * moved; //=> { notComparable: null, of: "level", low: "up", high: "unchanged", midpoint: "up", width: "down", … }
+ * moved.notComparable ?? moved.change.percent; //=> 2.5
  * ```
  */
 export function movement(
   guidance: Pick<GuidanceBase, "level" | "growth" | "period" | "prior"> &
     Partial<Pick<RevenueOutlook, "currencyBasis">>,
-): Movement | null {
-  const { level, growth, period, prior, currencyBasis } = guidance;
-  if (!prior || arePeriodsApart(period, prior.period) || differ(currencyBasis, prior.currencyBasis)) return null;
-  const levels = level && prior.level && inOneCurrency(level, prior.level);
-  if (levels) return describe("level", levels[1].currency, change(levels[0], levels[1]));
-  if (!growth || !prior.growth || !isComparable(growth, prior.growth)) return null;
-  return describe("growth", "percentage-point", {
-    ...change(prior.growth.percentage, growth.percentage),
-    percent: null,
-  });
+): Movement | NotComparable {
+  const { prior } = guidance;
+  if (!prior?.level && !prior?.growth) return not("value", "there is no prior value");
+  return compareStatements(prior, guidance, "the prior value");
 }
 
-/** The prior and the new amount in a currency that both are stated in, the written one first. */
-function inOneCurrency(level: Money, prior: Money): [MoneyFigure, MoneyFigure] | null {
-  for (const now of [level, ...level.restated]) {
-    const before = [prior, ...prior.restated].find(({ currency }) => currency === now.currency);
-    if (before) return [before, now];
-  }
-  return null;
-}
-
-function isComparable(a: Growth, b: Growth): boolean {
-  const isOneComparison = a.comparison === null || b.comparison === null || a.comparison === b.comparison;
-  return isOneComparison && a.percentage.unit === "percent" && b.percentage.unit === "percent";
-}
-
-/** Two bases differ only where both are stated. */
-function differ(a: CurrencyBasis | null | undefined, b: CurrencyBasis | null): boolean {
-  return Boolean(a && b && (a.type !== b.type || a.currency !== b.currency));
-}
-
-function describe(of: Movement["of"], unit: string, moves: Change): Movement {
-  const { low, high, midpoint, width } = moves;
-  return { of, unit, low: way(low), high: way(high), midpoint: way(midpoint), width: way(width), change: moves };
-}
-
-function way(move: Bounds["low"]): MoveDirection | null {
-  return move === null ? null : move > 0 ? "up" : move < 0 ? "down" : "unchanged";
+/**
+ * Tells what the figures did from one guidance to a later one of the same company, metric, part, period and basis.
+ *
+ * @param before - The earlier record.
+ * @param now - The later record, of the same kind; your own kinds of guidance do as well.
+ * @returns The moves, as of {@link movement}; or `notComparable` with the first reason. Two records whose periods are not
+ *   known to be one are not compared: a forecast for a new year is no raise.
+ * @example
+ * ```ts
+ * const about = { kind: "revenue-outlook", company: { name: "Acme" }, period: yearPeriod(2026) };
+ * const growth = (figure) => ({ growth: { percentage: percentageOf(figure), comparison: "year-on-year" } });
+ * const [spring, autumn] = [30, 35].map((figure) => parseRevenueOutlook({ ...about, ...growth(figure) }));
+ * compareOutlooks(spring, autumn); //=> { notComparable: null, of: "growth", unit: "percentage-point", midpoint: "up", … }
+ * compareOutlooks(spring, { ...autumn, period: yearPeriod(2027) }).notComparable; //=> "period"
+ * ```
+ */
+export function compareOutlooks<T extends GuidanceBase & { kind: string }>(
+  before: T,
+  now: T,
+): Movement | NotComparable {
+  return obstacleBetween(before, now) ?? compareStatements(before, now, "the earlier one");
 }
