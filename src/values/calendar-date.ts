@@ -1,4 +1,3 @@
-import { addMonths as shiftMonths } from "date-fns/addMonths";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { type Issue, issue, NutgrafError } from "./issue.ts";
@@ -156,7 +155,11 @@ export function addDays(day: string, amount: number): string {
  * ```
  */
 export function addMonths(day: string, amount: number): string {
-  return fromDate(shiftMonths(toDate(day), amount));
+  // By hand rather than by date-fns: it is smaller and several times faster, and every reading of a date comes by here.
+  const months = yearOf(day) * 12 + monthOf(day) - 1 + amount;
+  const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  if (!isIn(year, 1, 9999)) throw new NutgrafError([issue("date.invalid", "", "a day of the years 1 to 9999", year)]);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(day.slice(8)), daysInMonth(year, month)), 2)}`;
 }
 
 /**

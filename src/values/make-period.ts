@@ -1,5 +1,5 @@
 import { addDays, dayOf, isDay, isoWeekStart } from "./calendar-date.ts";
-import { endOfMonth, endOfQuarter } from "./calendar-unit.ts";
+import { endOfMonth, monthsAround } from "./calendar-unit.ts";
 import { type Issue, issue, NutgrafError } from "./issue.ts";
 import { checkPeriod, type Period, type PeriodUnit } from "./period.ts";
 
@@ -76,7 +76,7 @@ export function halfPeriod(year: number, half: number): Period {
  */
 export function quarterPeriod(year: number, quarter: number): Period {
   const start = known(year, quarter * 3 - 2, 1);
-  return periodOf(start, endOfQuarter(start), "quarter");
+  return periodOf(...monthsAround(start, 3), "quarter");
 }
 
 /**

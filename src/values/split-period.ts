@@ -1,20 +1,13 @@
 import { addDays } from "./calendar-date.ts";
-import {
-  endOfHalf,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-  startOfHalf,
-  startOfMonth,
-  startOfQuarter,
-  startOfYear,
-} from "./calendar-unit.ts";
+import { monthsAround } from "./calendar-unit.ts";
 import { issue, NutgrafError } from "./issue.ts";
 import { periodOf } from "./make-period.ts";
 import type { Period } from "./period.ts";
 
 /** Units that a period can be split into. */
 export type SplitUnit = "month" | "quarter" | "half" | "year";
+
+const monthsOf: Record<SplitUnit, number> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /**
  * Cuts a period where calendar months, quarters, halves or years begin.
@@ -37,25 +30,13 @@ export function splitPeriod(period: Period, unit: SplitUnit): Period[] {
   }
   const pieces: Period[] = [];
   for (let from = start; from <= end; ) {
-    const last = lastOf(from, unit);
+    const [first, last] = monthsAround(from, monthsOf[unit]);
     const to: string = last < end ? last : end;
-    const isWhole = from === firstOf(from, unit) && to === last;
+    const isWhole = from === first && to === last;
     const isOuter = from === start || to === end;
     pieces.push({ ...periodOf(from, to, isWhole ? unit : null), approximate: approximate && isOuter });
     if (to === end) break;
     from = addDays(to, 1);
   }
   return pieces;
-}
-
-function firstOf(day: string, unit: SplitUnit): string {
-  if (unit === "month") return startOfMonth(day);
-  if (unit === "quarter") return startOfQuarter(day);
-  return unit === "half" ? startOfHalf(day) : startOfYear(day);
-}
-
-function lastOf(day: string, unit: SplitUnit): string {
-  if (unit === "month") return endOfMonth(day);
-  if (unit === "quarter") return endOfQuarter(day);
-  return unit === "half" ? endOfHalf(day) : endOfYear(day);
 }

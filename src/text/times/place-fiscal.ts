@@ -1,21 +1,17 @@
 import { addMonths, dayOf, monthOf, yearOf } from "../../values/calendar-date.ts";
-import { fiscalPeriod } from "../../values/fiscal-calendar.ts";
+import { endOfMonth } from "../../values/calendar-unit.ts";
 import type { FiscalPart, Period, PeriodUnit } from "../../values/period.ts";
 import type { FiscalExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
 import { stretch } from "./stretch.ts";
 
-/** Unit and first month within the fiscal year of each part. */
-const parts: Record<FiscalPart, [PeriodUnit, number]> = {
-  year: ["year", 0],
-  h1: ["half", 0],
-  h2: ["half", 6],
-  q1: ["quarter", 0],
-  q2: ["quarter", 3],
-  q3: ["quarter", 6],
-  q4: ["quarter", 9],
-  "nine-months": ["month", 0],
-};
+/** Unit, first month within the fiscal year and number of months of a part. */
+function partOf(part: FiscalPart): [unit: PeriodUnit, first: number, length: number] {
+  if (part === "year") return ["year", 0, 12];
+  if (part === "nine-months") return ["month", 0, 9];
+  const [unit, length]: [PeriodUnit, number] = part[0] === "q" ? ["quarter", 3] : ["half", 6];
+  return [unit, (Number(part[1]) - 1) * length, length];
+}
 
 /**
  * Places a fiscal period. Its dates need the year end, from the text or the caller, and are inferred.
@@ -30,11 +26,14 @@ export function placeFiscal(said: FiscalExpression, label: string, scene: Scene)
   const yearEnd = said.yearEnd ?? scene.fiscalYearEnd;
   // A year that ends with December has the same number by either way of naming.
   const namedBy = said.namedBy ?? scene.fiscalYearNamedBy ?? (yearEnd === 12 ? "end" : null);
-  const [unit] = parts[part];
+  const [unit, first, length] = partOf(part);
   const plain = { label, year: said.year, part, yearEnd, namedBy };
   const closing = yearEnd === null ? null : closingYear(said, yearEnd, namedBy ?? "end", scene);
   if (yearEnd === null || closing === null) return stretch(unit, null, null, { fiscal: plain });
-  return { ...fiscalPeriod({ year: closing, part, yearEnd, namedBy: "end" }), unit, fiscal: plain };
+  const start = addMonths(dayOf(closing, yearEnd, 1)!, first - 11);
+  const end = endOfMonth(addMonths(start, length - 1));
+  const duration = part === "nine-months" ? "P9M" : null;
+  return stretch(unit, start, end, { duration, fiscal: plain, inferred: ["start", "end"] });
 }
 
 /** Calendar year in which the fiscal year ends, or null where nothing tells. */
@@ -44,7 +43,7 @@ function closingYear(said: FiscalExpression, yearEnd: number, namedBy: "start" |
   if (reference === null) return null;
   const current = yearOf(reference) + (monthOf(reference) > yearEnd ? 1 : 0);
   if (said.shift !== undefined) return current + said.shift;
-  const [, offset] = parts[said.part];
+  const [, offset] = partOf(said.part);
   // A part without a year: the latest that has begun, or the next one where the clause looks ahead.
   const begins = addMonths(dayOf(current, yearEnd, 1)!, offset - 11);
   return begins > reference && scene.tense() !== 1 ? current - 1 : current;

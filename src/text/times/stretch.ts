@@ -1,20 +1,5 @@
-import { addDays, addMonths, addYears, dayOf, isoWeekStart } from "../../values/calendar-date.ts";
-import {
-  endOfCentury,
-  endOfDecade,
-  endOfHalf,
-  endOfMonth,
-  endOfQuarter,
-  endOfWeek,
-  endOfYear,
-  startOfCentury,
-  startOfDecade,
-  startOfHalf,
-  startOfMonth,
-  startOfQuarter,
-  startOfWeek,
-  startOfYear,
-} from "../../values/calendar-unit.ts";
+import { addDays, addMonths, dayOf, isoWeekStart } from "../../values/calendar-date.ts";
+import { monthsAround, startOfWeek } from "../../values/calendar-unit.ts";
 import type { Period, PeriodUnit } from "../../values/period.ts";
 
 /**
@@ -62,32 +47,12 @@ export function unitAround(unit: PeriodUnit, day: string, weekStart: number): Pe
 }
 
 function edges(unit: PeriodUnit, day: string, weekStart: number): [string, string] {
-  switch (unit) {
-    case "day":
-      return [day, day];
-    case "weekend": {
-      const saturday = addDays(startOfWeek(day), 5);
-      return [saturday, addDays(saturday, 1)];
-    }
-    case "week":
-      return [startOfWeek(day, weekStart), endOfWeek(day, weekStart)];
-    case "month":
-      return [startOfMonth(day), endOfMonth(day)];
-    case "quarter":
-      return [startOfQuarter(day), endOfQuarter(day)];
-    case "season": {
-      const start = addMonths(startOfQuarter(addMonths(day, 1)), -1);
-      return [start, endOfMonth(addMonths(start, 2))];
-    }
-    case "half":
-      return [startOfHalf(day), endOfHalf(day)];
-    case "year":
-      return [startOfYear(day), endOfYear(day)];
-    case "decade":
-      return [startOfDecade(day), endOfDecade(day)];
-    case "century":
-      return [startOfCentury(day), endOfCentury(day)];
-  }
+  const length = months[unit];
+  // A season begins with March, June, September or December.
+  if (length !== undefined) return monthsAround(day, length, unit === "season" ? 2 : 0);
+  if (unit === "day") return [day, day];
+  const start = unit === "week" ? startOfWeek(day, weekStart) : addDays(startOfWeek(day), 5);
+  return [start, addDays(start, unit === "week" ? 6 : 1)];
 }
 
 /** Months in the units that are made of months. */
@@ -113,9 +78,7 @@ const months: Partial<Record<PeriodUnit, number>> = {
 export function moveDay(day: string, unit: PeriodUnit, amount: number): string {
   const length = months[unit];
   if (length === undefined) return addDays(day, Math.round(amount * (unit === "day" ? 1 : 7)));
-  return length === 12 && Number.isInteger(amount)
-    ? addYears(day, amount)
-    : addMonths(day, Math.round(amount * length));
+  return addMonths(day, Math.round(amount * length));
 }
 
 /**
