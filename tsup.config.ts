@@ -18,11 +18,17 @@ export default defineConfig({
   onSuccess: writeSchemas,
 });
 
-/** Leaves the examples of rules out of the build: tests and readers of the source want them, an application does not. */
+/**
+ * Leaves the examples of rules out of the build, and the names of those for times, by which nothing is told apart: tests
+ * and readers of the source want them, an application does not.
+ */
 function dropExamples(build: Parameters<NonNullable<Options["esbuildPlugins"]>[number]["setup"]>[0]): void {
   build.onLoad({ filter: /src[\\/]text[\\/]en[\\/].*\.ts$/ }, async ({ path }) => {
     const code = await readFile(path, "utf8");
-    return { loader: "ts", contents: code.replace(/\bexample:\s*"(?:[^"\\]|\\.)*",?/g, "") };
+    const named = path.endsWith("-rules.ts")
+      ? /\b(?:example|name):\s*"(?:[^"\\]|\\.)*",?/g
+      : /\bexample:\s*"(?:[^"\\]|\\.)*",?/g;
+    return { loader: "ts", contents: code.replace(named, "") };
   });
 }
 
