@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from "./calendar-date.ts";
-import { endOfMonth, startOfMonth } from "./calendar-unit.ts";
+import { monthsAround } from "./calendar-unit.ts";
 import type { FiscalPart, Period } from "./period.ts";
 
 const monthsOfPart: Record<FiscalPart, number> = {
@@ -28,6 +28,6 @@ const monthsOfPart: Record<FiscalPart, number> = {
 export function monthsOf({ start, end, open, fiscal, approximate }: Period): number | null {
   if (approximate || open !== null) return null;
   if (start === null || end === null) return fiscal === null ? null : monthsOfPart[fiscal.part];
-  if (start !== startOfMonth(start) || end !== endOfMonth(end)) return null;
+  if (start !== monthsAround(start, 1)[0] || end !== monthsAround(end, 1)[1]) return null;
   return (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
 }
