@@ -104,6 +104,7 @@ export {
 } from "./records/guidance-schema.ts";
 export { type ImpliedLevel, impliedLevel } from "./records/implied-level.ts";
 export { jsonLimits } from "./records/json-limits.ts";
+export { type MigrateOptions, type MigrationStep, migrate, migrationSteps } from "./records/migrate.ts";
 export { compareOutlooks, movement } from "./records/movement.ts";
 export type { NewsRecord } from "./records/news-record.ts";
 export { type NewsRecordInput, NewsRecordSchema } from "./records/news-record-schema.ts";
