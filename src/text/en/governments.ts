@@ -10,14 +10,14 @@ US|united states,united states of america,us,u.s,u.s.,usa,u.s.a.,america|america
 CN|china,prc,people's republic of china,mainland china|chinese|beijing
 EU|european union,eu,e.u.,european community,ec,eurozone,euro zone,europe|european|brussels
 JP|japan|japanese|tokyo
-DE|germany|german|berlin
+DE|germany,west germany,federal republic of germany|german,west german|berlin
 GB|united kingdom,uk,u.k.,u.k,britain,great britain,england|british|london,downing street
 FR|france|french|paris
 IN|india|indian|new delhi,delhi
 IT|italy|italian|rome
 CA|canada|canadian|ottawa
 KR|south korea,republic of korea,korea|south korean,korean|seoul
-RU|russia,russian federation|russian|moscow,kremlin
+RU|russia,russian federation,soviet union|russian,soviet|moscow,kremlin
 BR|brazil|brazilian|brasilia
 AU|australia|australian|canberra
 MX|mexico|mexican|mexico city

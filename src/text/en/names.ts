@@ -52,9 +52,9 @@ const rules = (): CueRule[] => [
     cue: "name.body",
     words:
       wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
-      agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council | province | prefecture | municipality |
+      agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council | prefecture | municipality |
       white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons | house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
-      democrats | republicans | tories | lib dems | liberal democrats | labour party | party | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
+      commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
     forms: null,
     example: "The Commerce Department answered on Friday.",
   },
@@ -64,6 +64,32 @@ const rules = (): CueRule[] => [
     words: wordList("ministry | department | bureau | office | agency | secretariat"),
     forms: null,
     example: "The Department of Energy answered on Friday.",
+  },
+  {
+    cue: "bearer.party",
+    words: wordList(
+      "conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats | christian democrats | greens | democrats | republicans | party | labour party | senate democrats | senate republicans | house democrats | house republicans",
+    ),
+    forms: null,
+    example: "The Tories promised more.",
+  },
+  {
+    // Last words of the names of acts and plans.
+    cue: "name.programme",
+    words: wordList(
+      "act | plan | program | programme | fund | bill | budget | scheme | initiative | facility | mission | deal | mechanism | strategy",
+    ),
+    forms: null,
+    example: "The Clean Rivers Act passed.",
+  },
+  { cue: "bearer.act", words: wordList("act | bill"), forms: null, example: "The Clean Rivers Act passed." },
+  {
+    cue: "bearer.central-bank",
+    words: wordList(
+      "central bank | reserve bank | federal reserve | fed | ecb | european central bank | bank of england | bank of japan | bank of canada | bank of korea | national bank of | people's bank | boj | pboc | bundesbank | swiss national bank | rbi | snb | riksbank",
+    ),
+    forms: null,
+    example: "The central bank lent more.",
   },
   { cue: "name.bank", words: wordList("bank"), forms: null, example: "The Bank of Lorne lends." },
   {
@@ -77,7 +103,7 @@ const rules = (): CueRule[] => [
   {
     cue: "name.state",
     words: wordList(
-      "government | administration | cabinet | parliament | govt | gov't | authorities | lawmakers | legislature | regime | states",
+      "government | administration | province | cabinet | parliament | govt | gov't | authorities | lawmakers | legislature | regime | states",
     ),
     forms: null,
     example: "The Chilean government agreed.",
@@ -85,7 +111,7 @@ const rules = (): CueRule[] => [
   {
     cue: "name.organ",
     words: wordList(
-      "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | bundesrat | lower house | upper house | national assembly | white house | pentagon | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | democrats | republicans | tories | lib dems | liberal democrats",
+      "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | bundesrat | lower house | upper house | national assembly | white house | pentagon | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | commodity credit corp | commodity credit corporation | export-import bank | ex-im bank",
     ),
     forms: null,
     example: "The cabinet met on Tuesday.",
@@ -96,7 +122,7 @@ const rules = (): CueRule[] => [
       "former | then | acting | interim | federal | central | finance | trade | agriculture | industry | energy | economy | environment | foreign | transport | commerce | caretaker | coalition | deputy | vice | national | state | provincial | conservative | socialist | democratic | republican | interior | defense | defence | health | labour | labor | economic",
     ),
     forms: null,
-    example: "The federal budget passed.",
+    example: "The federal court sat.",
   },
   {
     cue: "name.link",

@@ -211,6 +211,7 @@ function governs(unit: Unit): boolean {
     has(unit, "by") ||
     has(unit, "from") ||
     has(unit, "as") ||
+    has(unit, "worth") ||
     unit.text === "with" ||
     unit.text === "despite" ||
     has(unit, "form.ing")

@@ -25,7 +25,7 @@ const reachBack = 6;
  * @returns False for governments, persons and organisations.
  */
 export function canBeCompany(name: Name): boolean {
-  return (name.type === null || name.type === "company") && !name.adjective && !name.charity;
+  return (name.type === null || name.type === "company") && !name.adjective && !name.official && !name.charity;
 }
 
 /**
@@ -206,7 +206,7 @@ export function governmentBefore(
     let bestScore = 0;
     for (let k = 0; k < limit; k++) {
       const unit = earlier.units[k]!;
-      if (unit.kind !== "name" || !isPublic(unit.name!) || unit.name!.adjective) continue;
+      if (unit.kind !== "name" || !isPublic(unit.name!) || unit.name!.adjective || isDateline(unit, k)) continue;
       // "the government" is not the minister who spoke of it.
       if (unit.name!.type === "person" && !unit.name!.code && words !== "it" && words !== "he") continue;
       if (except !== null && unit.name!.code === except) continue;
@@ -222,6 +222,11 @@ export function governmentBefore(
   return null;
 }
 
+/** "TAIPEI (agency) - …" says where a story was written. */
+function isDateline({ name }: Unit, k: number): boolean {
+  return k < 3 && name!.text.length > 4 && /^\p{Lu}[\p{Lu} ]+$/u.test(name!.text);
+}
+
 /**
  * Gives the words that stand for a government which the text never names: "the government", "the president".
  *
@@ -233,8 +238,9 @@ export function governmentBefore(
 export function governmentStandIn(story: Story, sentence: Sentence, at: number): Bearer | null {
   const unit = sentence.units[at];
   if (unit?.kind !== "word" || !(has(unit, "name.public") || has(unit, "name.title"))) return null;
-  const from = has(sentence.units[at - 1], "det") ? sentence.units[at - 1]! : unit;
-  const { start } = from;
+  let first = at;
+  while (has(sentence.units[first - 1], "name.modifier")) first--;
+  const { start } = sentence.units[has(sentence.units[first - 1], "det") ? first - 1 : first]!;
   const text = story.item.parts[sentence.part]!.text.slice(start, unit.end);
   const type = has(unit, "name.title") ? "person" : "government";
   const name: Name = {

@@ -61,6 +61,7 @@ export function joinNames(
     applyKnown(name, known);
     const unit = bareUnit("name", name.start, name.end, name.text.toLowerCase());
     unit.name = name;
+    unit.cues = bearerCues(parts);
     unit.capital = true;
     unit.possessive = parts.at(-1)!.possessive;
     out.push(unit);
@@ -68,6 +69,14 @@ export function joinNames(
   }
   markOfficials(out);
   return out;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A name is one unit without the cues of its words, but for what they say of its bearer: "bearer.central-bank". */
+function bearerCues(parts: readonly Unit[]): ReadonlySet<string> {
+  const kept = parts.flatMap(({ cues }) => [...cues].filter((cue) => cue.startsWith("bearer.")));
+  return kept.length > 0 ? new Set(kept) : none;
 }
 
 const is = (unit: Unit | undefined, cue: string): boolean => unit?.cues.has(cue) ?? false;
@@ -82,7 +91,8 @@ function nameLength(units: readonly Unit[], i: number, words: NameWords): number
     at = afterPlace(units, i);
     if (at < 0) return 1;
   } else if (is(first, "name.title") && !isTitled(units, i)) return 0;
-  else if (!startsName(units, i, words)) return 0;
+  // "the minister Ana Ruiz", "the mayor of London"; "the president of Lorne Mills" is no official.
+  else if (!(is(first, "name.minister") && !first.capital) && !startsName(units, i, words)) return 0;
   return runEnd(units, at) - i;
 }
 
@@ -139,10 +149,12 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!unit.capital || is(unit, "name.never") || describes(unit, words)) return false;
   if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
-  if (leadsToOrgan(units, i)) return true;
-  if (!opens) return !isCommon(unit);
+  if (leadsToOrgan(units, i) || leadsToProgramme(units, i)) return true;
+  if (!opens) return is(unit, "name.body") || !isCommon(unit);
   const next = units[i + 1];
-  if (isCommon(unit) || unit.text.endsWith("ly")) {
+  // "Ministers agreed" names nobody.
+  const isPlain = is(unit, "name.public") && !["name.state", "name.organ", "name.body"].some((cue) => is(unit, cue));
+  if (isCommon(unit) || isPlain || unit.text.endsWith("ly")) {
     return (
       next?.kind === "word" && next.capital && !isCommon(next) && !is(next, "name.place") && !is(next, "name.never")
     );
@@ -187,7 +199,7 @@ function actsSoon(units: readonly Unit[], from: number): boolean {
 
 /** A word of the lexicon that has a meaning of its own here, so that its capital need not make it a name. */
 function isCommon(unit: Unit): boolean {
-  for (const cue of unit.cues) if (!cue.startsWith("name.") && !cue.startsWith("form.")) return true;
+  for (const cue of unit.cues) if (!/^(?:name|form|bearer)\./.test(cue)) return true;
   return false;
 }
 
@@ -217,7 +229,7 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   if (!unit.capital) return k > from && (unit.text === "plc" || isOrganBehind(units, k));
   if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
-  return !isBarrier(unit) || (k > from && leadsToOrgan(units, k));
+  return !isBarrier(unit) || (k > from && leadsToOrgan(units, k)) || leadsToProgramme(units, k);
 }
 
 /** Whether an office begins a name of its own: nothing before it in the run is an office, a title or a modifier of one. */
@@ -241,8 +253,20 @@ function reaches(units: readonly Unit[], k: number, organ: boolean): boolean {
   if (link === "of" || link === "for") {
     return organ || ["name.body", "name.title", "name.state", "name.bank"].some((cue) => is(units[k - 1], cue));
   }
+  if (is(units[k + 1], "name.programme") || leadsToProgramme(units, k + 1)) return true;
   // "and" goes on only inside a name that an "of" has opened: "Ministry of Industry and Information Technology".
   return organ && units.slice(Math.max(0, k - 4), k).some((unit) => unit.text === "of" || unit.text === "&");
+}
+
+/** Whether a run of capitals without a verb from `k` on ends in an act or plan: "Chips and Science Act". */
+function leadsToProgramme(units: readonly Unit[], k: number): boolean {
+  for (let at = k; at - k < 6; at++) {
+    const unit = units[at];
+    if (unit?.kind !== "word" || !(unit.capital || (at > k && is(unit, "name.link")))) return false;
+    if (at > k && is(unit, "name.programme")) return true;
+    if (unit.possessive || is(unit, "form.s") || is(unit, "form.past") || is(unit, "name.never")) return false;
+  }
+  return false;
 }
 
 function readName(parts: readonly Unit[], text: string, words: NameWords): Name {
@@ -282,10 +306,12 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
   else if (parts.length > 1 && is(last, "name.suffix")) name.type = "company";
   else if (parts.some((part) => is(part, "name.body"))) name.type = "government-body";
   else if (parts.length > 1 && parts.some((part) => is(part, "name.suffix"))) name.type = "company";
+  else if (parts.some((part) => is(part, "bearer.party"))) name.official = true;
   else if (led && parts.length <= 3 && !place) {
     name.type = "person";
     name.official = true;
-  } else if (place) name.type = "company";
+  } else if (parts.length > 1 && is(last, "name.programme")) name.type = "programme";
+  else if (place) name.type = "company";
   if (name.type === "company") name.code = null;
   return name;
 }

@@ -6,7 +6,7 @@ import { entityOf } from "./entity-of.ts";
 import { findUnit, has, isNounUse } from "./grammar.ts";
 import { directionOf } from "./guidance-roles.ts";
 import { asDeadline } from "./guidance-times.ts";
-import { emptyPolicy } from "./policy-fields.ts";
+import { emptyPolicy } from "./policy-record.ts";
 import { addPeriod, proveActor } from "./prove.ts";
 import { governmentOf, stretchSpot } from "./public-acts.ts";
 import { signed } from "./signed.ts";

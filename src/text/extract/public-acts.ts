@@ -148,11 +148,17 @@ export function governmentOf(story: Story, sentence: Sentence, clause: Clause, a
     units,
     clause.to,
     units.length,
-    (unit, k) => unit.kind === "name" && isPublic(unit.name!) && !unit.possessive && has(units[k + 1], "verb.say"),
+    (unit, k) => unit.kind === "name" && isPublic(unit.name!) && !unit.possessive && speaks(units, k),
   );
   if (speaker >= 0) return bearer(sentence, units[speaker]!, units[speaker]!.name!.text, true);
   const words = subject && subject.kind === "word" ? subject.text : "it";
   return governmentBefore(story, sentence, Math.max(clause.from, clause.subject), words);
+}
+
+/** "Peru said", "Peru's customs officers said": a verb of saying behind the name and its people. */
+function speaks(units: readonly Unit[], k: number): boolean {
+  const says = findUnit(units, k + 1, Math.min(units.length, k + 4), (unit) => has(unit, "verb.say"));
+  return says >= 0 && units.slice(k + 1, says).every((unit) => unit.kind === "word" && !has(unit, "aux"));
 }
 
 /** The owner right before a noun: "Trump's 25% tariffs", "US tariffs", "China's export controls". */

@@ -120,7 +120,7 @@ function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
     const link = units[k + 1];
     if (kind !== "money" || !link || has(units[k - 1], "from")) continue;
     // "per tonne" may be one unit; of two the second names what is counted.
-    const isPhrase = has(link, "per-recipient") && link.text.includes(" ");
+    const isPhrase = (has(link, "per-recipient") || has(link, "price")) && link.text.includes(" ");
     const unit = isPhrase ? link : units[k + 2];
     if (unit?.kind !== "word" || !(isPhrase || has(link, "for-each") || has(link, "det"))) continue;
     const spotOf = (i: number): Spot => ({ part: sentence.part, start: units[i]!.start, end: units[i]!.end });

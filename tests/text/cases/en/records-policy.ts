@@ -70,7 +70,10 @@ export const policyCases: RecordCase[] = [
     text: "Japan's government compiled an extra budget worth 2.2 trillion yen.",
     records: ["policy | Japan's government | announced | JPY 2.2tn"],
   },
-  { text: "The Thai government will hand out 10,000 baht each to 45 million people.", records: [] },
+  {
+    text: "The Thai government will hand out 10,000 baht each to 45 million people.",
+    records: ["policy | Thai government | planned | THB 10000"],
+  },
   {
     text: "The Senate passed the $95 billion aid bill by 70 votes to 29.",
     records: ["policy | Senate | adopted | USD 95bn"],
@@ -84,7 +87,10 @@ export const policyCases: RecordCase[] = [
     text: "Taiwan's government said it would set aside NT$88 billion ($2.7 billion) to help exporters hit by U.S. tariffs.",
     records: ["policy | Taiwan's government | planned | TWD 88bn"],
   },
-  { text: "The province of Ontario will invest C$1.3 billion in hospitals.", records: [] },
+  {
+    text: "The province of Ontario will invest C$1.3 billion in hospitals.",
+    records: ["policy | province of Ontario | planned | CAD 1.3bn"],
+  },
   { text: "Poland's lower house rejected a plan to spend 3 billion zlotys on farm subsidies.", records: [] },
   {
     text: "A $2.2 trillion infrastructure plan unveiled by President Biden includes $621 billion for roads and bridges.",
