@@ -1,6 +1,7 @@
 import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
 import type { CueRule, WordForm } from "./extract/lexicon.ts";
 import type { NameWords } from "./extract/names.ts";
+import type { TradeWords } from "./extract/trade-words.ts";
 import type { SentenceWords } from "./sentences.ts";
 
 /** Values that one scan of a text gives. */
@@ -43,6 +44,8 @@ export interface Language {
   hintsAtFigure: (sentence: string) => boolean;
   /** Governments and leaders. */
   nameWords: () => NameWords;
+  /** Words around a trade measure. */
+  tradeWords: () => TradeWords;
   /** Words with a part in facts. */
   cueRules: () => readonly CueRule[];
   /** Gives the forms of a word of a cue rule. */

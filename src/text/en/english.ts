@@ -5,6 +5,7 @@ import { findPeriods, findTimes } from "./find-times.ts";
 import { inflect } from "./inflect.ts";
 import { nameWords } from "./names.ts";
 import { functionWords, sentenceWords } from "./sentences.ts";
+import { tradeWords } from "./trade-words.ts";
 
 /** English, as {@link createReader} takes it. Its tables are built when they are first asked for. */
 export const english: Language = {
@@ -16,6 +17,7 @@ export const english: Language = {
   functionWords,
   hintsAtFigure: (sentence) => figureHint.test(sentence),
   nameWords,
+  tradeWords,
   cueRules,
   inflect,
 };

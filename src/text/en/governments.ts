@@ -8,16 +8,16 @@ import { once } from "../once.ts";
 const rows = `
 US|united states,united states of america,us,u.s,u.s.,usa,u.s.a.,america|american|washington,white house
 CN|china,prc,people's republic of china,mainland china|chinese|beijing
-EU|european union,eu,e.u.,european community,ec,eurozone,euro zone,europe|european|brussels
+EU|european union,eu,e.u.,european community,european economic community,common market,ec,e.c.,eec,eurozone,euro zone,europe|european|brussels
 JP|japan|japanese|tokyo
-DE|germany,west germany,federal republic of germany|german,west german|berlin
+DE|germany,west germany,federal republic of germany|german,west german|berlin,bonn
 GB|united kingdom,uk,u.k.,u.k,britain,great britain,england|british|london,downing street
 FR|france|french|paris
 IN|india|indian|new delhi,delhi
 IT|italy|italian|rome
 CA|canada|canadian|ottawa
-KR|south korea,republic of korea,korea|south korean,korean|seoul
-RU|russia,russian federation,soviet union|russian,soviet|moscow,kremlin
+KR|south korea,republic of korea,s. korea,korea|south korean,korean|seoul
+RU|russia,russian federation|russian|moscow,kremlin
 BR|brazil|brazilian|brasilia
 AU|australia|australian|canberra
 MX|mexico|mexican|mexico city
@@ -72,7 +72,7 @@ KH|cambodia|cambodian|phnom penh
 LA|laos|laotian|vientiane
 BN|brunei||
 TL|east timor,timor-leste|timorese|dili
-KP|north korea|north korean|pyongyang
+KP|north korea,dprk|north korean|pyongyang
 MN|mongolia|mongolian|ulaanbaatar
 PK|pakistan|pakistani|islamabad
 BD|bangladesh|bangladeshi|dhaka
@@ -157,12 +157,52 @@ AZ|azerbaijan|azerbaijani|baku
 TM|turkmenistan|turkmen|ashgabat
 KG|kyrgyzstan|kyrgyz|bishkek
 TJ|tajikistan|tajik|dushanbe
+AD|andorra|andorran|
+AG|antigua and barbuda,antigua||
+BB|barbados|barbadian|bridgetown
+BF|burkina faso|burkinabe|ouagadougou
+BI|burundi|burundian|gitega
+BJ|benin|beninese|porto-novo
+BS|bahamas|bahamian|nassau
+BZ|belize|belizean|belmopan
+CF|central african republic||bangui
+CG|republic of congo,congo republic||brazzaville
+CV|cape verde||praia
+DJ|djibouti||
+DM|dominica||
+ER|eritrea|eritrean|asmara
+GA|gabon|gabonese|libreville
+GD|grenada||
+GL|greenland||nuuk
+GM|gambia|gambian|banjul
+GQ|equatorial guinea||malabo
+GW|guinea-bissau||bissau
+GY|guyana|guyanese|georgetown
+KM|comoros||
+LC|st lucia||
+LI|liechtenstein||vaduz
+LS|lesotho||maseru
+MC|monaco||
+MH|marshall islands||
+MR|mauritania|mauritanian|nouakchott
+MV|maldives|maldivian|
+SB|solomon islands||honiara
+SC|seychelles||
+SR|suriname|surinamese|paramaribo
+SS|south sudan|south sudanese|juba
+SZ|eswatini,swaziland||
+TD|chad|chadian|n'djamena
+TG|togo|togolese|lome
+TO|tonga|tongan|
+VA|vatican||holy see
+VU|vanuatu||
+WS|samoa|samoan|
 `;
 
-/** Blocs and organisations of governments that have no ISO code of their own. */
+/** Blocs and organisations of governments, and (`x-`) states, that have no ISO code of their own. */
 const blocs = `
 asean|association of southeast asian nations,asean
-g7|group of seven,g7,g-7
+g7|group of seven,g7,g-7,g7 countries,g7 nations
 g20|group of twenty,g20,g-20
 imf|international monetary fund,imf
 world-bank|world bank
@@ -182,10 +222,17 @@ aiib|asian infrastructure investment bank,aiib
 esm|european stability mechanism
 african-union|african union
 g8|group of eight,g8,g-8
-gcc|gulf cooperation council
+gcc|gulf cooperation council,gcc
 paris-club|paris club
 unicef|unicef
 wfp|world food programme,world food program
+x-soviet-union|soviet union,ussr,u.s.s.r.|soviet
+ecowas|ecowas
+eaeu|eurasian economic union,eaeu
+sadc|sadc
+efta|efta
+x-taliban|taliban
+x-kosovo|kosovo|kosovar|pristina
 `;
 
 /** States and provinces that news names as governments, by ISO 3166-2 code; those that are rather a city or a firm are left out. */

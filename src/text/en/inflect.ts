@@ -72,6 +72,13 @@ const irregular: Record<string, string> = {
   mean: "meant",
   plow: "plowed",
   overrule: "overruled",
+  strike: "struck",
+  freeze: "froze frozen",
+  bear: "bore borne",
+  throw: "threw thrown",
+  undo: "undid undone",
+  fight: "fought",
+  forbid: "forbade forbidden",
 };
 
 /** Verbs whose last consonant doubles: "cutting", "allotted". */

@@ -52,7 +52,7 @@ const rules = (): CueRule[] => [
     cue: "name.body",
     words:
       wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
-      agency | authority | administration | committee | assembly | board | office | customs | court | house of representatives | state council | prefecture | municipality |
+      agency | authority | administration | directorate | tribunal | ustr | ofac | committee | assembly | board | office | customs | court | house of representatives | state council | prefecture | municipality |
       white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons | house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
       commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
     forms: null,
@@ -156,7 +156,7 @@ const rules = (): CueRule[] => [
 export const nameRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => {
   const all = governments();
   const places = all.flatMap(({ names, seats }) => [...names, ...seats]);
-  const blocs = ["EU", ...all.filter(({ code }) => code !== code.toUpperCase()).map(({ code }) => code)];
+  const blocs = all.filter(({ code }) => code === "EU" || (code !== code.toUpperCase() && !code.startsWith("x-")));
   return [
     ...rules(),
     { cue: "name.place", words: places, forms: null, example: "Talks with Peru went on." },
@@ -168,7 +168,7 @@ export const nameRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => {
     },
     {
       cue: "name.bloc",
-      words: all.filter(({ code }) => blocs.includes(code)).flatMap(({ names }) => names),
+      words: blocs.flatMap(({ names }) => names),
       forms: null,
       example: "The European Union agreed.",
     },

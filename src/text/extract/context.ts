@@ -189,7 +189,7 @@ export function isAnalyst(units: readonly Unit[], k: number): boolean {
  * @param sentence - The sentence.
  * @param before - Index of the unit to look back from.
  * @param words - The words that stand for it.
- * @param except - Code of a government that it is not, such as the one a measure hits.
+ * @param except - Codes of governments that it is not, such as those a measure hits.
  * @returns The government, or null where none was named.
  */
 export function governmentBefore(
@@ -197,7 +197,7 @@ export function governmentBefore(
   sentence: Sentence,
   before: number,
   words: string,
-  except: string | null = null,
+  except: ReadonlySet<string | null> = new Set(),
 ): Bearer | null {
   for (let i = sentence.index; i >= 0 && sentence.index - i <= reachBack; i--) {
     const earlier = i === sentence.index ? sentence : story.read(i)!;
@@ -209,7 +209,7 @@ export function governmentBefore(
       if (unit.kind !== "name" || !isPublic(unit.name!) || unit.name!.adjective || isDateline(unit, k)) continue;
       // "the government" is not the minister who spoke of it.
       if (unit.name!.type === "person" && !unit.name!.code && words !== "it" && words !== "he") continue;
-      if (except !== null && unit.name!.code === except) continue;
+      if (unit.name!.code !== null && except.has(unit.name!.code)) continue;
       const score =
         1 + (acts(earlier.units, k) ? 2 : 0) + (unit.name!.code ? 1 : 0) + (afterPreposition(earlier.units, k) ? 0 : 1);
       if (score > bestScore) {

@@ -16,6 +16,12 @@ export interface Proof {
    * @param note - Why, where it is not plain.
    */
   add: (field: string, spot: Spot, basis?: EvidenceBasis, note?: string | null) => void;
+  /**
+   * Gives the words of a place.
+   *
+   * @param spot - The place.
+   */
+  quote: (spot: Spot) => string;
   /** What was collected. */
   list: Evidence[];
   /** Reference day of the story, or null. */
@@ -34,7 +40,8 @@ export function openProof(story: Story): Proof {
     const { text, part: name } = story.item.parts[part]!;
     list.push({ field, quote: text.slice(start, end), start, end, part: name, basis, note });
   };
-  return { add, list, published: story.item.published };
+  const quote: Proof["quote"] = ({ part, start, end }) => story.item.parts[part]!.text.slice(start, end);
+  return { add, quote, list, published: story.item.published };
 }
 
 /**

@@ -226,7 +226,12 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
   // "Acme CEO Ana Ruiz" is the company and who speaks for it.
   if (is(unit, "name.office") && k > from) return !opensName(units, k, from);
-  if (!unit.capital) return k > from && (unit.text === "plc" || isOrganBehind(units, k));
+  if (!unit.capital)
+    return (
+      (k > from && unit.text === "plc") ||
+      isOrganBehind(units, k) ||
+      (is(unit, "name.modifier") && isOrganBehind(units, k + 1))
+    );
   if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
   return !isBarrier(unit) || (k > from && leadsToOrgan(units, k)) || leadsToProgramme(units, k);

@@ -1,20 +1,31 @@
-import type { TradeInstrument } from "../../records/trade-measure.ts";
+import type { TradeChange, TradeInstrument } from "../../records/trade-measure.ts";
 import { type Clause, clauseOf } from "./clauses.ts";
-import { familyOf, has, isFiniteVerb, isNounUse } from "./grammar.ts";
+import { familyOf, findUnit, has, isFiniteVerb } from "./grammar.ts";
 import type { Sentence } from "./story.ts";
-import { ratesOf, type TradeRates } from "./trade-rates.ts";
+import { bannedFlow, listedFirm } from "./trade-flows.ts";
+import { isActVerb, phraseStart } from "./trade-phrase.ts";
+import { noRates, ratesOf, type TradeRates } from "./trade-rates.ts";
+import type { TradeWords } from "./trade-words.ts";
 import type { Unit } from "./unit.ts";
 
-/** An instrument named in a sentence, with what the sentence says of it. */
+/** An instrument named in a sentence. */
 export interface TradeHead {
   /** Index of the word that names it. */
   at: number;
+  /** First unit of its noun phrase. */
+  from: number;
   /** Clause it stands in. */
   clause: Clause;
   /** What it is. */
   instrument: TradeInstrument;
   /** Shares around it. */
   rates: TradeRates;
+  /** The verb where that is the instrument: "banned imports", "blacklisted the firm"; or -1. */
+  verb: number;
+  /** What the instrument's own words say that is done: "tariff cut", "banned"; or null. */
+  change: TradeChange | null;
+  /** Whether it is a relief, so that to end it is to hinder trade: "duty-free access". */
+  relief: boolean;
 }
 
 /**
@@ -23,104 +34,128 @@ export interface TradeHead {
  * @param sentence - The sentence.
  * @param recent - The instrument that was named last before, or null.
  * @param text - The part as given.
+ * @param words - Words around measures.
  * @returns The instruments in order.
  */
-export function tradeHeads(sentence: Sentence, recent: TradeInstrument | null, text: string): TradeHead[] {
+export function tradeHeads(
+  sentence: Sentence,
+  recent: TradeInstrument | null,
+  text: string,
+  words: TradeWords,
+): TradeHead[] {
   const { units, clauses } = sentence;
   const heads: TradeHead[] = [];
   let defence: TradeInstrument | null = null;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    const banned = bannedFlow(units, at);
-    if (banned) {
-      heads.push({ ...banned, clause: clauses[clauseOf(clauses, at)]!, rates: noRates });
+    const clause = clauses[clauseOf(clauses, at)]!;
+    const base = { at, from: at, clause, rates: noRates, verb: -1, change: null, relief: false };
+    const act = bannedFlow(sentence, at, words) ?? listedFirm(units, at);
+    if (act) {
+      heads.push({ ...base, clause: clauses[clauseOf(clauses, act.verb)]!, ...act });
       continue;
     }
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
-    if (isVerb(units, at) || isTalk(units, at)) continue;
-    if (has(unit, "not-trade") || has(units[at + 1], "tariff-talk") || has(units[at - 1], "not-trade")) continue;
-    let instrument = instrumentAt(units, at) ?? recalled(units, at, recent);
+    if (isActVerb(units, at) || isTalk(units, at)) continue;
+    let instrument = instrumentAt(units, at, clause, words) ?? recalled(units, at, recent);
     if (!instrument) continue;
     if (instrument === "anti-dumping" || instrument === "countervailing-duty") defence = instrument;
     else if (instrument === "import-tariff" && defence && unit.text.startsWith("dut")) instrument = defence;
-    const clause = clauses[clauseOf(clauses, at)]!;
-    heads.push({ at, clause, instrument, rates: ratesOf(sentence, clause, at, text) });
+    const move = familyOf(unit, "instrument.move.") as TradeChange | null;
+    heads.push({
+      ...base,
+      from: phraseStart(units, at, clause.from, words),
+      instrument,
+      rates: ratesOf(sentence, clause, at, text),
+      change: move,
+      relief: has(unit, "instrument.preference"),
+    });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
 }
 
-const noRates: TradeRates = {
-  rate: null,
-  prior: null,
-  change: null,
-  additional: null,
-  specific: null,
-  threshold: null,
-};
-
-/** "banned imports of …": a verb that stops a flow of goods is the instrument. */
-function bannedFlow(units: readonly Unit[], at: number): { at: number; instrument: TradeInstrument } | null {
-  if (!has(units[at], "trade.ban") || isNounUse(units, at)) return null;
-  for (let k = at + 1; k <= at + 3; k++) {
-    if (has(units[k], "flow.export")) return { at: k, instrument: "export-ban" };
-    if (has(units[k], "flow.import")) return { at: k, instrument: "import-ban" };
-  }
-  return null;
+/** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
+function isTalk(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (has(unit, "not-trade") || has(units[at - 1], "not-trade") || has(next, "tariff-talk")) return true;
+  return (has(next, "down") || has(next, "up")) && !has(next, "from") && !isFiniteVerb(units, at + 1);
 }
-
-/** "to levy a bond": the word is a verb here. */
-const isVerb = (units: readonly Unit[], at: number): boolean =>
-  (has(units[at], "form.base") || has(units[at], "form.past")) && !isNounUse(units, at);
-
-/** "tariff cuts", "tariff increases": a word about measures, not a measure. */
-const isTalk = (units: readonly Unit[], at: number): boolean => {
-  const next = units[at + 1];
-  return (
-    (has(next, "down") || has(next, "up")) && isNounUse(units, at + 1) && !has(next, "from") && next!.text.endsWith("s")
-  );
-};
 
 const plainRank: TradeInstrument[] = ["export-ban", "import-ban", "import-tariff", "export-tax", "other"];
 
 /** A ban or restriction that goes on to ask for a licence is a licence; the more special instrument is kept. */
 function outranks(units: readonly Unit[], other: TradeHead, head: TradeHead): boolean {
+  // One act read from its verb and from its noun: "banned imports".
+  if (other.verb >= 0 && head.verb < 0 && head.from <= other.at && Math.abs(other.at - head.at) <= 1) return true;
+  if (other.verb >= 0 && other.verb === head.verb) return other.at > head.at;
   const general =
     has(units[head.at], "instrument.restriction") ||
     has(units[head.at], "instrument.ban") ||
     has(units[head.at], "instrument.tax");
-  const special = !plainRank.includes(other.instrument);
-  return general && special && Math.abs(other.at - head.at) < 10 && head.rates.rate === null;
+  if (!general || plainRank.includes(other.instrument) || head.rates.rate !== null) return false;
+  return Math.abs(other.at - head.at) < 10;
 }
 
-/** What a word of the instrument cues is here; a general word needs the flow of goods beside it. */
-function instrumentAt(units: readonly Unit[], at: number): TradeInstrument | null {
+const special = [
+  "anti-dumping",
+  "countervailing-duty",
+  "safeguard",
+  "import-tariff-quota",
+  "export-quota",
+  "import-quota",
+  "export-licensing",
+  "import-licensing",
+  "export-tax",
+  "import-charge",
+  "import-ban",
+  "export-ban",
+  "entity-listing",
+  "export-incentive",
+  "local-content",
+  "capital-control",
+  "investment-restriction",
+  "procurement-restriction",
+  "technical-or-sanitary",
+  "sanction",
+] as const;
+
+/** What a word of the instrument cues is here; a general word needs goods that cross a border beside it. */
+function instrumentAt(units: readonly Unit[], at: number, clause: Clause, words: TradeWords): TradeInstrument | null {
   const unit = units[at]!;
-  for (const family of [
-    "anti-dumping",
-    "countervailing-duty",
-    "safeguard",
-    "import-tariff-quota",
-    "export-quota",
-    "import-quota",
-    "export-licensing",
-    "import-licensing",
-    "export-tax",
-    "import-ban",
-    "export-ban",
-    "entity-listing",
-    "export-incentive",
-    "local-content",
-    "sanction",
-  ] as const) {
-    if (has(unit, `instrument.${family}`)) return family;
-  }
-  const flow = flowBeside(units, at);
+  for (const family of special) if (has(unit, `instrument.${family}`)) return family;
+  if (has(unit, "instrument.preference") || familyOf(unit, "instrument.move.")) return "import-tariff";
+  if (has(unit, "instrument.licence")) return licenceFor(units, at, clause);
+  const flow = flowBeside(units, at, words);
   if (has(unit, "instrument.import-tariff")) return flow === "export" ? "export-tax" : "import-tariff";
   if (flow === null) return null;
+  if (has(unit, "instrument.price-cap")) return flow === "import" ? "sanction" : null;
+  if (has(unit, "instrument.quota")) return flow === "export" ? "export-quota" : "import-quota";
   if (has(unit, "instrument.tax")) return flow === "export" ? "export-tax" : "import-charge";
-  if (has(unit, "instrument.ban") || has(unit, "instrument.restriction"))
-    return flow === "export" ? "export-ban" : "import-ban";
+  return flow === "export" ? "export-ban" : "import-ban";
+}
+
+/** Which way goods cross the border that a licence is for: "a licence to ship them to Peru". */
+function licenceFor(units: readonly Unit[], at: number, clause: Clause): TradeInstrument | null {
+  const to = Math.min(units.length, at + 12);
+  for (let k = clause.from; k < Math.max(clause.to, to) && k < units.length; k++) {
+    if (Math.abs(k - at) > 14) continue;
+    if (has(units[k], "flow.export")) return "export-licensing";
+    if (has(units[k], "flow.import") && k !== at) return "import-licensing";
+    if (has(units[k], "importer")) return "import-licensing";
+    if (has(units[k], "flow.sell") && !has(units[k], "form.past") && goesAbroad(units, k)) return "export-licensing";
+  }
   return null;
+}
+
+/** Whether a seller's goods go to another country: "selling chips to Peru". */
+function goesAbroad(units: readonly Unit[], from: number): boolean {
+  const place = findUnit(
+    units,
+    from + 1,
+    Math.min(units.length, from + 12),
+    (unit, k) => unit.kind === "name" && unit.name!.code !== null && has(units[k - 1], "to"),
+  );
+  return place >= 0;
 }
 
 /** "the controls", once export controls were named: a general word with goods behind it means the same kind again. */
@@ -132,20 +167,38 @@ function recalled(units: readonly Unit[], at: number, recent: TradeInstrument | 
     : null;
 }
 
-function flowBeside(units: readonly Unit[], at: number): "export" | "import" | null {
+/** Which way the goods go that an instrument is on: said by a word of flow, or by where they come from or go. */
+function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "export" | "import" | null {
   const flowOf = (unit: Unit | undefined): "export" | "import" | null =>
     has(unit, "flow.export") ? "export" : has(unit, "flow.import") ? "import" : null;
-  const before = flowOf(units[at - 1]);
+  const before = flowOf(units[at - 1]) ?? (has(units[at - 1], "flow.sell") ? "export" : null);
   if (before) return before;
-  if (units[at + 1]?.text !== "on" && units[at + 1]?.text !== "of") return null;
-  for (let k = at + 2; k < Math.min(units.length, at + 8); k++) {
-    const flow = flowOf(units[k]);
+  const on = findUnit(units, at + 1, Math.min(units.length, at + 9), (unit) => unit.text === "on");
+  const of = units[at + 1]?.text === "of" || units[at + 1]?.text === "for";
+  if (on < 0 && !of) return null;
+  const first = on >= 0 && (!of || on <= at + 3 || has(units[at], "instrument.price-cap")) ? on : at + 1;
+  const strict = !has(units[at], "instrument.import-tariff");
+  const foreign = (k: number): boolean => units[k]?.kind === "name" && units[k]!.name!.code !== null;
+  for (let k = first + 1; k < Math.min(units.length, first + 10); k++) {
+    const unit = units[k]!;
+    const flow = flowOf(unit);
     // "imports from China" are what a duty is on; "Chinese exports" are imports of whoever sets it.
-    if (flow)
-      return flow === "export" && units.slice(at + 2, k).some((unit) => unit.kind === "name" && unit.name!.adjective)
-        ? "import"
-        : flow;
-    if (units[k]!.kind === "mark" || isFiniteVerb(units, k)) return null;
+    if (flow) return flow === "export" && units.slice(first, k).some((one) => one.name?.adjective) ? "import" : flow;
+    if (strict && has(unit, "flow.trade") && goesAbroad(units, k)) return "export";
+    if (strict && words.origin.has(unit.text)) return "import";
+    if (strict && unit.text === "foreign" && k === first + 1) return "import";
+    if (strict && isOfForeignGoods(units, k, first, words)) return "import";
+    if (strict && unit.text === "from" && foreign(k + 1)) return "import";
+    if (unit.kind === "mark" && unit.text !== ",") return null;
+    if (isFiniteVerb(units, k)) return null;
   }
   return null;
+}
+
+/** "a ban on Peruvian shrimp": goods that are called after another country. */
+function isOfForeignGoods(units: readonly Unit[], k: number, first: number, words: TradeWords): boolean {
+  const [unit, next] = [units[k]!, units[k + 1]];
+  if (unit.kind !== "name" || !unit.name!.code || k - first > 4 || next?.kind !== "word") return false;
+  if (next.cues.size > 0 && !words.kind.has(next.text) && !has(next, "metric.other")) return false;
+  return (unit.name!.adjective || !unit.possessive) && !words.notGoods.has(next.text) && !words.stop.has(next.text);
 }

@@ -1,9 +1,10 @@
 import type { MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import type { ThresholdMeasure } from "../../records/trade-measure.ts";
 import type { Clause } from "./clauses.ts";
-import { familyOf, has, isFiniteVerb } from "./grammar.ts";
+import { familyOf, findUnit, has, isFiniteVerb } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence } from "./story.ts";
+import type { Unit } from "./unit.ts";
 
 /** A share with where it stands. */
 export interface PlacedShare {
@@ -29,6 +30,16 @@ export interface TradeRates {
   threshold: (PlacedShare & { per: ThresholdMeasure | null; of: string | null; wordsSpot: Spot }) | null;
 }
 
+/** No share at all. */
+export const noRates: TradeRates = {
+  rate: null,
+  prior: null,
+  change: null,
+  additional: null,
+  specific: null,
+  threshold: null,
+};
+
 /**
  * Sorts the shares around an instrument: those right before it and those that "of", "at", "to" or "ranging from" lead to
  * behind it, up to the next instrument.
@@ -41,14 +52,7 @@ export interface TradeRates {
  */
 export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: string): TradeRates {
   const { units } = sentence;
-  const rates: TradeRates = {
-    rate: null,
-    prior: null,
-    change: null,
-    additional: null,
-    specific: null,
-    threshold: null,
-  };
+  const rates: TradeRates = { ...noRates };
   const spotAt = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
   const placed = (k: number): PlacedShare => ({ mention: units[k]!.percentage!, spot: spotAt(k) });
   for (let k = at - 1; k >= Math.max(clause.from, at - 6); k--) {
@@ -80,10 +84,12 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
 
 function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
   const { units } = sentence;
-  for (let k = at + 1; k < Math.min(units.length, at + 16); k++) {
+  for (let k = at + 1; k < Math.min(units.length, at + 20); k++) {
     const unit = units[k]!;
     if (unit.kind === "percentage") {
       if (isContent(sentence, k)) return;
+      // "tariffs on 85 percent of its exports": a share of the goods.
+      if (has(units[k + 1], "of") && !has(units[k - 1], "of")) continue;
       // "the tariffs counter its 25 percent tariffs": the share is the next one's.
       if (
         [k + 1, k + 2, k + 3].some(
@@ -99,8 +105,72 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     }
     if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) return;
-    if (has(unit, "link.clause") || has(unit, "link.relative") || (isFiniteVerb(units, k) && !has(unit, "aux"))) return;
+    if (
+      has(unit, "link.clause") ||
+      has(unit, "link.relative") ||
+      (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(unit))
+    )
+      return;
   }
+}
+
+/** "the duty rose to 9 percent": a verb that leads to the rate. */
+const moves = (unit: Unit): boolean =>
+  has(unit, "trade.increase") || has(unit, "trade.reduce") || has(unit, "trade.keep") || has(unit, "trade.introduce");
+
+/** Another share of the same instrument: "and 10 percent on copper", "and all others 12 percent". */
+export interface SiblingRate {
+  /** The share. */
+  share: PlacedShare;
+  /** First unit of the phrase that says what or whom it is for. */
+  from: number;
+  /** One past its last unit. */
+  to: number;
+}
+
+/**
+ * Finds the further shares that go with an instrument named once.
+ *
+ * @param sentence - The sentence.
+ * @param at - Index of the instrument.
+ * @param rates - Its own shares.
+ * @returns The shares, each with whom or what it is for.
+ */
+export function siblingRates(sentence: Sentence, at: number, rates: TradeRates): SiblingRate[] {
+  const { units } = sentence;
+  const found: SiblingRate[] = [];
+  if (!rates.rate) return found;
+  let last = Math.max(
+    at,
+    findUnit(units, 0, units.length, ({ start }) => start === rates.rate!.spot.start),
+  );
+  for (let k = last + 1; k < Math.min(units.length, last + 16); k++) {
+    const unit = units[k]!;
+    if (k > at + 1 && familyOf(unit, "instrument.") !== null) break;
+    if (unit.kind !== "percentage" || backwards(sentence, k) || isContent(sentence, k) || has(units[k + 1], "of"))
+      continue;
+    const share: PlacedShare = {
+      mention: unit.percentage!,
+      spot: { part: sentence.part, start: unit.start, end: unit.end },
+    };
+    const joined = findUnit(
+      units,
+      last + 1,
+      k,
+      (one) => has(one, "link.and") || has(one, "link.clause") || one.text === ",",
+    );
+    if (joined < 0) break;
+    const before = joined + (has(units[joined + 1], "link.and") ? 2 : 1);
+    const on = findUnit(units, before, k, ({ text }) => text === "on" || text === "for");
+    const bearer = findUnit(units, before, k, (one) => one.kind === "name" || has(one, "others"));
+    if (units[k + 1]?.text === "on" || units[k + 1]?.text === "for")
+      found.push({ share, from: k + 2, to: units.length });
+    else if (on >= 0) found.push({ share, from: on + 1, to: k });
+    else if (bearer >= 0) found.push({ share, from: bearer, to: k });
+    else break;
+    last = k;
+  }
+  return found;
 }
 
 function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {

@@ -1,26 +1,24 @@
 import type { PercentageMention } from "../../evidence/mention.ts";
-import type { Stage } from "../../records/policy-announcement.ts";
-import type { TradeChange, TradeMeasure } from "../../records/trade-measure.ts";
-import type { Clause } from "./clauses.ts";
+import type { TradeMeasure } from "../../records/trade-measure.ts";
+import type { Percentage } from "../../values/percentage.ts";
 import type { Bearer } from "./context.ts";
-import { envelope, openProof } from "./draft.ts";
+import { envelope, openProof, type Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
-import { findUnit, has } from "./grammar.ts";
-import { addPeriod, proveActor, proveMoney } from "./prove.ts";
-import { actOn, type PublicAct, stageOf } from "./public-acts.ts";
+import { findUnit } from "./grammar.ts";
+import { proveActor, proveMoney } from "./prove.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
+import type { TradeAct } from "./trade-act.ts";
+import { addDetails, addTimes } from "./trade-details.ts";
 import type { TradeScope } from "./trade-goods.ts";
 import type { TradeHead } from "./trade-heads.ts";
-import type { TradeRates } from "./trade-rates.ts";
+import type { PlacedShare, TradeRates } from "./trade-rates.ts";
 import type { Unit } from "./unit.ts";
 
 /** What a measure is made of besides its instrument. */
 export interface TradeParts {
   /** What is done. */
-  act: PublicAct;
-  /** What is done with the instrument, with the verb that says so. */
-  change: { value: TradeChange; at: number } | null;
+  act: TradeAct;
   /** Who and what it hits. */
   scope: TradeScope;
   /** Who does it, or null where nobody is named. */
@@ -38,20 +36,20 @@ export interface TradeParts {
  */
 export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, parts: TradeParts): TradeMeasure {
   const { units } = sentence;
-  const { at, clause, instrument, rates } = head;
-  const { act, change, scope, actor } = parts;
+  const { at, instrument } = head;
+  const { act, scope, actor } = parts;
+  const { change, stage } = act;
   const proof = openProof(story);
   const spot = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
   const base = envelope(story, proof);
-  const stage = stageBefore(sentence, clause, act) ?? stageOfMeasure(units, clause, at, act, change);
   const record: TradeMeasure = {
     kind: "trade-measure",
     ...base,
     actors: actor ? [{ entity: entityOf(actor.name), role: "implementer", text: actor.words }] : [],
-    modality: act.expected ? "expected" : "stated",
+    modality: act.expected ? "expected" : act.conditional && stage.stage === "threatened" ? "conditional" : "stated",
     instrument,
     change: change?.value ?? null,
-    stage: stage?.stage ?? null,
+    stage: stage.stage,
     direction: null,
     effective: null,
     phase: null,
@@ -67,88 +65,59 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
   if (actor) proveActor(proof, actor);
   proof.add("/instrument", spot(at));
   if (change) proof.add("/change", spot(change.at));
-  if (stage) proof.add("/stage", spot(stage.at));
+  proof.add("/stage", spot(stage.at));
   record.direction = directionOf(record);
   if (record.direction)
     proof.add("/direction", spot(change ? change.at : at), "inferred", "follows from instrument and change");
   addScope(story, sentence, record, scope, actor, proof);
-  addRates(record, endsRate(units, at, change) ? { ...rates, rate: null, prior: rates.rate } : rates, proof);
-  addTimes(sentence, clause, at, record, proof);
+  addRates(record, ratesFor(units, head, change), proof);
+  addTimes(sentence, head, record, proof);
   if (instrument === "export-licensing" || instrument === "import-licensing") {
-    record.licence = { required: true, authority: null, review: null };
+    record.licence = {
+      required: record.change !== "remove" && record.change !== "exempt",
+      authority: null,
+      review: null,
+    };
     proof.add("/licence/required", spot(at));
   }
-  const phase = findUnit(units, Math.max(clause.from, at - 4), at + 1, (unit) => has(unit, "phase"));
-  if (phase >= 0) {
-    record.phase = units[phase]!.text;
-    proof.add("/phase", spot(phase));
-  }
-  const response = findUnit(units, clause.from, sentence.units.length, (unit) => has(unit, "retaliation"));
-  if (response >= 0 && Math.abs(response - at) < 16) {
-    record.relations = [
-      {
-        type: units[response]!.text.includes("retaliat") ? "retaliates-against" : "in-response-to",
-        target: null,
-        description: units[response]!.text,
-      },
-    ];
-    proof.add("/relations/0/description", spot(response));
-  }
+  addDetails(sentence, head, record, proof);
   return record;
 }
 
-/** "threatened to raise tariffs and put controls on chips": a second verb in the base form stands under the first threat. */
-function stageBefore(sentence: Sentence, clause: Clause, act: PublicAct): { stage: Stage; at: number } | null {
-  const { units, clauses } = sentence;
-  const first = units[act.verbs[0] ?? -1];
-  const before = clauses[clauses.indexOf(clause) - 1];
-  if (clause.link !== "joined" || !before || !has(first, "form.base") || has(units[act.verbs[0]! - 1], "aux"))
-    return null;
-  const stage = stageOf(units, actOn(sentence, before, before.to - 1), "trade");
-  return stage && ["threatened", "proposed", "planned"].includes(stage.stage) ? stage : null;
-}
-
-/** "phase out a 40 percent tariff": the rate that is cut or lifted is the one before. */
-function endsRate(units: readonly Unit[], at: number, change: TradeParts["change"]): boolean {
-  if (!change || (change.value !== "reduce" && change.value !== "remove") || change.at > at) return false;
-  return findUnit(units, change.at, at, (unit) => unit.kind === "percentage") >= 0;
-}
-
-function stageOfMeasure(
-  units: readonly Unit[],
-  clause: Clause,
-  at: number,
-  act: PublicAct,
-  change: TradeParts["change"],
-): { stage: Stage; at: number } | null {
-  const proposed = findUnit(
-    units,
-    Math.max(clause.from, at - 4),
-    at,
-    (unit) => has(unit, "stage.proposed") && !has(unit, "form.base"),
-  );
-  const said = stageOf(units, act, "trade");
-  if (said && said.stage !== "announced") return said;
-  if (proposed >= 0) return { stage: "proposed", at: proposed };
-  if (said) return said;
-  const inForce = findUnit(units, clause.from, clause.to, (unit) => has(unit, "stage.in-force"));
-  if (inForce >= 0) return { stage: "in-force", at: inForce };
-  if (change) {
-    const verb = units[change.at]!;
-    if (change.value === "introduce" && verb.text.startsWith("set")) return { stage: "announced", at: change.at };
-    return {
-      stage: has(verb, "form.base") && has(units[change.at - 1], "to") ? "announced" : "in-force",
-      at: change.at,
-    };
-  }
-  return { stage: "in-force", at };
+/** "phase out a 40 percent tariff": the rate that is cut or lifted is the one before. "from 5 to 9 percent" is both. */
+function ratesFor(units: readonly Unit[], { at, rates }: TradeHead, change: TradeAct["change"]): TradeRates {
+  if (!change || !rates.rate) return rates;
+  const { value } = change;
+  const ends = value === "remove" || value === "reduce" || value === "exempt";
+  const k = findUnit(units, 0, units.length, ({ start }) => start === rates.rate!.spot.start);
+  if (ends && !rates.prior && k < at && (change.at < k || value !== "reduce"))
+    return { ...rates, rate: null, prior: rates.rate };
+  if (value !== "increase" && value !== "reduce") return rates;
+  const { mention, spot } = rates.rate;
+  if (mention.value.bound !== "range" || !/^from\b/i.test(mention.text)) return rates;
+  const { low, high } = mention.value;
+  const [before, now] = value === "increase" ? [low, high] : [high, low];
+  const placed = (level: number | null): PlacedShare => ({
+    mention: {
+      ...mention,
+      value: { ...mention.value, low: level, high: level, bound: "exact" } as Percentage,
+    } as PercentageMention,
+    spot,
+  });
+  return { ...rates, rate: placed(now), prior: placed(before) };
 }
 
 function directionOf({ change, instrument }: TradeMeasure): TradeMeasure["direction"] {
   if (!change || instrument === "export-incentive" || instrument === "subsidy") return null;
-  if (change === "introduce" || change === "increase") return "restrictive";
-  return change === "extend" ? null : "liberalising";
+  if (change === "introduce" || change === "increase") return isWider(instrument, change) ? null : "restrictive";
+  return change === "extend" || isWider(instrument, change) ? null : "liberalising";
 }
+
+/** More of a quota, or less of one, is no matter of more and less hindrance. */
+const isWider = (instrument: TradeMeasure["instrument"], change: TradeMeasure["change"]): boolean =>
+  instrument !== null &&
+  / ?(?:quota|licensing|local)/.test(instrument) &&
+  (change === "increase" || change === "reduce");
 
 function addScope(
   story: Story,
@@ -156,18 +125,19 @@ function addScope(
   record: TradeMeasure,
   scope: TradeScope,
   actor: Bearer | null,
-  proof: ReturnType<typeof openProof>,
+  proof: Proof,
 ): void {
   const unitSpot = (unit: Unit): Spot => ({ part: sentence.part, start: unit.start, end: unit.end });
   const { text } = story.item.parts[sentence.part]!;
   const seen = new Set<string>();
+  const freed = record.change === "exempt" && record.instrument !== "import-tariff" ? "targeted" : "targeted";
   for (const unit of scope.places) {
     const name = unit.name!;
     const key = name.code ?? name.text;
     if (seen.has(key) || (name.code !== null && name.code === actor?.name.code)) continue;
     seen.add(key);
     proof.add(`/targets/${record.targets.length}/jurisdiction/name`, unitSpot(unit));
-    record.targets.push({ jurisdiction: entityOf(name), role: "targeted" });
+    record.targets.push({ jurisdiction: entityOf(name), role: freed });
   }
   for (const unit of scope.firms) {
     proof.add(`/targetFirms/${record.targetFirms.length}/name`, unitSpot(unit));
@@ -177,9 +147,9 @@ function addScope(
     record.targets.length === 1
       ? (record.targets[0]!.jurisdiction.ids.find(({ scheme }) => scheme === "iso3166-1")?.value ?? null)
       : null;
-  for (const goods of scope.goods) {
-    proof.add(`/products/${record.products.length}/description`, goods);
-    record.products.push({ description: text.slice(goods.start, goods.end).replace(/\s+/g, " "), origin, hs: [] });
+  for (const { spot } of scope.goods) {
+    proof.add(`/products/${record.products.length}/description`, spot);
+    record.products.push({ description: text.slice(spot.start, spot.end).replace(/\s+/g, " "), origin, hs: [] });
   }
   if (origin) {
     const unit = scope.places.find((place) => place.name!.code === origin)!;
@@ -196,7 +166,7 @@ function addScope(
 function addRates(
   record: TradeMeasure,
   { rate, prior, change, additional, specific, threshold }: TradeRates,
-  proof: ReturnType<typeof openProof>,
+  proof: Proof,
 ): void {
   if (rate || prior || change || specific) {
     record.rate = {
@@ -241,65 +211,4 @@ function addRates(
     if (threshold.per) proof.add("/threshold/per", threshold.wordsSpot);
     if (threshold.of) proof.add("/threshold/of", threshold.wordsSpot);
   }
-}
-
-/** From when it applies, and when it was announced. */
-function addTimes(
-  sentence: Sentence,
-  clause: Clause,
-  at: number,
-  record: TradeMeasure,
-  proof: ReturnType<typeof openProof>,
-): void {
-  const { units } = sentence;
-  const isPeriod = (unit: Unit): boolean => unit.kind === "time" && unit.time!.type === "period";
-  const cue = findUnit(units, clause.from, units.length, (unit) => has(unit, "takes-effect"));
-  let effect = cue < 0 ? -1 : findUnit(units, cue + 1, Math.min(units.length, cue + 4), isPeriod);
-  if (effect < 0) {
-    effect = findUnit(
-      units,
-      at + 1,
-      Math.min(units.length, clause.to),
-      (unit, k) =>
-        isPeriod(unit) && (units[k - 1]!.text === "from" || isFuture(unit, record)) && !has(units[k - 1], "by"),
-    );
-  }
-  const spotOf = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
-  if (effect >= 0) {
-    const period = addPeriod(proof, "/effective", units[effect]!, spotOf(effect), false);
-    if (period) {
-      // What begins on a day or in a month goes on until somebody ends it.
-      record.effective = period.open
-        ? period
-        : { ...period, end: null, open: "end", inferred: period.inferred.filter((side) => side !== "end") };
-      if (
-        record.stage === "in-force" &&
-        period.start &&
-        record.source?.published &&
-        period.start > record.source.published
-      )
-        record.stage = "adopted";
-    }
-  }
-  const said = findUnit(
-    units,
-    clause.from,
-    clause.to,
-    (unit, k) => isPeriod(unit) && k !== effect && isDayOrWeek(unit) && !isFuture(unit, record),
-  );
-  if (said >= 0 && !["in-force", null].includes(record.stage))
-    record.announced = addPeriod(proof, "/announced", units[said]!, spotOf(said), false);
-}
-
-function isDayOrWeek(unit: Unit): boolean {
-  const time = unit.time!;
-  return (
-    time.type === "period" && (time.value.unit === "day" || time.value.unit === "week" || time.value.unit === "month")
-  );
-}
-
-function isFuture(unit: Unit, record: TradeMeasure): boolean {
-  const time = unit.time!;
-  const published = record.source?.published;
-  return time.type === "period" && Boolean(published && time.value.start && time.value.start > published);
 }

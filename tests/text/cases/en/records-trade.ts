@@ -8,7 +8,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "Canada will impose tariffs of 10 percent on Norwegian salmon starting June 1.",
-    records: ["trade | Canada | introduce import-tariff planned | 10% | @Norwegian | salmon | from 2026-06-01"],
+    records: ["trade | Canada | introduce import-tariff announced | 10% | @Norwegian | salmon | from 2026-06-01"],
   },
   {
     text: "India raised its import duty on palm oil to 27.5 percent from 20 percent.",
@@ -16,7 +16,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "Brazil's government said it would cut the import tariff on wheat to 5 percent from 10 percent.",
-    records: ["trade | Brazil's government | reduce import-tariff planned | 5% | was 10% | wheat"],
+    records: ["trade | Brazil's government | reduce import-tariff announced | 5% | was 10% | wheat"],
   },
   {
     text: "Turkey scrapped its duties on Ukrainian sunflower oil.",
@@ -28,9 +28,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "The Commerce Department set preliminary countervailing duties ranging from 4.1 percent to 19.8 percent on tyres from Thailand.",
-    records: [
-      "trade | Commerce Department | introduce countervailing-duty announced | 4.1%..19.8% | @Thailand | tyres",
-    ],
+    records: ["trade | Commerce Department | introduce countervailing-duty in-force | 4.1%..19.8% | @Thailand | tyres"],
   },
   {
     text: "Beijing threatened to impose a 30 percent tariff on Australian barley.",
@@ -70,7 +68,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "The United States will apply a 25 percent duty on $4 billion of Swiss watches.",
-    records: ["trade | United States | introduce import-tariff planned | 25% | @Swiss | watches | USD 4bn"],
+    records: ["trade | United States | introduce import-tariff announced | 25% | @Swiss | watches | USD 4bn"],
   },
   {
     text: "Ottawa delayed its tariffs on Spanish olives.",
@@ -88,7 +86,9 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "China's commerce ministry said it would levy anti-dumping duties of up to 42.7 percent on EU brandy from April 5.",
-    records: ["trade | China | introduce anti-dumping planned | <=42.7% | @EU | brandy | from 2026-04-05"],
+    records: [
+      "trade | China's commerce ministry | introduce anti-dumping announced | <=42.7% | @EU | brandy | from 2026-04-05",
+    ],
   },
   {
     text: "The EU has decided to extend by five years its anti-dumping duties on Chinese bicycles, the Commission said.",
@@ -116,15 +116,15 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "Australia will remove 457 tariffs from July 1, Treasurer Jim Poole said.",
-    records: ["trade | Australia | remove import-tariff planned | from 2026-07-01"],
+    records: ["trade | Australia | remove import-tariff announced | from 2026-07-01"],
   },
   {
     text: "A 10 percent duty on imported tyres takes effect on April 1, Egypt's trade ministry said.",
-    records: ["trade | Egypt |  import-tariff adopted | 10% | imported tyres | from 2026-04-01"],
+    records: ["trade | Egypt's trade ministry |  import-tariff adopted | 10% | imported tyres | from 2026-04-01"],
   },
   {
     text: "Beijing suspended its export controls on gallium to the United States for a year.",
-    records: ["trade | Beijing | suspend export-ban in-force | gallium"],
+    records: ["trade | Beijing | suspend export-ban in-force | @United States | gallium"],
   },
   {
     text: "Vietnam has offered to scrap all tariffs on American goods.",
@@ -144,7 +144,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "China retaliated with a 34 percent tariff on all U.S. goods.",
-    records: ["trade | China |  import-tariff in-force | 34% | @U.S. | goods"],
+    records: ["trade | China | introduce import-tariff in-force | 34% | @U.S. | goods"],
   },
   {
     text: "Russia may ban exports of gasoline from May, the energy ministry said.",

@@ -1,0 +1,136 @@
+import type { TradeChange, TradeInstrument } from "../../records/trade-measure.ts";
+import { findUnit, has, isFiniteVerb } from "./grammar.ts";
+import type { Sentence } from "./story.ts";
+import { isActVerb } from "./trade-phrase.ts";
+import type { TradeWords } from "./trade-words.ts";
+import type { Unit } from "./unit.ts";
+
+/** A verb that is an instrument by itself. */
+export interface TradeVerb {
+  /** Index of the unit that stands for the instrument: the flow that is stopped, or the verb. */
+  at: number;
+  /** Index of the verb. */
+  verb: number;
+  /** What it is. */
+  instrument: TradeInstrument;
+  /** What is done. */
+  change: TradeChange;
+}
+
+const reach = 7;
+
+/**
+ * Reads a verb that stops, caps or lets through a flow of goods: "banned imports of …", "exports of … were halted",
+ * "barred firms from selling …".
+ *
+ * @param sentence - The sentence.
+ * @param verb - Index of a unit.
+ * @param words - Words around measures.
+ * @returns The act, or null where the unit is no such verb.
+ */
+export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords): TradeVerb | null {
+  const { units } = sentence;
+  const unit = units[verb];
+  const stops = has(unit, "trade.ban");
+  const caps = has(unit, "trade.cap");
+  const allows = has(unit, "trade.allow");
+  if (!(stops || caps || allows) || !isActVerb(units, verb)) return null;
+  const make = (at: number, flow: "export" | "import"): TradeVerb => ({
+    at,
+    verb,
+    instrument: caps ? `${flow}-quota` : `${flow}-ban`,
+    change: allows ? "remove" : "introduce",
+  });
+  const passive = [verb - 1, verb - 2, verb - 3].some((k) => has(units[k], "aux.be"));
+  if (passive) {
+    const clause = sentence.clauses.find(({ from, to }) => verb >= from && verb < to)!;
+    const at = flowBefore(units, clause.from, verb);
+    return at === null ? null : make(at.at, at.flow);
+  }
+  if (caps && isForeignPrice(units, verb)) return { at: verb, verb, instrument: "sanction", change: "introduce" };
+  for (let k = verb + 1; k <= verb + reach && k < units.length; k++) {
+    const next = units[k]!;
+    if (has(next, "flow.export") && !isActVerb(units, k)) return make(k, "export");
+    if (has(next, "flow.import") && !isActVerb(units, k)) return make(k, "import");
+    if (has(next, "flow.purchase") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
+      return make(k, "import");
+    if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k)) return make(k, "export");
+    if (has(next, "instrument") || has(next, "on") || isFiniteVerb(units, k) || next.text === "from") break;
+    if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
+  }
+  return caps ? null : barredFrom(units, verb, make, words);
+}
+
+/** "barred firms from selling chips to …": a flow told by what somebody may not do. */
+function barredFrom(
+  units: readonly Unit[],
+  verb: number,
+  make: (at: number, flow: "export" | "import") => TradeVerb,
+  words: TradeWords,
+): TradeVerb | null {
+  for (let k = verb + 1; k < units.length && k <= verb + 10; k++) {
+    const unit = units[k]!;
+    if (isFiniteVerb(units, k) || words.stop.has(unit.text) || (unit.kind === "mark" && unit.text !== ",")) return null;
+    if (!has(unit, "form.ing")) continue;
+    const led = units[k - 1]?.text === "from" || has(units[k - 1], "adverb") || k === verb + 1;
+    if (led && unit.text === "exporting") return make(k, "export");
+    if (led && unit.text === "importing") return make(k, "import");
+    if (led && has(unit, "flow.sell") && goesTo(units, k)) return make(k, "export");
+    return null;
+  }
+  return null;
+}
+
+/** "cap the price of Peruvian oil" */
+function isForeignPrice(units: readonly Unit[], verb: number): boolean {
+  const of = findUnit(units, verb + 1, Math.min(units.length, verb + 5), ({ text }) => text === "of");
+  return of >= 0 && has(units[of - 1], "price") && (units[of + 1]?.name?.adjective ?? false);
+}
+
+/** Whether goods go to a named country. */
+function goesTo(units: readonly Unit[], from: number): boolean {
+  return (
+    findUnit(
+      units,
+      from + 1,
+      Math.min(units.length, from + 12),
+      (unit, k) => unit.kind === "name" && unit.name!.code !== null && has(units[k - 1], "to"),
+    ) >= 0
+  );
+}
+
+/** The flow that a passive verb stops: the subject of its clause. */
+function flowBefore(
+  units: readonly Unit[],
+  from: number,
+  verb: number,
+): { at: number; flow: "export" | "import" } | null {
+  for (let k = from; k < verb; k++) {
+    if (units[k]!.kind !== "word" || isActVerb(units, k)) continue;
+    const flow = has(units[k], "flow.export") ? "export" : has(units[k], "flow.import") ? "import" : null;
+    if (flow && !has(units[k - 1], "on")) return { at: k, flow };
+  }
+  return null;
+}
+
+/**
+ * Reads a verb that puts somebody under sanctions: "blacklisted two mills", "froze the assets of …".
+ *
+ * @param units - Units of a sentence.
+ * @param verb - Index of a unit.
+ * @returns The act, or null where the unit is no such verb.
+ */
+export function listedFirm(units: readonly Unit[], verb: number): TradeVerb | null {
+  const unit = units[verb];
+  if (has(unit, "trade.freeze")) return { at: verb, verb, instrument: "sanction", change: "introduce" };
+  if (!has(unit, "trade.list") || !isActVerb(units, verb) || has(units[verb - 1], "aux.be")) return null;
+  const next = units[verb + 1];
+  if (!next || next.kind === "mark" || has(next, "by") || has(next, "instrument") || has(next, "in") || has(next, "on"))
+    return null;
+  return {
+    at: verb,
+    verb,
+    instrument: unit!.text.startsWith("black") ? "entity-listing" : "sanction",
+    change: "introduce",
+  };
+}
