@@ -13,7 +13,9 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     words:
       wordList(`capital expenditure | capital expenditures | capex | capital spending | capital investment | capital investments | capital outlay | capital outlays |
       capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme |
-      capital spend | capital expenses | investment budget | spending budget | cap-ex | planned capital spending | total capital spending`),
+      capital spend | capital expenses | investment budget | spending budget | cap-ex | planned capital spending | total capital spending |
+      plant and equipment | plants and equipment | spending on plants and equipment | spending on plant and equipment | plant and equipment spending | investment spending | investment expenditure | investment outlay | fixed-asset investment |
+      capital expense | capital costs budget | investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | capital plan | capital projects budget | capital needs`),
     forms: null,
     example: "Capital spending will rise.",
   },
@@ -38,6 +40,23 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     words: wordList("spend | invest | plough | plow | pour | commit | pump"),
     forms: "verb",
     example: "It plans to spend 4 million dollars.",
+  },
+  {
+    // Words that governments use too: they count only where a company is named.
+    cue: "capex.weak",
+    words: wordList(
+      "investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | investment spending | investment budget | spending budget",
+    ),
+    forms: null,
+    example: "The investment plan is for $4 million.",
+  },
+  {
+    cue: "spend.object",
+    words: wordList(
+      "investments | investment | capital projects | expansion | new stores | store openings | remodels | remodeling | infrastructure | its network | data centers | data centres | facilities | equipment | production capacity | capacity expansion | modernization | modernisation | fleet",
+    ),
+    forms: null,
+    example: "It set money aside for investments.",
   },
   {
     cue: "verb.allot",

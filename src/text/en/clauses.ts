@@ -24,7 +24,13 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   { cue: "aux.past", words: wordList("was | were | had"), forms: null, example: "It was late." },
   { cue: "aux.have", words: wordList("has | have | had | having"), forms: null, example: "It has begun." },
-  { cue: "aux.will", words: wordList("will | would | shall | we'll | it'll"), forms: null, example: "It will rain." },
+  { cue: "aux.having", words: wordList("having"), forms: null, example: "Having begun, it stopped." },
+  {
+    cue: "aux.will",
+    words: wordList("will | would | shall | we'll | it'll | won't | wouldn't"),
+    forms: null,
+    example: "It will rain.",
+  },
   { cue: "aux.may", words: wordList("can | could | may | might | should"), forms: null, example: "It may rain." },
   {
     cue: "not",

@@ -43,9 +43,18 @@ export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "year-fiscal-year",
-    pattern: "the? Year (- Two)? Fiscal year",
+    pattern: "the? (Year ((-|/) (Two|Year))?|YearMonth) Fiscal year",
     example: "the 2026 fiscal year",
     build: (match) => fiscal("year", yearOf(match)),
+  },
+  {
+    name: "split-year",
+    pattern: "Year / Two",
+    example: "in 2025/26",
+    build: (match) => {
+      const [first, last] = [match.take("Year") ?? 0, match.take("Two")];
+      return last === (first + 1) % 100 ? fiscal("year", first + 1) : null;
+    },
   },
   {
     name: "this-fiscal-year",

@@ -127,6 +127,15 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Sales will be flat.",
   },
+  { cue: "flat.weak", words: wordList("level | stable | steady"), forms: null, example: "Sales will be steady." },
+  {
+    cue: "rough",
+    words: wordList(
+      "broadly | roughly | about | largely | essentially | relatively | approximately | around | more or less | virtually | nearly",
+    ),
+    forms: null,
+    example: "Sales will be broadly flat.",
+  },
   {
     cue: "flat.like",
     words: wordList("in line with | similar to | on a par with | the same as | comparable to | consistent with"),
@@ -163,6 +172,21 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     example: "In thousands.",
   },
   { cue: "in-billions", words: wordList("in billions | dollars in billions"), forms: null, example: "In billions." },
+  {
+    cue: "prior.behind",
+    words: wordList("before | earlier | previously | originally"),
+    forms: null,
+    example: "Ten, not nine as before.",
+  },
+  {
+    // Verbs that headlines use of guidance, told from names written like them.
+    cue: "verb.guide",
+    words: wordList(
+      "raise | cut | lift | hike | lower | trim | slash | boost | affirm | reaffirm | reiterate | back | keep | maintain | narrow | withdraw | pull | guide | plan | post | report",
+    ),
+    forms: "verb",
+    example: "It trims its forecast.",
+  },
   { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
   {
     cue: "verb.attain",
@@ -184,7 +208,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   {
     cue: "actual",
-    words: wordList("report | post | total | reach | record | come in | amount to | earn | book"),
+    words: wordList("report | post | total | reach | record | come in | come to | amount to | earn | book"),
     forms: "verb",
     example: "Revenue totaled 4 million dollars.",
   },

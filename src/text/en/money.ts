@@ -204,6 +204,9 @@ const weightBefore = /\b(?:weigh|lift|gain|shed|los[et]|drop|muscle|torque|press
 /** "43 won by the party", "5 real estate firms". */
 const otherWord = /^ (?:by|the|an?|his|her|their|its|more|at|over|with|from|estate|time|terms|on|out|of)\b/;
 
+/** "6 trillion won over three years": behind a scale word it is money whatever follows. */
+const scaled = /illion|\d ?(?:bn|bln|mln|tn)\b|crore|lakh/i;
+
 /** English names, signs and codes of currencies. */
 export const currencyWords: CurrencyWords = {
   table,
@@ -221,6 +224,7 @@ export const currencyWords: CurrencyWords = {
     }
     return (
       !(family === "won" || family === "real" || family === "mark" || family === "sol") ||
+      scaled.test(text.slice(start, end)) ||
       !otherWord.test(text.slice(end, end + 10))
     );
   },

@@ -70,7 +70,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "last-unit",
-    pattern: "the? (Last|Next|This) (calendar|full)? Unit",
+    pattern: "the? (Last|Next|This) (calendar|full)? Unit|(This|Next) - (Quarter|year)",
     example: "last week",
     build: (match) => {
       const unit = unitOf(match);

@@ -20,7 +20,10 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on|in)? ...",
     example: "the quarter ended June 30",
     build: (match, edge) =>
-      edge.kind === "calendar" && !/half[- ]$/i.test(match.before())
+      edge.kind === "calendar" &&
+      // "$5 million a year through 2029" is a rate and an end.
+      !(edge.unit === "year" && match.has("year")) &&
+      !/half[- ]$/i.test(match.before())
         ? {
             kind: "stretch",
             length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),

@@ -185,7 +185,7 @@ export const timeFigures = (): FigureShape[] => [
   {
     symbols: ["Year", "Int"],
     plain: true,
-    shape: /\d{4}(?![\w%]|[.,/:]\d|-\d{1,2}-)/y,
+    shape: /\d{4}(?![\w%]|[.,:]\d|\/\d(?!\d(?![\w/]))|-\d{1,2}-)/y,
     value: (text) => (isYear(Number(text)) ? Number(text) : null),
   },
   {

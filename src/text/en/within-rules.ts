@@ -42,6 +42,13 @@ export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       ) {
         return calendar(match.has("half") ? "half" : "quarter", number ?? 1, of.year);
       }
+      if (match.has("Quarter") || match.has("half")) {
+        // "the second half of the year" is that of the year that is spoken of, not of any year.
+        const shift =
+          of.kind === "relative" && of.unit === "year" ? of.shift : of.kind === "discussed" ? of.yearShift : null;
+        const unit = match.has("half") ? "half" : "quarter";
+        if (shift !== null && number !== null) return calendar(unit, number, null, { yearShift: shift });
+      }
       return {
         kind: "within",
         unit: periodUnitOf(match) as "week",

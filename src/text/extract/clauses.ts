@@ -86,6 +86,7 @@ function boundaryAt(
   if (has(unit, "link.clause") && hasVerbAhead(units, k + 1) && !opensTime(units, k)) return { at: k, link: "side" };
   const comma = unit.text === ",";
   if (!comma && !has(unit, "link.and")) return null;
+  if (comma && has(units[from], "aux.having")) return { at: k, link: "joined" };
   if (verb < 0) return null;
   let next = k + 1;
   if (comma && has(units[next], "link.and")) next++;

@@ -81,7 +81,9 @@ function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | nul
   );
   if (says < 0) return null;
   const said = clauses.find(({ from, to }) => says >= from && says < to);
-  const speaker = said && said.from >= clause.to ? units[said.subject] : undefined;
+  // "…, said Acme": the speaker may stand behind the verb.
+  const behind = units[says + 1]?.kind === "name" ? units[says + 1] : undefined;
+  const speaker = said && said.from >= clause.to ? (behind ?? units[said.subject]) : behind;
   const from = Math.max(clause.from, says - 8);
   const to = Math.min(units.length, says + 14);
   const office = findUnit(units, from, to, isOffice);
@@ -174,6 +176,7 @@ function nounFor({ units, clauses }: Sentence, clause: Clause, stands: (k: numbe
 
 /** "the Swiss food group": back to the determiner, past what describes. */
 function phraseStart(units: readonly Unit[], at: number): number {
+  if (has(units[at], "pronoun")) return at;
   for (let k = at - 1; k >= 0 && at - k <= 4; k--) {
     const unit = units[k]!;
     if (has(unit, "det")) return k;

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { findUnit, has } from "./grammar.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { directionOf, type ValueRole } from "./guidance-roles.ts";
-import { isMoment, place, spotOf } from "./guidance-times.ts";
+import { isWhenSaid, place, spotOf } from "./guidance-times.ts";
 import type { Placed } from "./placed.ts";
 import type { Sentence } from "./story.ts";
 
@@ -46,7 +46,7 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
       sentence.units,
       Math.max(from, 0),
       Math.min(sentence.units.length, k + 7),
-      (other, i) => other.kind === "time" && i !== k && isMoment(other),
+      (other, i) => other.kind === "time" && i !== k && isWhenSaid(sentence, clause, i),
     );
     if (from >= 0 && when >= 0) frame.prior.announced = place(sentence, sentence.units[when]!);
   }
@@ -57,7 +57,10 @@ function asActual(placed: Placed<MoneyMention>): Placed<MoneyMention> {
   const { value } = placed.mention;
   if (value.bound !== "more-than" && value.bound !== "less-than") return placed;
   const figure = value.low ?? value.high;
-  return { ...placed, mention: { ...placed.mention, value: { ...value, low: figure, high: figure, bound: "exact" } } };
+  return {
+    ...placed,
+    mention: { ...placed.mention, value: { ...value, low: figure, high: figure, bound: "exact", approximate: false } },
+  };
 }
 
 /** "flat to down 2 percent": a range that begins at nothing. */

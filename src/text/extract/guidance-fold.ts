@@ -32,7 +32,7 @@ export function foldGuidance(frames: readonly GuidanceFrame[], published: string
       continue;
     }
     const isEarlier = saidBefore(frame, fact.frame, published);
-    if (onlyPrior(frame)) adopt(fact.frame, frame);
+    if (isOnlyPrior(frame)) adopt(fact.frame, frame);
     else if (
       isEarlier &&
       hasValue(frame) &&
@@ -56,7 +56,8 @@ export function foldGuidance(frames: readonly GuidanceFrame[], published: string
 
 function sameTopic(a: GuidanceFrame, b: GuidanceFrame): boolean {
   if (a.metric !== b.metric) return false;
-  const names = [a.company?.name.text, b.company?.name.text];
+  // Words that only stand for a company, such as "we", are no other company's name.
+  const names = [a.named && a.company?.name.text, b.named && b.company?.name.text];
   if (names[0] && names[1] && !sameName(names[0], names[1])) return false;
   return samePeriod(a.period, b.period);
 }
@@ -74,7 +75,14 @@ function samePeriod(a: PlacedTime | null, b: PlacedTime | null): boolean {
 }
 
 const hasValue = (frame: GuidanceFrame): boolean => frame.level !== null || frame.growth !== null;
-const onlyPrior = (frame: GuidanceFrame): boolean =>
+
+/**
+ * Tells whether a frame only says what the guidance was before.
+ *
+ * @param frame - The frame.
+ * @returns True where it has no value of its own but an earlier one.
+ */
+export const isOnlyPrior = (frame: GuidanceFrame): boolean =>
   !hasValue(frame) && (frame.prior.level !== null || frame.prior.growth !== null);
 
 /** Whether a frame has a day of its own that lies well before the other's, or before the article. */
@@ -110,8 +118,10 @@ function complete(frame: GuidanceFrame, from: GuidanceFrame): void {
   frame.revision.money ??= from.revision.money;
   frame.revision.percentage ??= from.revision.percentage;
   if (!frame.prior.level && !frame.prior.growth) frame.prior = from.prior;
-  if (frame.company?.carried && from.company && !from.company.carried)
+  if (from.company && (frame.named ? frame.company?.carried && !from.company.carried : from.named)) {
     frame.company = { ...from.company, carried: true };
+    frame.named = from.named;
+  }
 }
 
 function adopt(frame: GuidanceFrame, prior: GuidanceFrame): void {

@@ -1,7 +1,7 @@
 import type { MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import type { GrowthComparison, GuidanceAction } from "../../records/guidance.ts";
 import type { Bearer } from "./context.ts";
-import type { Metric } from "./guidance-roles.ts";
+import type { GuidedMetric } from "./guidance-roles.ts";
 import type { Placed, PlacedTime } from "./placed.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence } from "./story.ts";
@@ -9,7 +9,7 @@ import type { Sentence } from "./story.ts";
 /** One statement about one metric for one period, as it stands in one sentence. */
 export interface GuidanceFrame {
   /** What is guided. */
-  metric: Exclude<Metric, "other">;
+  metric: GuidedMetric;
   /** Sentence it stands in. */
   sentence: Sentence;
   /** Where its clause stands. */

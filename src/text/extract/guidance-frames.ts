@@ -4,11 +4,12 @@ import { isAnalyst, isPublic } from "./context.ts";
 import { findUnit, has, isNounUse } from "./grammar.ts";
 import { guideOf } from "./guidance-company.ts";
 import { fillFrame } from "./guidance-fill.ts";
+import { withFlat } from "./guidance-flat.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { headingOf } from "./guidance-heading.ts";
-import { type Metric, metricAt, metricOf, roleOf } from "./guidance-roles.ts";
+import { directionOf, type GuidedMetric, type Metric, metricAt, metricOf, roleOf } from "./guidance-roles.ts";
 import { type Stance, stanceOf } from "./guidance-stance.ts";
-import { isGuidable, leadTime, readTimes, saidIn, spotOf } from "./guidance-times.ts";
+import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./guidance-times.ts";
 import type { Placed, PlacedTime } from "./placed.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Unit } from "./unit.ts";
@@ -17,13 +18,24 @@ import type { Unit } from "./unit.ts";
  * Reads the guidance frames of a sentence, one clause after the other.
  *
  * @param story - The story.
- * @param sentence - The sentence.
+ * @param given - The sentence.
+ * @param carried - Metric of the sentence before, where this one only gives its figures: "It now expects growth of 5 percent."
  * @returns The frames in reading order, refused ones among them.
  */
-export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[] {
+export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMetric | null = null): GuidanceFrame[] {
+  const sentence = withFlat(given, story.texts[given.part]!);
   const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
-  if (!units.some((unit) => has(unit, "metric.capex") || has(unit, "metric.revenue") || has(unit, "verb.spend")))
+  if (
+    !carried &&
+    !units.some(
+      (unit) =>
+        has(unit, "metric.capex") ||
+        has(unit, "metric.revenue") ||
+        has(unit, "verb.spend") ||
+        has(unit, "spend.object"),
+    )
+  )
     return frames;
   const heading = headingOf(story, sentence);
   let stance: Stance = {
@@ -54,7 +66,7 @@ export function guidanceFrames(story: Story, sentence: Sentence): GuidanceFrame[
           outsider: own.outsider || stance.outsider,
         }
       : own;
-    const made = readClause(story, sentence, clause, stance, frames);
+    const made = readClause(story, sentence, clause, stance, frames, carried);
     lead = leadTime(story, sentence, clause) ?? lead;
     for (const frame of made) {
       frame.period ??= lead;
@@ -72,6 +84,7 @@ function readClause(
   clause: Clause,
   stance: Stance,
   before: readonly GuidanceFrame[],
+  carried: GuidedMetric | null,
 ): GuidanceFrame[] {
   const { units } = sentence;
   const frames: GuidanceFrame[] = [];
@@ -86,7 +99,11 @@ function readClause(
     const unit = units[k]!;
     if (unit.kind !== "money" && unit.kind !== "percentage") continue;
     const part = isPortion(units, clause, k);
-    const named = part ? null : (metricOf(units, clause, k) ?? spending(units, clause, k, stance));
+    const named = part
+      ? null
+      : (metricOf(units, clause, k) ??
+        spending(units, clause, k, stance) ??
+        (carried && takesUp(units, clause, k, stance) ? { metric: carried, at: k } : null));
     if (named?.metric === "other") {
       current = null;
       inherited = null;
@@ -101,7 +118,7 @@ function readClause(
     else if (!named && !current && role === "prior") pending = k;
     const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
     if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
-      current = openFrame(story, sentence, clause, stance, named.metric as "capex" | "revenue", named.at, k);
+      current = openFrame(story, sentence, clause, stance, named.metric as GuidedMetric, named.at, k);
       frames.push(current);
     } else if (!named && !current && inherited && !part && !isTaken(inherited, unit, role)) current = inherited;
     const model = current ?? inherited;
@@ -122,6 +139,8 @@ function readClause(
     if (bare) frames.push(bare);
   }
   for (const frame of frames) if (!siblings.has(frame)) frame.refused ??= refusalOf(sentence, clause, stance, frame);
+  const analyst = frames.find(({ refused }) => refused === "analyst");
+  for (const frame of frames) if (analyst) frame.refused ??= analyst.refused;
   return frames;
 }
 
@@ -189,7 +208,7 @@ function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: St
     has(unit, "guidance.noun"),
   );
   if (noun < 0 && units[at]!.text.indexOf("budget") < 0) return null;
-  return openFrame(story, sentence, clause, stance, metricAt(units, at) as "capex" | "revenue", at, at);
+  return openFrame(story, sentence, clause, stance, metricAt(units, at) as GuidedMetric, at, at);
 }
 
 function isTaken(frame: GuidanceFrame, unit: Unit, role: string): boolean {
@@ -197,6 +216,24 @@ function isTaken(frame: GuidanceFrame, unit: Unit, role: string): boolean {
   if (role !== "value") return false;
   return unit.kind === "money" ? frame.level !== null : frame.growth !== null;
 }
+
+/** Whether a figure in a clause that names no metric goes on with that of the sentence before. */
+function takesUp(units: readonly Unit[], clause: Clause, k: number, stance: Stance): boolean {
+  if (!stance.forward && !stance.prior) return false;
+  if (findUnit(units, clause.from, clause.to, (unit, i) => metricAt(units, i) !== null || has(unit, "verb.spend")) >= 0)
+    return false;
+  const subject = units[clause.subject];
+  if (subject?.kind === "name" ? subject.name!.type === "person" : subject && !isBackward(subject)) return false;
+  return units[k]!.kind === "money" || directionOf(units, clause, k) !== null;
+}
+
+/** Whether a subject points back to what was spoken of: "it", "the retailer", "the forecast", "that". */
+const isBackward = (unit: Unit): boolean =>
+  has(unit, "pronoun") ||
+  has(unit, "holder") ||
+  has(unit, "guidance.noun") ||
+  has(unit, "link.relative") ||
+  has(unit, "up");
 
 /** "plans to spend $4 billion over five years": the verb of spending stands for the metric. */
 function spending(
@@ -206,7 +243,12 @@ function spending(
   stance: Stance,
 ): { metric: Metric; at: number } | null {
   if (units[k]!.kind !== "money" || !(stance.forward || stance.action)) return null;
-  const at = findUnit(units, clause.from, k, (unit, i) => has(unit, "verb.spend") && !isNounUse(units, i));
+  const spends = (unit: Unit, i: number): boolean => has(unit, "verb.spend") && !isNounUse(units, i);
+  const verb = findUnit(units, clause.from, k, spends);
+  // "budgeted $400 million for investments": what the money is for says that it is spending.
+  const object = findUnit(units, k + 1, Math.min(clause.to, k + 4), (unit) => has(unit, "spend.object"));
+  const allots = (unit: Unit): boolean => has(unit, "verb.allot") || has(unit, "verb.expect");
+  const at = verb >= 0 || object < 0 ? verb : findUnit(units, clause.from, k, allots);
   if (at < 0 || k - at > 5 || units.slice(at, k).some(({ kind }) => kind === "mark")) return null;
   const timed = findUnit(units, clause.from, clause.to, (unit) => unit.kind === "time" && isGuidable(unit)) >= 0;
   if (findUnit(units, k + 1, Math.min(clause.to, k + 10), (unit) => has(unit, "not-capex")) >= 0) return null;
@@ -218,7 +260,7 @@ function openFrame(
   sentence: Sentence,
   clause: Clause,
   stance: Stance,
-  metric: "capex" | "revenue",
+  metric: GuidedMetric,
   at: number,
   value: number,
 ): GuidanceFrame {
@@ -244,6 +286,11 @@ function openFrame(
     refused: null,
   };
   readTimes(story, sentence, clause, frame, at, value);
+  if (stance.prior && frame.period && isPastMonth(frame.period, story.item.published)) {
+    // "Having forecast $4 billion in November": the month is when it was said.
+    frame.prior.announced = frame.period;
+    frame.period = null;
+  }
   for (const value of ["year-on-year", "quarter-on-quarter", "compound-annual"] as const) {
     const k = findUnit(units, clause.from, clause.to, (unit) => has(unit, value));
     if (k >= 0) frame.comparison = { value, spot: spotOf(sentence, units[k]!) };
@@ -267,6 +314,12 @@ function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: Gu
     return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
+  if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
+  const cue = units.find(({ start }) => start === frame.cue.start);
+  if (has(cue, "capex.weak") && !(frame.named && !units.some((unit) => unit.kind === "name" && isPublic(unit.name!))))
+    return "government";
+  if (clause.link === "content" && isDenied(units, sentence.clauses[sentence.clauses.indexOf(clause) - 1] ?? clause))
+    return "denied";
   if (isDenied(units, clause) && !frame.action) return "denied";
   if (stance.prior && !stance.forward) return null;
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
@@ -274,6 +327,9 @@ function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: Gu
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
   return null;
 }
+
+/** "carmakers": more than one, of whom no company is meant. */
+const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWith("s") && !text.endsWith("ss");
 
 /** Whether the company of a frame owns the metric in its clause. */
 function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {

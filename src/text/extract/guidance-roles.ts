@@ -8,6 +8,9 @@ export type ValueRole = "value" | "prior" | "baseline" | "revision" | "none";
 /** The metrics that a value can be of; `other` is any that no record is made of. */
 export type Metric = "capex" | "revenue" | "other";
 
+/** The metrics that records are made of. */
+export type GuidedMetric = Exclude<Metric, "other">;
+
 const reach = 9;
 
 /**
@@ -139,7 +142,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (has(before, "replaces")) return "prior";
     if (has(before, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
     if (has(before, "by")) return unit.kind === "money" || context.revises ? "revision" : "value";
-    if (has(before, "to")) return "value";
+    if (has(before, "to")) return context.priorSubject && !context.revises ? "prior" : "value";
     if (isFigure(before) || (before.kind === "mark" && !/["(:]/.test(before.text))) break;
     if (has(before, "street") && !has(units[i - 1], "own")) return "none";
     if (has(before, "prior") && valued) return "prior";
@@ -179,6 +182,7 @@ function fromRole(units: readonly Unit[], k: number, context: RoleContext): Valu
 
 /** "… it set previously", "… it had forecast in May": the words behind a value that make it an earlier guidance. */
 function pointsBackBehind(units: readonly Unit[], k: number): boolean {
+  if (has(units[k + 1], "prior.behind") && (units[k + 2]?.kind ?? "mark") === "mark") return true;
   for (let i = k + 1; i < Math.min(units.length, k + 8); i++) {
     const unit = units[i]!;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== ","))

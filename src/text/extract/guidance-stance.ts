@@ -68,7 +68,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
       (has(unit, "actual.past") || (has(unit, "actual") && (has(unit, "form.past") || has(unit, "form.s")))) &&
-      !noun &&
+      (!noun || (has(unit, "form.past") && !has(unit, "form.base"))) &&
       !stance.forward &&
       !stance.action &&
       !has(units[k - 1], "to")
@@ -76,6 +76,9 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       stance.past = true;
     if (has(unit, "aux.past") && k === clause.verb && !stance.action && !has(unit, "aux.have"))
       stance.past ||= !units.slice(k, k + 4).some((next) => has(next, "verb.expect"));
+    if (has(unit, "prior") && isPastForecast(units, clause, k)) stance.prior = true;
+    if (has(unit, "aux.having") && has(units[k + 1], "verb.expect")) stance.prior = true;
+    if (k === clause.verb && has(unit, "aux.past") && wasGuided(units, clause)) stance.prior = true;
     if (k < clause.verb && has(unit, "prior") && units.slice(k, clause.verb).some((next) => has(next, "guidance.noun")))
       stance.prior = true;
     if (
@@ -93,14 +96,41 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
   return stance;
 }
 
+/** "previously guided", "earlier it had expected": the verb is about what was said before, and no figure stands yet. */
+function isPastForecast(units: readonly Unit[], clause: Clause, k: number): boolean {
+  if (findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0) return false;
+  return (
+    findUnit(
+      units,
+      k + 1,
+      Math.min(clause.to, k + 5),
+      (unit, i) => has(unit, "verb.expect") && has(unit, "form.past") && !isNounUse(units, i),
+    ) > 0
+  );
+}
+
+/** "Its guidance had been $2 billion": a guidance that is told of in the past and not acted on. */
+function wasGuided(units: readonly Unit[], clause: Clause): boolean {
+  const { verb } = clause;
+  if (findUnit(units, clause.from, verb, (unit) => has(unit, "guidance.noun")) < 0) return false;
+  return (
+    findUnit(
+      units,
+      verb + 1,
+      Math.min(clause.to, verb + 4),
+      (unit) => has(unit, "form.participle") && !has(unit, "aux"),
+    ) < 0
+  );
+}
+
 /** Whether a word says that what follows lies ahead: "expects", "will", "is set to", "plans to", "Acme to spend". */
 function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   const unit = units[k]!;
   if (has(unit, "aux.will") || has(unit, "forward.alone")) return true;
   if (has(unit, "forward") && has(units[k + 1], "on")) return true;
   if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && !noun) return true;
-  const leads = has(units[k + 1], "to") && units[k + 2]?.kind === "word";
-  return leads && has(unit, "guidance.noun") && has(units[k + 2], "form.base");
+  const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
+  return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
 }
 
 /** "still expects …", "expects to meet its target of …": what was said before holds. */

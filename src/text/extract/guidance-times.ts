@@ -48,7 +48,7 @@ export function saidIn(sentence: Sentence, clause: Clause): PlacedTime | null {
     sentence.units,
     clause.from,
     clause.to,
-    (unit, i) => unit.kind === "time" && (isMoment(unit) || isSaidIn(sentence, clause, i)),
+    (unit, i) => unit.kind === "time" && isWhenSaid(sentence, clause, i),
   );
   return k < 0 ? null : place(sentence, sentence.units[k]!);
 }
@@ -82,11 +82,11 @@ export function readTimes(
       back = back && unit.kind === "mark" && unit.text !== ",";
     const time = periodUnit(story, units, k);
     if (!time || back) continue;
-    if (unit.kind === "time" && (isMoment(unit) || isSaidIn(sentence, clause, k))) {
+    if (unit.kind === "time" && isWhenSaid(sentence, clause, k)) {
       frame.announced ??= place(sentence, unit);
       continue;
     }
-    if (!isGuidable(time) || comparesBack(units, k)) continue;
+    if (!isGuidable(time) || comparesBack(units, k) || isLikeness(units, k)) continue;
     const rank = rankOf(units, k, { metric, value, next });
     if (rank <= best) continue;
     best = rank;
@@ -122,6 +122,11 @@ function comparesBack(units: readonly Unit[], k: number): boolean {
   );
 }
 
+/** "in line with last year": what no growth is counted from. */
+function isLikeness(units: readonly Unit[], k: number): boolean {
+  return [k - 1, k - 2].some((i) => has(units[i], "flat.like"));
+}
+
 /** A unit as a time: "through 2030" ends there and starts nowhere; "full-year" is the year of the article. */
 function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | null {
   const unit = units[k]!;
@@ -146,24 +151,35 @@ function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | nul
   };
 }
 
-/**
- * Tells whether a time is a day or week: when something was said, not what it was said for.
- *
- * @param unit - A time unit.
- * @returns True where it is.
- */
-export function isMoment(unit: Unit): boolean {
+/** Whether a time is a day or week: when something was said, not what it was said for. */
+function isMoment(unit: Unit): boolean {
   const time = unit.time!;
   return time.type === "period" && (time.value.unit === "day" || time.value.unit === "week");
 }
 
-/** "in July projected that …": a month behind "in", before a verb of saying or expecting, that has passed. */
+/**
+ * Tells whether a time is when something was said: a day or week, or a month beside a verb of saying.
+ *
+ * @param sentence - The sentence.
+ * @param clause - Its clause.
+ * @param k - Index of the time.
+ * @returns True where it is.
+ */
+export function isWhenSaid(sentence: Sentence, clause: Clause, k: number): boolean {
+  return isMoment(sentence.units[k]!) || isSaidIn(sentence, clause, k);
+}
+
+/** "in July projected that …", "… it had forecast in July": a month beside a verb of saying or expecting in the past. */
 function isSaidIn(sentence: Sentence, clause: Clause, k: number): boolean {
   const { units } = sentence;
   const time = units[k]!.time;
-  if (time?.type !== "period" || time.value.unit !== "month" || units[k - 1]?.text !== "in") return false;
-  const says = (unit: Unit): boolean => (has(unit, "verb.expect") || has(unit, "verb.say")) && has(unit, "form.past");
-  return findUnit(units, k + 1, Math.min(clause.to, k + 4), says) >= 0;
+  if (time?.type !== "period" || time.value.unit !== "month" || !has(units[k - 1], "in")) return false;
+  const says = (unit: Unit | undefined): boolean =>
+    (has(unit, "verb.expect") || has(unit, "verb.say") || has(unit, "verb.initiate")) && has(unit, "form.past");
+  if (findUnit(units, k + 1, Math.min(clause.to, k + 4), says) >= 0) return true;
+  return (
+    says(units[k - 2]) && (has(units[k - 3], "aux.have") || has(units[k - 3], "pronoun") || has(units[k - 3], "adverb"))
+  );
 }
 
 /**
@@ -182,6 +198,19 @@ export function isGuidable(unit: Unit): boolean {
   if (grain === null && open !== "start" && !fiscal && !duration) return false;
   if (open === "end" || grain === "day" || grain === "week" || grain === "weekend" || grain === "century") return false;
   return Boolean(start || end || fiscal || duration || grain);
+}
+
+/**
+ * Tells whether a time is a month that is over.
+ *
+ * @param time - The time.
+ * @param published - Reference day, or null.
+ * @returns True where it is.
+ */
+export function isPastMonth({ unit }: PlacedTime, published: string | null): boolean {
+  const time = unit.time!;
+  if (time.type !== "period" || time.value.unit !== "month" || published === null) return false;
+  return time.value.end !== null && time.value.end < published;
 }
 
 /**

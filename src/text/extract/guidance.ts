@@ -5,7 +5,7 @@ import type { Money } from "../../values/money.ts";
 import { envelope, type Finding, openProof, type Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { has } from "./grammar.ts";
-import { foldGuidance, type GuidanceFact } from "./guidance-fold.ts";
+import { foldGuidance, type GuidanceFact, isOnlyPrior } from "./guidance-fold.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { guidanceFrames } from "./guidance-frames.ts";
 import { spotOf } from "./guidance-times.ts";
@@ -24,7 +24,10 @@ import type { Sentence, Story } from "./story.ts";
  * @returns Findings in reading order, refused ones among them.
  */
 export function readGuidance(story: Story, sentences: readonly Sentence[]): Finding[] {
-  const frames = sentences.flatMap((sentence) => guidanceFrames(story, sentence));
+  const frames = sentences.flatMap((sentence) => {
+    const own = guidanceFrames(story, sentence);
+    return [...own, ...continued(story, sentence, own)];
+  });
   carryPeriods(frames);
   const refused = frames
     .filter((frame) => frame.refused !== null)
@@ -38,6 +41,15 @@ export function readGuidance(story: Story, sentences: readonly Sentence[]): Find
     return refusal ? findingOf(fact.frame, null, refusal) : findingOf(fact.frame, recordOf(story, fact), null);
   });
   return [...made, ...refused];
+}
+
+/** Frames of the next sentence where it only gives figures: "It raised its sales forecast. It now sees growth of 4 percent." */
+function continued(story: Story, sentence: Sentence, own: readonly GuidanceFrame[]): GuidanceFrame[] {
+  const frame = own.filter(({ refused }) => refused === null).at(-1);
+  const next = frame && story.read(sentence.index + 1);
+  if (!next || next.part !== sentence.part || guidanceFrames(story, next).length > 0) return [];
+  const open = !frame.level && !frame.growth;
+  return guidanceFrames(story, next, frame.metric).filter((one) => (open ? frame.action !== null : isOnlyPrior(one)));
 }
 
 /** "For 2026, X expects … It also expects …": the period holds on in the next sentence about the same company. */
@@ -207,9 +219,12 @@ function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceB
   if (!frame.level) return null;
   const { units } = frame.sentence;
   const k = units.findIndex((unit) => unit.start === frame.level!.spot.start);
-  for (const unit of units.slice(k + 1, k + 4)) {
+  for (const [i, unit] of units.slice(k + 1, k + 4).entries()) {
+    // "a year through 2029": the time behind may have taken up the word.
+    const next = units[k + 2 + i];
+    const pair = next?.kind === "time" ? `${unit.text} ${next.text.split(" ")[0]}` : unit.text;
     for (const rate of ["per-year", "per-quarter"] as const) {
-      const isRate = has(unit, rate) || cuesOf(lexicon, unit.text).has(rate);
+      const isRate = has(unit, rate) || [unit.text, pair].some((text) => cuesOf(lexicon, text).has(rate));
       if (!isRate) continue;
       proof.add("/rateOf", spotOf(frame.sentence, unit));
       return rate;

@@ -160,7 +160,7 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
     );
   }
   if (!next) return false;
-  if (unit.possessive || is(next, "name.suffix")) return true;
+  if (unit.possessive || (is(next, "name.suffix") && next.capital)) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
   return next.capital || actsSoon(units, i + 1) || is(next, "name.link");
 }
@@ -246,7 +246,12 @@ function opensName(units: readonly Unit[], k: number, from: number): boolean {
 
 /** Cues whose words are never part of a name even where a heading writes them with a capital. */
 function isBarrier(unit: Unit): boolean {
-  return is(unit, "metric") || is(unit, "instrument") || is(unit, "guidance.noun");
+  return is(unit, "metric") || is(unit, "instrument") || is(unit, "guidance.noun") || isHeadlineVerb(unit);
+}
+
+/** "SEES", "Raises": a verb that a headline writes like a name. */
+function isHeadlineVerb(unit: Unit): boolean {
+  return is(unit, "form.s") && (is(unit, "verb.expect") || is(unit, "verb.say") || is(unit, "verb.guide"));
 }
 
 /** Whether a small word inside a name leads on to more of it: "Ministry of Finance", "Procter & Gamble". */

@@ -16,7 +16,9 @@ export interface Mentions {
 }
 
 const none: ReadonlySet<string> = new Set();
-const token = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'.&–-](?=[\p{L}\p{N}])|\.(?=-\p{L}))*|\S/uy;
+const token = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'.&–-](?=[\p{L}\p{N}])|\.(?=-\p{L})|\/(?=\p{L}(?!\p{L})))*|\S/uy;
+/** The count of a running story before its name: "UPDATE 1-Acme cuts …". */
+const counted = /\d+(?=-\p{Lu}\p{Ll})/uy;
 
 /**
  * Cuts a sentence into units: values first, then the longest phrase of the lexicon, then single words and marks.
@@ -56,8 +58,16 @@ export function cutUnits(
       at++;
       continue;
     }
-    token.lastIndex = at;
-    const end = Math.min(token.exec(text) ? token.lastIndex : at + 1, limit);
+    counted.lastIndex = token.lastIndex = at;
+    const whole = counted.test(text) ? counted.lastIndex : token.exec(text) ? token.lastIndex : at + 1;
+    if (value && whole > limit && value.kind === "time" && text[limit - 1] === "-") {
+      // "full-year 2025": the time began in the middle of a word.
+      words.push({ ...value, start: at, text: text.slice(at, value.end).toLowerCase() });
+      at = value.end;
+      next++;
+      continue;
+    }
+    const end = Math.min(whole, limit);
     words.push(wordUnit(text, at, end, sentence.end, abbreviations));
     at = words.at(-1)!.end;
   }

@@ -250,6 +250,7 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "It cost $1.2bn-$1.5bn a year.", found: [["$1.2bn-$1.5bn","USD 1.2–1.5bn?"]], why: "short scales with hyphens" },
   { text: "Costs of €3m–€4m are likely.", found: [["€3m–€4m","EUR 3–4m"]], why: "an en dash" },
   { text: "Debt fell to between ¥1tn and ¥1.2tn.", found: [["between ¥1tn and ¥1.2tn","JPY 1–1.2tn?"]], why: "a range behind \"to\"" },
+  { text: "The shipyard will put 3 trillion won over a decade into docks.", found: [["3 trillion won", "KRW 3tn?"]], why: "behind a scale word it is money whatever follows" },
   { text: "The quarry trimmed its fleet budget by a third to NZ$14 million.", found: [["NZ$14 million","NZD 14m"]], why: "a part is no end of a range of money" },
   { text: "It cost $40 million, $50 million and $60 million in three years.", found: [["$40 million","USD 40m?"],["$50 million","USD 50m?"],["$60 million","USD 60m?"]], why: "a list" },
   { text: "Bids of 40, 50 and 60 million dollars came in.", found: [["40","USD 40m?"],["50","USD 50m?"],["60 million dollars","USD 60m?"]], why: "a list with one unit" },

@@ -182,6 +182,11 @@ export const fiscalPeriods: PeriodCase[] = [
     ],
   },
   {
+    on: "2025-10-17",
+    text: "The orchard sold more pears in 2031/32 than ever.",
+    found: [["2031/32", '/ year fiscal:year,2032,,,"2031/32"']],
+  },
+  {
     on: "2025-04-01",
     options: { fiscalYearEnd: 3 },
     text: "A new line opens in the first half of the fiscal year.",

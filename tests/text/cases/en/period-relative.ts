@@ -7,6 +7,16 @@ export const relativePeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "The talks broke up today.", found: [["today", "2025-10-17"]] },
   {
     on: "2025-10-17",
+    text: "The choir tours in the second half of the year.",
+    found: [["the second half of the year", "2025-H2"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "It gave a current-quarter view.",
+    found: [["current-quarter", "2025-Q4"]],
+  },
+  {
+    on: "2025-10-17",
     text: "It was signed the day before yesterday.",
     found: [["the day before yesterday", "2025-10-15"]],
   },
