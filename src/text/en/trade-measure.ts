@@ -196,7 +196,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "stage.proposed",
     words: wordList(
-      "propose | offer | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | debate | want | aim | eye | contemplate | float | advocate | back | favour | favor | request | look at | think | table | submit | move | weigh up | ponder | discuss",
+      "propose | offer | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | want | aim | eye | contemplate | float | advocate | back | favour | favor | request | look at | think | table | submit | move | weigh up | ponder",
     ),
     forms: "verb",
     example: "It proposed tariffs.",

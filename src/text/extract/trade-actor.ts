@@ -38,6 +38,9 @@ export function tradeActor(
   const subject = acts ? subjectOf(units, act, clause.from) : -1;
   const who = units[subject];
   const licensed = head.instrument.endsWith("licensing") && !(who?.kind === "name" && isPublic(who.name!));
+  // "the Community", "the Administration": a common noun with a capital.
+  const isStandIn = who?.kind === "name" && who.name!.type === null && words.body.has(who.text);
+  if (isStandIn) return governmentBefore(story, sentence, clause.from, who.text, hit) ?? sayer(sentence, hit);
   if (who?.kind === "name" && !licensed) {
     if (isPublic(who.name!)) return named(who);
     return who.name!.type === "person" ? sayer(sentence, hit) : "private";

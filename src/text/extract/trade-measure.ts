@@ -78,8 +78,10 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
   const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
   if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce) return "background";
   if (!act.change && rate && act.voice === "subject" && !inForce && !keeps && isImagined(units, act)) return "imagined";
-  if (isEmpty(scope) && !rate && !head.rates.threshold && (has(units[head.from], "det") || !act.change))
-    return "background";
+  if (!isEmpty(scope) || rate || head.rates.threshold) return null;
+  // Nobody and nothing that it hits: only a plain act on an instrument without an article is news.
+  const isAct = act.change !== null && has(units[act.change.at], `trade.${act.change.value}`);
+  if (!isAct || has(units[head.from], "det")) return "background";
   return null;
 }
 
