@@ -1,10 +1,10 @@
 import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
+import type { Identifiable } from "../records/record-identity.ts";
 import type { Article, Extraction } from "./article.ts";
+import { compileReader, type OwnCue } from "./compile.ts";
 import { type ExtractOptions, extractFrom } from "./extract/extract.ts";
-import { type CueRule, compileLexicon } from "./extract/lexicon.ts";
 import type { KnownEntity } from "./extract/names.ts";
-import type { Compiled } from "./extract/story.ts";
-import { triggersOf } from "./extract/triggers.ts";
+import { type Grounding, groundRecord } from "./ground/ground.ts";
 import type { Language, ReadingOptions } from "./language.ts";
 import { once } from "./once.ts";
 
@@ -27,16 +27,6 @@ export interface ReaderOptions {
   };
 }
 
-/** Words of your own for a cue of the language. */
-export interface OwnCue {
-  /** Name of the cue: "metric.capex", "metric.revenue", "programme", "instrument.import-tariff", "verb.expect" and so on. */
-  cue: string;
-  /** Words and phrases, in their base form where `forms` says how they inflect. */
-  words: readonly string[];
-  /** How the words inflect; as written where left out. */
-  forms?: "verb" | "noun";
-}
-
 /** A reader of one language with the caller's additions. */
 export interface Reader {
   /** Finds amounts of money. */
@@ -51,6 +41,8 @@ export interface Reader {
   findTimes: (text: string, options?: ReadingOptions) => TimeMention[];
   /** Takes the records out of an article. */
   extractRecords: (article: Article | string, options?: ExtractOptions) => Extraction;
+  /** Checks a record that somebody else wrote against its text. */
+  ground: (record: Identifiable, article: Article | string, options?: ReadingOptions) => Grounding;
 }
 
 /**
@@ -70,7 +62,7 @@ export function createReader({ language, entities = [], cues = [], currencies, f
   if (currencies) defaults.currencies = currencies;
   if (fiscal.yearEnd !== undefined) defaults.fiscalYearEnd = fiscal.yearEnd;
   if (fiscal.namedBy !== undefined) defaults.fiscalYearNamedBy = fiscal.namedBy;
-  const compiled = once(() => compile(language, entities, cues));
+  const compiled = once(() => compileReader(language, entities, cues));
   const figures = (text: string, options: ReadingOptions = {}) =>
     language.findFigures(text, { ...defaults, ...options });
   return {
@@ -80,15 +72,6 @@ export function createReader({ language, entities = [], cues = [], currencies, f
     findPeriods: (text, options = {}) => language.findPeriods(text, { ...defaults, ...options }),
     findTimes: (text, options = {}) => language.findTimes(text, { ...defaults, ...options }),
     extractRecords: (article, options = {}) => extractFrom(article, compiled(), { ...defaults, ...options }),
+    ground: (record, article, options = {}) => groundRecord(record, article, compiled(), { ...defaults, ...options }),
   };
-}
-
-function compile(language: Language, entities: readonly KnownEntity[], cues: readonly OwnCue[]): Compiled {
-  const own = cues.map(({ cue, words, forms = null }): CueRule => ({ cue, words, forms, example: "" }));
-  const lexicon = compileLexicon([...language.cueRules(), ...own], language.inflect);
-  const known = new Map<string, KnownEntity>();
-  for (const entity of entities) {
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) known.set(name.toLowerCase(), entity);
-  }
-  return { language, lexicon, triggers: triggersOf(lexicon), known };
 }

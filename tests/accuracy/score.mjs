@@ -8,22 +8,19 @@
  * What follows the subject goes to the scorer as it is, but for `--part tuned|kept|all` and `--shared FOLDER`.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isKept } from "./split.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** By document, so that no story is on both sides; a third of them is kept back. */
-const thirdOf = (document) => createHash("sha1").update(document).digest()[0] % 3 === 0;
-
 /** What each subject is scored on, and which of its lines are kept back. */
 const subjects = {
-  values: { data: "suites", kept: ({ id }) => thirdOf(id), more: ["--lang", "en"] },
+  values: { data: "suites", kept: ({ id }) => isKept(id), more: ["--lang", "en"] },
   timex: { data: "tempeval3-train.jsonl", kept: ({ corpus }) => corpus === "AQUAINT", more: [] },
-  records: { data: "records/dev.jsonl", kept: ({ url_or_dataset }) => thirdOf(url_or_dataset), more: [] },
+  records: { data: "records/dev.jsonl", kept: ({ url_or_dataset }) => isKept(url_or_dataset), more: [] },
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -1,10 +1,6 @@
 import type { Article, Extraction } from "../article.ts";
-import type { ExtractOptions } from "../extract/extract.ts";
-import { once } from "../once.ts";
-import { createReader } from "../reader.ts";
-import { english } from "./english.ts";
-
-const reader = /* @__PURE__ */ once(() => createReader({ language: english }));
+import { type ExtractOptions, extractFrom } from "../extract/extract.ts";
+import { tables } from "./extract-tables.ts";
 
 /**
  * Takes the facts of the four kinds out of an English news article, each field with the words it was read from.
@@ -24,5 +20,5 @@ const reader = /* @__PURE__ */ once(() => createReader({ language: english }));
  * ```
  */
 export function extractRecords(article: Article | string, options: ExtractOptions = {}): Extraction {
-  return reader().extractRecords(article, options);
+  return extractFrom(article, tables(), options);
 }

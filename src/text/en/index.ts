@@ -14,14 +14,17 @@ export type {
 } from "../../evidence/mention.ts";
 export { type Issue, type IssueCode, NutgrafError, type SafeResult } from "../../values/issue.ts";
 export type { Article, ArticleItem, Candidate, Extraction } from "../article.ts";
+export type { OwnCue } from "../compile.ts";
 export type { ExtractOptions } from "../extract/extract.ts";
 export type { CueRule, WordForm } from "../extract/lexicon.ts";
 export type { KnownEntity, NameWords } from "../extract/names.ts";
 export type { CurrencyOptions } from "../figures/currency.ts";
 export type { FigureMention } from "../figures/find.ts";
+export { type GroundedField, type GroundState, groundStates } from "../ground/bench.ts";
+export type { Grounding } from "../ground/ground.ts";
 export { type ProposedItem, splitItems } from "../items.ts";
 export type { FoundFigures, Language, ReadingOptions } from "../language.ts";
-export { createReader, type OwnCue, type Reader, type ReaderOptions } from "../reader.ts";
+export { createReader, type Reader, type ReaderOptions } from "../reader.ts";
 export type { SentenceWords } from "../sentences.ts";
 export type { Dateline } from "../times/dateline.ts";
 export type { DayMonthOrder, TimeOptions } from "../times/options.ts";
@@ -31,6 +34,7 @@ export type { FigureOptions } from "./figure-searches.ts";
 export { formatCountInWords, formatMoneyInWords, formatPercentageInWords } from "./figures-in-words.ts";
 export { findCounts, findFigures, findMoney, findPercentages } from "./find-figures.ts";
 export { findDateline, findPeriods, findTimes, parsePeriod, safeParsePeriod } from "./find-times.ts";
+export { ground, groundedOnly } from "./ground-records.ts";
 export { normaliseCurrency } from "./normalise-currency.ts";
 export {
   parseCount,

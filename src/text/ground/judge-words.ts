@@ -1,0 +1,55 @@
+import { type Bench, type GroundedField, grounded, type Place } from "./bench.ts";
+import type { Claim } from "./claims.ts";
+import { memberCues } from "./member-cues.ts";
+import type { Scene } from "./scene.ts";
+import { shareOf, wordsOf } from "./text-words.ts";
+
+/** So much of a phrase must stand in the text for it to be the text's own. */
+export const enough = 0.6;
+
+/**
+ * Judges a phrase that a record takes from its text, such as goods: it may be put in other words in part.
+ *
+ * @param claim - The phrase.
+ * @param bench - The record.
+ * @returns What was found.
+ */
+export function judgeWords(claim: Extract<Claim, { sort: "words" }>, bench: Bench): GroundedField[] {
+  for (const story of bench.own.scene.stories) {
+    const { share, first } = shareOf(claim.value, wordsOf(story));
+    if (share >= enough && first) return [grounded(bench, claim.field, "stated", { story, ...first })];
+  }
+  return [grounded(bench, claim.field, "notInText", null)];
+}
+
+/**
+ * Judges a member of a list by the cues that it leaves in a text.
+ *
+ * @param claim - The member.
+ * @param bench - The record.
+ * @returns What was found.
+ */
+export function judgeMember(claim: Extract<Claim, { sort: "member" }>, bench: Bench): GroundedField[] {
+  const place = placeOfMember(claim.value, bench.own.scene);
+  return [grounded(bench, claim.field, place ? "stated" : "notInText", place)];
+}
+
+function placeOfMember(member: string, { sentences }: Scene): Place | null {
+  const cues = memberCues[member] ?? [`instrument.${member}`];
+  const roots = memberCues[member] ? [] : member.split("-").map((word) => word.slice(0, 5));
+  for (const { story, sentence } of sentences) {
+    for (const { cues: held, text, start, end } of sentence.units) {
+      const told =
+        cues.some((cue) => leaves(held, cue)) || (roots.length > 0 && roots.every((root) => text.includes(root)));
+      if (told) return { story, part: sentence.part, start, end };
+    }
+  }
+  return null;
+}
+
+/** A name that ends in a dot stands for its family. */
+function leaves(held: ReadonlySet<string>, cue: string): boolean {
+  if (!cue.endsWith(".")) return held.has(cue);
+  for (const one of held) if (one.startsWith(cue)) return true;
+  return false;
+}
