@@ -83,9 +83,10 @@ function prune(tree: Tree, path: readonly (string | number)[], gone: ReadonlySet
       value.splice(0, value.length, ...kept);
     } else if (typeof value === "object" && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
+        const dated = !isUndated(inner);
         if (gone.has(pointer(...from, key))) value[key] = null;
         else walk(inner, [...from, key], [...to, key]);
-        if (isUndated(value[key]!) && !isUndated(inner)) value[key] = null;
+        if (dated && isUndated(value[key]!)) value[key] = null;
       }
     }
   };
