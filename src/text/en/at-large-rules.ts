@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../times/expression.ts";
-import type { Match, TimeRule } from "../times/time-language.ts";
-import { isoOf, unitOf } from "./time-builds.ts";
+import type { TimeRule } from "../times/time-language.ts";
+import { rolling, unitOf } from "./time-builds.ts";
 
 const reference = (time: "present" | "past" | "future"): TimeExpression => ({ kind: "reference", time });
 
@@ -8,14 +8,9 @@ const reference = (time: "present" | "past" | "future"): TimeExpression => ({ ki
 export const atLargeRules: readonly TimeRule[] = [
   {
     name: "now",
-    pattern: "now|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
+    pattern:
+      "now|current|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
     example: "currently",
-    build: () => reference("present"),
-  },
-  {
-    name: "current",
-    pattern: "current",
-    example: "the current law",
     build: () => reference("present"),
   },
   {
@@ -24,7 +19,7 @@ export const atLargeRules: readonly TimeRule[] = [
     example: "recently",
     build: (match) =>
       match.has("Units")
-        ? openRolling(match, -1)
+        ? rolling(null, unitOf(match), -1)
         : match.text.toLowerCase() === "the past" && /^\s+\w+\s+[a-z]+s\b/.test(match.after())
           ? null
           : reference("past"),
@@ -38,12 +33,7 @@ export const atLargeRules: readonly TimeRule[] = [
       /^soon$/i.test(match.text) && (/\bas $/i.test(match.before()) || /^ (?:as|after)\b/i.test(match.after()))
         ? null
         : match.has("Units") && !match.has("future")
-          ? openRolling(match, 1)
+          ? rolling(null, unitOf(match), 1)
           : reference("future"),
   },
 ];
-
-const openRolling = (match: Match, direction: -1 | 1): TimeExpression => {
-  const unit = unitOf(match);
-  return { kind: "rolling", amount: null, unit, iso: isoOf(null, unit), direction };
-};

@@ -1,8 +1,8 @@
-import type { CalendarExpression, Lean, TimeExpression } from "../times/expression.ts";
+import type { CalendarExpression, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
-import { calendar } from "./time-builds.ts";
+import { calendar, dated, direction, joint, monthOf, relative } from "./time-builds.ts";
 import { fullYear } from "./time-words.ts";
-import { leanOf, ofYear, spelled, spelledYear, yearOf } from "./year-words.ts";
+import { ofYear, spelledYear, yearOf } from "./year-words.ts";
 
 /** Words that are also names or verbs count as months only where something beside them says so. */
 function isMonth(match: Match): boolean {
@@ -34,58 +34,38 @@ function isYear(match: Match): boolean {
   return !/^(?:Expo|Vision|Agenda|Horizon|Windows)$/.test(previous) && /(?:^|[.!?]["']? )\w+ $/.test(match.before());
 }
 
-const days = (match: Match): number => match.take("Day") ?? match.take("Ord") ?? match.take("Ordinal") ?? 0;
+/** Day of the month of a match, 0 for none. */
+const dayOf = (match: Match, nth = 0): number => match.take("Dom", nth) ?? 0;
 
-function day(match: Match): CalendarExpression | null {
-  // "may 5" and "march 20" in small letters are a verb and a number.
-  if (/\b(?:may|march) (?:\d{1,2}|[a-z]+)$/.test(match.text)) return null;
-  if (match.has("Ordinal") && /^[- ](?:quarter|half|day|week|month|year)/i.test(match.after())) return null;
-  const { year, ...more } = yearOf(match);
-  const weekday = match.take("Weekday");
-  return calendar("day", match.take("Month") ?? 0, year, {
-    ...more,
-    day: days(match),
-    ...(weekday === null ? {} : { weekday }),
-  });
-}
-
-const packedDay = (figure: number): CalendarExpression =>
-  calendar("day", Math.floor(figure / 100) % 100, Math.floor(figure / 10_000), { day: figure % 100 });
+/** Days of a month from one to another, or null where they run backward. */
+const days = (match: Match, month: number): TimeExpression | null => {
+  const day = (nth: number) => dated("day", month, match, { day: dayOf(match, nth) });
+  return dayOf(match) < dayOf(match, 1) ? { kind: "range", from: day(0), to: day(1) } : null;
+};
 
 /** English rules for places in the calendar that are named by number or name. */
 export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
-    name: "month-day",
-    pattern: `(the? This? Next? Weekday ,?)? Month (Day|the? Ord|the? Ordinal) ${ofYear}`,
+    name: "day",
+    pattern: `(the? This? Next? Weekday ,? (the|on)?)? (Month the? Dom|the? (Ord|Day) day? of? the? Month|the? Nth day? of the? Month) ${ofYear}|the? Weekday ,? the? Ord`,
     example: "Friday, Oct. 17, 2025",
-    build: day,
-  },
-  {
-    name: "day-month",
-    pattern: `(the? Weekday ,? (the|on)?)? (the? Ord day? of? the? Month|Day (of the?)? Month|the? Ordinal (day? of) Month) ${ofYear}`,
-    example: "the 15th of July 2025",
-    build: day,
-  },
-  {
-    name: "weekday-ordinal",
-    pattern: "the? Weekday ,? the? Ord",
-    example: "Friday the 2nd",
-    build: (match) => calendar("day", 0, null, { day: match.take("Ord") ?? 1, weekday: match.take("Weekday") ?? 1 }),
-  },
-  {
-    name: "iso-day",
-    pattern: "(Weekday ,?)? Date",
-    example: "2025-10-17",
-    build: (match) => packedDay(match.take("Date") ?? 0),
+    build: (match) =>
+      // "may 5" and "march 20" in small letters are a verb and a number; "May first-quarter" is another thing.
+      /\b(?:may|march) (?:\d{1,2}|[a-z]+)$/.test(match.text) ||
+      (match.has("Nth") && /^[- ](?:quarter|half|day|week|month|year)/i.test(match.after()))
+        ? null
+        : dated("day", monthOf(match), match, { day: dayOf(match), weekday: match.take("Weekday") }),
   },
   {
     name: "numeric-day",
-    pattern: "(Weekday ,?)? Numeric",
+    pattern: "(Weekday ,?)? (Date|Numeric)",
     example: "10/17/2025",
     build: (match) => {
-      const said = packedDay(match.take("Numeric") ?? 0);
-      if (said.index > 12) return { ...said, index: said.day ?? 0, day: said.index };
-      return { ...said, ambiguous: (said.day ?? 0) <= 12 && said.day !== said.index };
+      const figure = match.take("Date") ?? match.take("Numeric") ?? 0;
+      const [a, b] = [Math.floor(figure / 100) % 100, figure % 100];
+      const [month, day] = a > 12 ? [b, a] : [a, b];
+      const ambiguous = match.has("Numeric") && day <= 12 && month !== day;
+      return calendar("day", month, Math.floor(figure / 10_000), { day, ambiguous });
     },
   },
   {
@@ -98,144 +78,95 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     },
   },
   {
-    name: "month-year",
-    pattern: `(the? month of)? Month (${ofYear.replace(/\?$/, "")})`,
+    name: "month",
+    pattern: `(the? month of)? Month ${ofYear}`,
     example: "March of 2025",
     build: (match) => {
-      const { year, ...more } = yearOf(match);
-      return year === null && more.yearShift === undefined
-        ? null
-        : calendar("month", match.take("Month") ?? 0, year, more);
+      const said = dated("month", monthOf(match), match);
+      return (said.year ?? said.yearShift ?? null) !== null || match.has("month") || isMonth(match) ? said : null;
     },
-  },
-  {
-    name: "month",
-    pattern: "Month",
-    example: "in October",
-    build: (match) => (isMonth(match) ? calendar("month", match.take("Month") ?? 0, null) : null),
-  },
-  {
-    name: "the-month-of",
-    pattern: "the? month of Month",
-    example: "the month of October",
-    build: (match) => calendar("month", match.take("Month") ?? 0, null),
   },
   {
     name: "last-month-by-name",
-    pattern: "(Last|Next|This|This Last|This Next) Month (Day|Ord)?",
+    pattern: "(Last|This? Next|This Last?) Month (Day|Ord)?",
     example: "last July",
-    build: (match) => {
-      const lean = match.take("Last") ?? match.take("Next") ?? 0;
-      if (/\b(?:may|march)$/.test(match.text)) return null;
-      const dom = match.take("Day") ?? match.take("Ord");
-      return calendar(dom === null ? "month" : "day", match.take("Month") ?? 0, null, {
-        lean: lean as Lean,
-        ...(dom === null ? {} : { day: dom }),
-      });
-    },
+    build: (match) =>
+      /\b(?:may|march)$/.test(match.text)
+        ? null
+        : calendar(match.has("Dom") ? "day" : "month", monthOf(match), null, {
+            day: dayOf(match),
+            lean: direction(match),
+          }),
   },
   {
     name: "year",
-    pattern: "Year",
-    example: "in 2025",
-    build: (match) => (isYear(match) ? calendar("year", 0, match.take("Year")) : null),
-  },
-  {
-    name: "the-year",
-    pattern: "(the? year|the? calendar year?|the? full year) of? Year",
+    pattern: `(the? full? year of?|the? calendar year? of?)? (Year|${spelledYear})`,
     example: "the year 2025",
-    build: (match) => calendar("year", 0, match.take("Year")),
-  },
-  {
-    name: "spelled-year",
-    pattern: `(the? year)? ${spelledYear}`,
-    example: "nineteen ninety-six",
     build: (match) => {
-      const year = spelled(match);
-      // "two thousand" alone is a number.
-      const named = match.has("year") || match.has("Tens") || match.has("and");
-      return year === null || !named ? null : calendar("year", 0, year);
+      const { year } = yearOf(match);
+      const named = match.has("year") || match.has("calendar");
+      // "Two thousand" alone is a number.
+      const alone = match.has("Year") ? isYear(match) : match.has("Tens") || match.has("and");
+      return year !== null && (named || alone) ? calendar("year", 0, year) : null;
     },
   },
   {
     name: "day-with-dashes",
     pattern: "Year - Month - Day|Day - Month - (Year|Two)",
     example: "17-Oct-2025",
-    build: (match) => {
-      const two = match.take("Two", 1);
-      const year = match.take("Year") ?? (two === null ? null : fullYear(two));
-      return calendar("day", match.take("Month") ?? 0, year, { day: match.take("Day") ?? 1 });
-    },
+    build: (match) =>
+      calendar("day", monthOf(match), match.take("Year") ?? fullYear(match.take("Two", 1) ?? 0), { day: dayOf(match) }),
   },
   {
     name: "year-month",
-    pattern: "Year (-|/)? Month",
+    pattern: "Year (-|/)? Month|Hour (-|/) Year|Year (-|/) Hour",
     example: "2025 October",
     build: (match) =>
-      /^ \d/.test(match.after()) ? null : calendar("month", match.take("Month") ?? 0, match.take("Year")),
-  },
-  {
-    name: "numeric-month",
-    pattern: "Hour (-|/) Year|Year (-|/) Hour",
-    example: "11-2025",
-    build: (match) =>
-      /\d[-/]$/.test(match.before()) ? null : calendar("month", match.take("Hour") ?? 0, match.take("Year")),
+      /^ \d/.test(match.after()) || /\d[-/]$/.test(match.before())
+        ? null
+        : calendar("month", match.take("Month") ?? dayOf(match), match.take("Year")),
   },
   {
     name: "numeric-span",
-    pattern: "MonthDay (-|to|through|thru|until|till|and) (MonthDay (,? Year)?|Numeric)",
+    pattern: `MonthDay ${joint} (MonthDay (,? Year)?|Numeric)`,
     example: "10/1 to 11/7",
     build: (match) => {
       const last = match.take("Numeric");
-      const [from = 0, to = 0] = [match.take("MonthDay") ?? 0, match.take("MonthDay", 1) ?? (last ?? 0) % 10_000];
-      const year = last === null ? match.take("Year") : Math.floor(last / 10_000);
       const day = (figure: number): CalendarExpression => ({
-        ...calendar("day", Math.floor(figure / 100), year, { day: figure % 100 }),
+        ...calendar("day", Math.floor(figure / 100), last === null ? match.take("Year") : Math.floor(last / 10_000)),
+        day: figure % 100,
         ambiguous: figure % 100 <= 12,
       });
-      return { kind: "range", from: day(from), to: day(to) };
+      const to = match.take("MonthDay", 1) ?? (last ?? 0) % 10_000;
+      return { kind: "range", from: day(match.take("MonthDay") ?? 0), to: day(to) };
     },
   },
   {
     name: "days-of-this-month",
-    pattern:
-      "(the? Day|the? Ord) (-|to|through|thru|until|till|and) (the? Day|the? Ord) (of|in) (Last|This|Next) month",
+    pattern: `the? (Day|Ord) ${joint} the? (Day|Ord) (of|in) (Last|This|Next) month`,
     example: "4 to 23 of this month",
     build: (match) => {
-      const days = [0, 1]
-        .flatMap((nth) => match.take("Day", nth) ?? [])
-        .concat([0, 1].flatMap((nth) => match.take("Ord", nth) ?? []));
-      const [a = 0, b = 0] = days;
-      const of: TimeExpression = { kind: "relative", unit: "month", shift: leanOf(match) ?? 0 };
-      return a < b ? { kind: "within", unit: "day", index: a, count: b - a + 1, of } : null;
+      const [index, last] = [dayOf(match), dayOf(match, 1)];
+      const of = relative("month", direction(match));
+      return index < last ? { kind: "within", unit: "day", index, count: last - index + 1, of } : null;
     },
   },
   {
     name: "decade",
-    pattern: "the? Decade",
+    pattern: "the? Decade|the Number? Tenties",
     example: "the 1970s",
-    build: (match) => calendar("decade", 0, match.take("Decade")),
-  },
-  {
-    name: "spelled-decade",
-    pattern: "(the|the? Number) Tenties",
-    example: "the nineties",
     build: (match) => {
       const century = match.take("Number");
-      const year = match.take("Tenties") ?? 0;
-      return century !== null && (century < 15 || century > 20)
-        ? null
-        : calendar("decade", 0, century === null ? year : century * 100 + (year % 100));
+      const year = match.take("Decade") ?? match.take("Tenties") ?? 0;
+      if (century === null) return calendar("decade", 0, year);
+      return century < 15 || century > 20 ? null : calendar("decade", 0, century * 100 + (year % 100));
     },
   },
   {
     name: "century",
-    pattern: "the? (Ord|Ordinal) -? century",
+    pattern: "the? Nth -? century",
     example: "the 20th century",
-    build: (match) => {
-      const number = match.take("Ord") ?? match.take("Ordinal") ?? 0;
-      return number < 1 || number > 99 ? null : calendar("century", 0, Math.max((number - 1) * 100, 1));
-    },
+    build: (match) => calendar("century", 0, Math.max(((match.take("Nth") ?? 0) - 1) * 100, 1)),
   },
   {
     name: "year-span",
@@ -243,36 +174,15 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "2021-25",
     build: (match) => {
       const first = match.take("Year") ?? 0;
-      const last = Math.floor(first / 100) * 100 + (match.take("Two", 0) ?? 0);
+      const last = Math.floor(first / 100) * 100 + (match.take("Two") ?? 0);
       if (last <= first || last > first + 15) return null;
       return { kind: "range", from: calendar("year", 0, first), to: calendar("year", 0, last) };
     },
   },
   {
-    name: "day-span",
-    pattern: `Month (Day|the? Ord|the? Ordinal) (-|to|through|thru|until|till|and) (Day|the? Ord|the? Ordinal) ${ofYear}`,
+    name: "days",
+    pattern: `(Month the? Dom ${joint} the? Dom|the? Dom ${joint} the? Dom of? Month) ${ofYear}`,
     example: "July 13 to 15",
-    build: (match) => daySpan(match),
-  },
-  {
-    name: "day-span-before-month",
-    pattern: `the? (Day|Ord|Ordinal) (-|to|through|thru|till|until|and) the? (Day|Ord|Ordinal) of? Month ${ofYear}`,
-    example: "10 to 22 August 2025",
-    build: (match) => daySpan(match),
+    build: (match) => days(match, monthOf(match)),
   },
 ])();
-
-function daySpan(match: Match): { kind: "range"; from: CalendarExpression; to: CalendarExpression } | null {
-  const month = match.take("Month") ?? 0;
-  const { year } = yearOf(match);
-  const numbers = (["Day", "Ord", "Ordinal"] as const).flatMap((symbol) =>
-    [match.take(symbol), match.take(symbol, 1)].filter((value) => value !== null),
-  );
-  const [a = 0, b = 0] = [Math.min(...numbers), Math.max(...numbers)];
-  if (numbers.length !== 2 || a === b) return null;
-  return {
-    kind: "range",
-    from: calendar("day", month, year, { day: a }),
-    to: calendar("day", month, year, { day: b }),
-  };
-}

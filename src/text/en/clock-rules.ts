@@ -41,7 +41,7 @@ export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "day-part",
-    pattern: "(Weekday|yesterday|today|tomorrow) Daypart",
+    pattern: "(Weekday|Today) Daypart",
     example: "Thursday morning",
     build: (match) => part(match, dayOf(match)),
   },
@@ -74,5 +74,5 @@ const isDay = (said: TimeExpression): boolean =>
 function dayOf(match: Match): TimeExpression {
   const weekday = match.take("Weekday");
   if (weekday !== null) return { kind: "weekday", weekday };
-  return relative("day", match.has("yesterday") ? -1 : match.has("tomorrow") ? 1 : 0);
+  return relative("day", match.take("Today") ?? 0);
 }

@@ -5,6 +5,7 @@ import {
   boundsOf,
   hedgePattern,
   isoOf,
+  lengthIn,
   lengthOf,
   numberPattern,
   periodUnitOf,
@@ -39,7 +40,7 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       if (amount === null || isAge(match.after())) return null;
       // "three-quarters" is a share.
       if (/-(?:quarters?|hal(?:f|ves)|seconds)$/i.test(match.text)) return null;
-      return lengthOf(boundsOf(match, amount), amount, unitOf(match));
+      return lengthIn(match, amount);
     },
   },
   {
@@ -51,7 +52,7 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       // "2 1/2" has the shape of a month and a day.
       const [above = 1, below = 2] = match.has("MonthDay") ? match.word("MonthDay").split("/").map(Number) : [];
       const amount = whole + above / below;
-      return lengthOf(boundsOf(match, amount), amount, unitOf(match));
+      return lengthIn(match, amount);
     },
   },
   {
@@ -83,7 +84,7 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
         ? recurrence(isoOf(1, unitOf(match)))
         : isAge(match.after()) || /^-\w/.test(match.after()) || /\b(?:half|quarter)$/i.test(match.text)
           ? null
-          : lengthOf(boundsOf(match, 1), 1, unitOf(match)),
+          : lengthIn(match, 1),
   },
   {
     name: "open-length",

@@ -6,8 +6,6 @@ import { fullYear } from "./time-words.ts";
 /** A fiscal year in a pattern: "fiscal 2026", "fiscal year 2025/26", "FY26", "FY 2026". */
 const fiscalYear = "(Fiscal year? (Year ((-|/) (Two|Year))?|YearMonth)|FiscalFigure|fy (Year|Two))";
 
-const numbers = "(Ord|Ordinal)";
-
 function yearOf(match: Match): number | null {
   const figure = match.take("FiscalFigure");
   if (figure !== null) return figure;
@@ -22,7 +20,7 @@ function yearOf(match: Match): number | null {
 
 const partOf = (match: Match): FiscalPart | null => {
   const figure = match.take("QuarterFigure") ?? match.take("HalfFigure");
-  const number = figure === null ? (match.take("Ord") ?? match.take("Ordinal") ?? 0) : Math.floor(figure / 10_000);
+  const number = figure === null ? (match.take("Nth") ?? 0) : Math.floor(figure / 10_000);
   const letter = match.has("Quarter") || match.has("QuarterFigure") ? "q" : "h";
   return number < 1 || number > (letter === "q" ? 4 : 2) ? null : (`${letter}${number}` as FiscalPart);
 };
@@ -68,7 +66,7 @@ export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "fiscal-quarter",
-    pattern: `(the|its)? Fiscal -? (${numbers} -? (Quarter|half)|QuarterFigure|HalfFigure) (,? (of|in)? Year)?`,
+    pattern: `(the|its)? Fiscal -? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure) (,? (of|in)? Year)?`,
     example: "its fiscal third quarter",
     build: (match) => {
       const figure = (match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0) % 10_000;
@@ -77,13 +75,13 @@ export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "quarter-of-fiscal-year",
-    pattern: `(the|its)? (${numbers} -? (Quarter|half)|QuarterFigure|HalfFigure) ,? (of|in)? (the|its)? ${fiscalYear}`,
+    pattern: `(the|its)? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure) ,? (of|in)? (the|its)? ${fiscalYear}`,
     example: "the third quarter of fiscal 2026",
     build: (match) => fiscal(partOf(match), yearOf(match)),
   },
   {
     name: "fiscal-year-quarter",
-    pattern: `the? ${fiscalYear} (' )? (${numbers} -? (Quarter|half)|QuarterFigure|HalfFigure)`,
+    pattern: `the? ${fiscalYear} (' )? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure)`,
     example: "fiscal 2026 third quarter",
     build: (match) => fiscal(partOf(match), yearOf(match)),
   },

@@ -7,33 +7,37 @@ import {
   boundsOf,
   calendar,
   direction,
-  exactly,
   hedgePattern,
-  isoOf,
-  lengthOf,
+  lengthIn,
   numberPattern,
   periodUnitOf,
   piece,
   relative,
+  rolling,
   unitOf,
 } from "./time-builds.ts";
 
-const discussed = (unit: PeriodUnit | null, yearShift = 0): DiscussedExpression => ({
+const discussed = (
+  unit: PeriodUnit | null,
+  yearShift = 0,
+  more?: Partial<DiscussedExpression>,
+): DiscussedExpression => ({
   kind: "discussed",
   unit,
   yearShift,
+  ...more,
 });
+
+const ago = "(ago|earlier|before|previously|hence|later|after|from (now|today))";
 
 /** English rules for places that are told from the day of the text, or from what it speaks of. */
 export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "today",
-    pattern: "today",
-    example: "today",
-    build: (match) => (isTitle(match) ? null : relative("day", 0)),
+    pattern: "Today",
+    example: "yesterday",
+    build: (match) => (isTitle(match) ? null : relative("day", match.take("Today") ?? 0)),
   },
-  { name: "yesterday", pattern: "yesterday", example: "yesterday", build: () => relative("day", -1) },
-  { name: "tomorrow", pattern: "tomorrow", example: "tomorrow", build: () => relative("day", 1) },
   {
     name: "day-before-yesterday",
     pattern: "the? day (before yesterday|after tomorrow)",
@@ -52,21 +56,15 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "last-weekday",
-    pattern: "(the? Last|the? Next|this|this Last|this Next) Weekday",
-    example: "last Friday",
-    build: (match) => {
-      const weekday = match.take("Weekday") ?? 1;
-      // "Next Friday" is that of next week, "this coming Friday" the next one.
-      return match.has("next")
-        ? { kind: "weekday", weekday, weekShift: 1 }
-        : { kind: "weekday", weekday, lean: direction(match) };
-    },
-  },
-  {
-    name: "weekday-of-week",
-    pattern: "Weekday (of|in)? (Last|This|Next) week|(Last|This|Next) week ' Weekday",
+    pattern:
+      "(the? (Last|Next)|this (Last|Next)?) Weekday|Weekday (of|in)? (Last|This|Next) week|(Last|This|Next) week ' Weekday",
     example: "Wednesday of next week",
-    build: (match) => ({ kind: "weekday", weekday: match.take("Weekday") ?? 1, weekShift: direction(match) }),
+    // "Next Friday" is that of next week, "this coming Friday" the next one.
+    build: (match) => ({
+      kind: "weekday",
+      weekday: match.take("Weekday") ?? 1,
+      [match.has("week") || match.has("next") ? "weekShift" : "lean"]: direction(match),
+    }),
   },
   {
     name: "last-unit",
@@ -75,8 +73,8 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) => {
       const unit = unitOf(match);
       // "the last day" is that of something else.
-      if (isTitle(match) || (unit === "day" && /last/i.test(match.text))) return null;
-      if (unit === "second" || unit === "minute" || unit === "hour") return null;
+      if (isTitle(match) || (unit === "day" && /last/i.test(match.text)) || /second|minute|hour/.test(unit))
+        return null;
       const anchored = /^(?:the )?following|^the (?:previous|prior|preceding)/i.test(match.text);
       return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
     },
@@ -106,9 +104,10 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       const unit = periodUnitOf(match);
       // "Up 3 percent on the year" compares.
       if (/^-\w/.test(match.after()) || /(?:percent|%|pct|points) on $/.test(match.before())) return null;
-      if (unit === "year" && /^ (?:ended\b|ending\b|to [A-Z])/i.test(match.after()))
-        return lengthOf(exactly(1), 1, "year");
-      return { ...discussed(unit), ...(match.has("that") ? { anchored: true } : {}) };
+      if (unit === "year" && /^ (?:ended\b|ending\b|to [A-Z])/i.test(match.after())) {
+        return lengthIn(match, 1);
+      }
+      return discussed(unit, 0, { anchored: match.has("that") });
     },
   },
   {
@@ -120,43 +119,28 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "nth-quarter-year-earlier",
-    pattern: "the? year - (earlier|ago) Ordinal -? (Quarter|half)",
+    pattern: "the? year - (earlier|ago) Nth -? (Quarter|half)",
     example: "the year-ago third quarter",
     build: (match) =>
-      calendar(match.has("Quarter") ? "quarter" : "half", match.take("Ordinal") ?? 1, null, { yearShift: -1 }),
+      calendar(match.has("Quarter") ? "quarter" : "half", match.take("Nth") ?? 1, null, { yearShift: -1 }),
   },
   {
     name: "months-year-earlier",
     pattern: `the? year - (earlier|ago) ${numberPattern} (months|weeks|quarters)`,
     example: "the year-earlier nine months",
-    build: (match) => {
-      const amount = amountOf(match) ?? 1;
-      return lengthOf(exactly(amount), amount, unitOf(match));
-    },
+    build: (match) => lengthIn(match, amountOf(match) ?? 1),
   },
   {
     name: "quarter-of-year",
     pattern: "the Year (Quarter|period)",
     example: "the 2024 quarter",
-    build: (match) => ({ kind: "discussed", unit: "quarter", yearShift: 0, year: match.take("Year") ?? 0 }),
+    build: (match) => discussed("quarter", 0, { year: match.take("Year") ?? 0 }),
   },
   {
     name: "units-ago",
-    pattern: `${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)? (ago|earlier|before|previously|hence|later|after|from (now|today))`,
+    pattern: `(${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)?|(${hedgePattern}|just|over)? A full? Unit (or so|and A half)?|(A few|several|many|some)? Units) ${ago}`,
     example: "two years ago",
-    build: (match) => distance(match, amountOf(match)),
-  },
-  {
-    name: "a-unit-ago",
-    pattern: `(Hedge|just|over|more than|less than)? A (full)? Unit (or so|and A half)? (ago|earlier|before|hence|later|from (now|today))`,
-    example: "a year ago",
-    build: (match) => distance(match, match.has("half") ? 1.5 : 1),
-  },
-  {
-    name: "several-units-ago",
-    pattern: "(A few|several|many|some)? Units (ago|earlier|later|hence)",
-    example: "several years ago",
-    build: (match) => distance(match, null),
+    build: (match) => distance(match, match.has("few") ? null : match.has("half") ? 1.5 : amountOf(match)),
   },
   {
     name: "past-units",
@@ -165,23 +149,14 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) => {
       const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
       const unit = unitOf(match);
-      const high =
-        match.take("Int", 1) ??
-        (match.has("to") || match.has("or") ? match.take("Number", match.has("Int") ? 0 : 1) : null);
+      const high = match.take("Int", 1) ?? match.take("Number", match.has("Int") ? 0 : 1);
       const bounds: Bounds | null =
         amount !== null && high !== null && high > amount
           ? { low: amount, high, bound: "range", approximate: false }
           : amount === null
             ? null
             : boundsOf(match, amount);
-      return {
-        kind: "rolling",
-        amount,
-        unit,
-        iso: isoOf(amount, unit),
-        direction: direction(match) < 0 ? -1 : 1,
-        bounds,
-      };
+      return { ...rolling(amount, unit, direction(match) < 0 ? -1 : 1), bounds };
     },
   },
   {

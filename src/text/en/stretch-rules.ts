@@ -1,17 +1,24 @@
+import type { DurationExpression, TimeExpression } from "../times/expression.ts";
 import type { TimeRule } from "../times/time-language.ts";
-import { amountOf, boundsOf, hedgePattern, lengthOf, numberPattern, unitOf } from "./time-builds.ts";
+import { amountOf, hedgePattern, lengthIn, numberPattern } from "./time-builds.ts";
+
+const stretch = (length: DurationExpression, edge: TimeExpression, side: "start" | "end"): TimeExpression => ({
+  kind: "stretch",
+  length,
+  edge,
+  side,
+});
 
 /** English rules for lengths with an edge: a start or an end that places them. */
 export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "length-to",
     joins: true,
-    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) (period)? (to|through|until|till|Ended) (in|on)? ...`,
+    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) period? (to|through|until|till|Ended) (in|on)? ...`,
     example: "six years to 2025",
     build: (match, edge) => {
       const amount = amountOf(match);
-      if (amount === null || edge.kind === "duration") return null;
-      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "end" };
+      return amount === null || edge.kind === "duration" ? null : stretch(lengthIn(match, amount), edge, "end");
     },
   },
   {
@@ -24,12 +31,7 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       // "$5 million a year through 2029" is a rate and an end.
       !(edge.unit === "year" && match.has("year")) &&
       !/half[- ]$/i.test(match.before())
-        ? {
-            kind: "stretch",
-            length: lengthOf({ low: 1, high: 1, bound: "exact", approximate: false }, 1, unitOf(match)),
-            edge,
-            side: "end",
-          }
+        ? stretch(lengthIn(match, 1), edge, "end")
         : null,
   },
   {
@@ -41,15 +43,8 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       const amount = amountOf(match);
       if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
       // "three days from today" is a day, "for three days from today" a stretch.
-      if (
-        !/\bfor $/i.test(match.before()) &&
-        match.has("from") &&
-        !match.has("starting") &&
-        edge.kind === "relative" &&
-        edge.shift === 0
-      )
-        return null;
-      return { kind: "stretch", length: lengthOf(boundsOf(match, amount), amount, unitOf(match)), edge, side: "start" };
+      const fromNow = match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0;
+      return fromNow && !/\bfor $/i.test(match.before()) ? null : stretch(lengthIn(match, amount), edge, "start");
     },
   },
 ])();

@@ -1,9 +1,17 @@
 import type { Bounds } from "../../values/bounds.ts";
 import type { PeriodUnit } from "../../values/period.ts";
 import type { TimeUnit } from "../../values/time.ts";
-import type { CalendarExpression, DurationExpression, Lean, Piece, TimeExpression } from "../times/expression.ts";
+import type {
+  CalendarExpression,
+  DurationExpression,
+  Lean,
+  Piece,
+  RollingExpression,
+  TimeExpression,
+} from "../times/expression.ts";
 import type { Match } from "../times/time-language.ts";
 import { timeUnitNames } from "./time-words.ts";
+import { leanOf, yearOf } from "./year-words.ts";
 
 /** A number in a pattern: figures, number words, "a couple of". */
 export const numberPattern = "(Int|Decimal|Number|Tens (-? Number)?|A? couple of?|(A|Number) hundred|(A|Number) dozen)";
@@ -101,6 +109,10 @@ export const lengthOf = (bounds: Bounds | null, amount: number | null, unit: Tim
   iso: isoOf(amount, unit),
 });
 
+/** A length of so many of the units that a match names, bounded as it says. */
+export const lengthIn = (match: Match, amount: number): DurationExpression =>
+  lengthOf(boundsOf(match, amount), amount, unitOf(match));
+
 /** A numbered unit of the calendar. */
 export const calendar = (
   unit: CalendarExpression["unit"],
@@ -108,6 +120,29 @@ export const calendar = (
   year: number | null,
   more?: Partial<CalendarExpression>,
 ): CalendarExpression => ({ kind: "calendar", unit, index, year, ...more });
+
+/** A numbered unit of the calendar in the year that a match names. */
+export const dated = (
+  unit: CalendarExpression["unit"],
+  index: number,
+  match: Match,
+  more?: Partial<CalendarExpression>,
+): CalendarExpression => ({ ...calendar(unit, index, null), ...yearOf(match), ...more });
+
+/** So many units up to the day of the text or from it. */
+export const rolling = (amount: number | null, unit: TimeUnit, direction: -1 | 1): RollingExpression => ({
+  kind: "rolling",
+  amount,
+  unit,
+  iso: isoOf(amount, unit),
+  direction,
+});
+
+/** Number of the month that a match names, 0 for none. */
+export const monthOf = (match: Match): number => match.take("Month") ?? 0;
+
+/** What stands between the two ends of a span, in a pattern. */
+export const joint = "(-|to|through|thru|until|till|and)";
 
 /** A unit so many from the reference's. */
 export const relative = (unit: PeriodUnit, shift: number, anchored = false): TimeExpression => ({
@@ -117,12 +152,8 @@ export const relative = (unit: PeriodUnit, shift: number, anchored = false): Tim
   ...(anchored ? { anchored } : {}),
 });
 
-/** Which way the words of a match point: "last" -1, "this" 0, "next" 1. */
-export const direction = (match: Match): Lean =>
-  (match.take("Last") ?? match.take("Next") ?? match.take("This") ?? 0) as Lean;
+/** Which way the words of a match point: "last" -1, "this" 0, "next" 1; 0 where they do not say. */
+export const direction = (match: Match): Lean => leanOf(match) ?? 0;
 
 /** A piece of something, or with null the whole of it without sharp edges. */
 export const piece = (piece: Piece | null, of: TimeExpression): TimeExpression => ({ kind: "piece", piece, of });
-
-/** The bounds of a number as it stands. */
-export const exactly = (amount: number): Bounds => ({ low: amount, high: amount, bound: "exact", approximate: false });

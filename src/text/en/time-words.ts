@@ -4,6 +4,13 @@ import type { FigureShape, WordValues } from "../times/time-language.ts";
 const count = (words: string, first = 1): WordValues =>
   Object.fromEntries(words.split(" ").flatMap((same, index) => same.split("|").map((word) => [word, first + index])));
 
+const ordinals = (): WordValues => ({
+  ...count(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+  ),
+  thirtieth: 30,
+});
+
 /** Units by the place that {@link timeUnitNames} gives them. */
 export const timeUnitNames = [
   "second",
@@ -21,6 +28,9 @@ export const timeUnitNames = [
   "decade",
   "century",
 ] as const;
+
+/** Pieces of a period by number. */
+export const pieceNames = ["early", "middle", "late", "begin", "close"] as const;
 
 /** Parts of a day by number. */
 export const dayPartNames = ["dawn", "morning", "midday", "afternoon", "evening", "night"] as const;
@@ -48,12 +58,9 @@ export const timeWords = (): Record<string, WordValues> => ({
     "one two three four five six seven eight nine ten eleven twelve|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   ),
   Tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-  Ordinal: {
-    ...count(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    ),
-    thirtieth: 30,
-  },
+  Nth: ordinals(),
+  // Days of a month.
+  Dom: ordinals(),
   Tenties: {
     twenties: 1920,
     thirties: 1930,
@@ -65,6 +72,7 @@ export const timeWords = (): Record<string, WordValues> => ({
     nineties: 1990,
     noughties: 2000,
   },
+  Today: { yesterday: -1, today: 0, tomorrow: 1 },
   A: { a: 1, an: 1 },
   Vague: { several: 0, few: 0, many: 0 },
   Last: { last: -1, past: -1, previous: -1, prior: -1, preceding: -1 },
@@ -87,8 +95,9 @@ export const timeWords = (): Record<string, WordValues> => ({
     yearly: 11,
   },
   Each: { each: 0, every: 0 },
-  Close: { end: 0, close: 0 },
-  Opening: { beginning: 0, start: 0 },
+  Piece: { early: 0, mid: 1, middle: 1, midway: 1, late: 2 },
+  Opening: { beginning: 3, start: 3 },
+  Close: { end: 4, close: 4 },
   Fiscal: { fiscal: 0, financial: 0 },
   Ended: { ended: 0, ending: 0, ends: 0 },
 });
@@ -149,7 +158,7 @@ export const timeFigures = (): FigureShape[] => [
     },
   },
   { symbols: ["Clock"], shape: /\d{1,2}:\d\d(?::\d\d)?(?![\w:])/y, value: (text) => whole(text.slice(0, 5)) },
-  { symbols: ["Ord"], quiet: true, shape: /\d{1,2}(?:st|nd|rd|th)(?!\w)/iy, value: whole },
+  { symbols: ["Ord", "Nth", "Dom"], quiet: true, shape: /\d{1,2}(?:st|nd|rd|th)(?!\w)/iy, value: whole },
   {
     symbols: ["Decade"],
     shape: /(?:1[5-9]|20)\d0'?s(?!\w)/y,
@@ -189,14 +198,14 @@ export const timeFigures = (): FigureShape[] => [
     value: (text) => (isYear(Number(text)) ? Number(text) : null),
   },
   {
-    symbols: ["Hour", "Day", "Int", "Two"],
+    symbols: ["Hour", "Day", "Dom", "Int", "Two"],
     plain: true,
     quiet: true,
     shape: /\d{1,2}(?![\w%]|[.,:]\d)/y,
     value: (text) => (Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null),
   },
   {
-    symbols: ["Day", "Int", "Two"],
+    symbols: ["Day", "Dom", "Int", "Two"],
     plain: true,
     quiet: true,
     shape: /\d\d(?![\w%]|[.,:]\d)/y,

@@ -1,80 +1,58 @@
-import type { TimeRule } from "../times/time-language.ts";
+import type { TimeExpression } from "../times/expression.ts";
+import type { Match, TimeRule } from "../times/time-language.ts";
 import { amountOf, calendar, isoOf, numberPattern, periodUnitOf } from "./time-builds.ts";
+
+/** Units inside something, counted from its start, or from its end where the index is negative. */
+const within = (match: Match, index: number, of: TimeExpression | null, count = 1): TimeExpression => {
+  const unit = periodUnitOf(match) as "month";
+  return { kind: "within", unit, index, count, iso: isoOf(count, unit), of };
+};
+
+const isFirst = (match: Match): boolean => match.has("first") || match.has("opening");
 
 /** English rules for units inside something: "the first nine months of 2024", "the last week of May". */
 export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "first-units",
-    pattern: `the? (first|Last|final|latest|opening) ${numberPattern} (Units|Unit)`,
+    pattern: `the? (first|final|latest|opening) ${numberPattern} (Units|Unit)`,
     example: "the first nine months",
-    build: (match) => {
-      const count = amountOf(match) ?? 1;
-      const first = match.has("first") || match.has("opening");
-      const unit = periodUnitOf(match);
-      if (!first && !match.has("latest") && !match.has("final")) return null;
-      return { kind: "within", unit: unit as "month", index: first ? 1 : -1, count, iso: isoOf(count, unit), of: null };
-    },
+    build: (match) => within(match, isFirst(match) ? 1 : -1, null, amountOf(match) ?? 1),
   },
   {
     name: "first-units-of",
     joins: true,
     pattern: `the? (first|Last|final|opening) ${numberPattern} (Units|Unit) (of|in) ...`,
     example: "the first nine months of 2024",
-    build: (match, of) => {
-      const count = amountOf(match) ?? 1;
-      const unit = periodUnitOf(match) as "month";
-      return { kind: "within", unit, index: match.has("first") || match.has("opening") ? 1 : -1, count, of };
-    },
+    build: (match, of) => within(match, isFirst(match) ? 1 : -1, of, amountOf(match) ?? 1),
   },
   {
     name: "nth-unit-of",
-    pattern:
-      "the? (Ordinal Last|Ordinal|Ord|Last|final|opening) (full)? (day|week|weekend|month|Quarter|half|year) (of|in) ...",
+    pattern: "the? (Nth? Last|Nth|final|opening) full? (day|week|weekend|month|Quarter|half|year) (of|in) ...",
     example: "the last week of May",
     build: (match, of) => {
-      const number = match.take("Ordinal") ?? match.take("Ord");
-      const fromEnd = match.has("Last") || match.has("final");
-      if (
-        match.has("Ordinal") &&
-        (match.has("Quarter") || match.has("half")) &&
-        of.kind === "calendar" &&
-        of.unit === "year"
-      ) {
-        return calendar(match.has("half") ? "half" : "quarter", number ?? 1, of.year);
+      const number = match.take("Nth") ?? 1;
+      const unit = periodUnitOf(match);
+      if ((unit === "quarter" || unit === "half") && match.has("Nth")) {
+        if (of.kind === "calendar" && of.unit === "year") return calendar(unit, number, of.year);
+        // "The second half of the year" is that of the year that is spoken of, not of any year.
+        const isYear = of.kind === "relative" && of.unit === "year";
+        const yearShift = isYear ? of.shift : of.kind === "discussed" ? of.yearShift : null;
+        if (yearShift !== null) return calendar(unit, number, null, { yearShift });
       }
-      if (match.has("Quarter") || match.has("half")) {
-        // "the second half of the year" is that of the year that is spoken of, not of any year.
-        const shift =
-          of.kind === "relative" && of.unit === "year" ? of.shift : of.kind === "discussed" ? of.yearShift : null;
-        const unit = match.has("half") ? "half" : "quarter";
-        if (shift !== null && number !== null) return calendar(unit, number, null, { yearShift: shift });
-      }
-      return {
-        kind: "within",
-        unit: periodUnitOf(match) as "week",
-        index: fromEnd ? -(number ?? 1) : (number ?? 1),
-        count: 1,
-        of,
-      };
+      return within(match, match.has("Last") || match.has("final") ? -number : number, of);
     },
   },
   {
-    name: "weekend-of",
+    name: "week-of",
     pattern: "the? (week|weekend) (of|commencing|beginning|starting|to|ending|ended) ...",
     example: "the week of May 12",
-    build: (match, of) => ({ kind: "within", unit: match.has("week") ? "week" : "weekend", index: 1, count: 1, of }),
+    build: (match, of) => within(match, 1, of),
   },
   {
     name: "week-of-ordinal",
     pattern: "the? week of the Ord",
     example: "the week of the 18th",
-    build: (match) => ({
-      kind: "within",
-      unit: "week",
-      index: 1,
-      count: 1,
-      of: calendar("day", 0, null, { day: match.take("Ord") ?? 1 }),
-    }),
+    build: (match) => within(match, 1, calendar("day", 0, null, { day: match.take("Ord") ?? 1 })),
   },
   {
     name: "week-number",

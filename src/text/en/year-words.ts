@@ -7,16 +7,14 @@ export const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Num
 /** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
 export const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
 
-/** Where a year stands in the match, or how many years from now. */
-export function yearOf(match: Match): Partial<CalendarExpression> & { year: number | null } {
+/** Which year a match names, or how many from that of the text; null for what is unsaid. */
+export function yearOf(match: Match): Pick<CalendarExpression, "year" | "yearShift"> {
   const year = match.take("Year") ?? spelled(match);
-  if (year !== null) return { year };
-  const shift = leanOf(match);
-  return shift === null ? { year: null } : { year: null, yearShift: shift };
+  return { year, yearShift: year === null && match.has("year") ? leanOf(match) : null };
 }
 
 /** The year that number words say, or null where they say another number. */
-export function spelled(match: Match): number | null {
+function spelled(match: Match): number | null {
   const [first = 0, second = 0] = [match.take("Number") ?? 0, match.take("Number", 1) ?? 0];
   const tens = match.take("Tens") ?? 0;
   if (match.has("thousand")) return first === 2 ? 2000 + tens + second : null;
@@ -24,6 +22,5 @@ export function spelled(match: Match): number | null {
 }
 
 /** Which way "last", "this" and "next" point, or null. */
-export function leanOf(match: Match): Lean | null {
-  return (match.take("Last") ?? match.take("Next") ?? match.take("This")) as Lean | null;
-}
+export const leanOf = (match: Match): Lean | null =>
+  (match.take("Last") ?? match.take("Next") ?? match.take("This")) as Lean | null;

@@ -21,13 +21,13 @@ export interface CalendarExpression {
   /** Day of the month where the unit is `day`. */
   day?: number;
   /** Weekday written with it: "Friday, Oct. 17". */
-  weekday?: number;
+  weekday?: number | null;
   /** Year, also the first of a decade or century; null where unsaid. */
   year: number | null;
   /** "June last year": years from the reference's. */
-  yearShift?: number;
+  yearShift?: number | null;
   /** Which way it points where the year is unsaid. */
-  lean?: Lean;
+  lean?: Lean | null;
   /** True where month and day are two figures whose order is open: then `index` is the first of them. */
   ambiguous?: boolean;
 }
@@ -38,9 +38,9 @@ export interface WeekdayExpression {
   /** ISO weekday, 1 Monday. */
   weekday: number;
   /** "last", "this", "next", or unsaid. */
-  lean?: Lean;
+  lean?: Lean | null;
   /** Weeks from the reference's week, where said. */
-  weekShift?: number;
+  weekShift?: number | null;
 }
 
 /** The unit around the reference or so many from it: "this week", "last year", "yesterday". */

@@ -20,12 +20,12 @@ export function placeCalendar(said: CalendarExpression, scene: Scene): Period | 
   if (said.year !== null) return unitOf(unit, said.year, index, day);
   if (reference === null) return stretch(unit, null, null);
   const year = yearOf(reference);
-  if (said.yearShift !== undefined) return unitOf(unit, year + said.yearShift, index, day);
+  if (said.yearShift != null) return unitOf(unit, year + said.yearShift, index, day);
   const candidates =
     unit === "day" && index === 0
       ? [-1, 0, 1].flatMap((shift) => dayOfMonth(addMonths(reference, shift), day ?? 1))
       : [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
-  const fitting = weekday === undefined ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
+  const fitting = weekday == null ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
   return (
     nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense()) ??
     leapDay(said, year)
@@ -81,7 +81,7 @@ function nearest(candidates: Period[], reference: string, lean: Lean | null, ten
 export function placeWeekday(said: WeekdayExpression, scene: Scene): Period {
   const { reference } = scene;
   if (reference === null) return stretch("day", null, null);
-  if (said.weekShift !== undefined) {
+  if (said.weekShift != null) {
     const monday = unitAround("week", moveDay(reference, "week", said.weekShift), 1).start!;
     return oneDay(addDays(monday, said.weekday - 1));
   }

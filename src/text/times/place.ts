@@ -194,7 +194,7 @@ function placeRange(from: TimeExpression, to: TimeExpression, words: string, sce
   } else if (from.kind === "weekday" && to.kind === "weekday" && first.start !== null && last.start !== null) {
     // "Friday to Monday" goes over the weekend; on a Sunday "Monday to Friday" without a verb is that of the week to come.
     const on = addDays(last.start, last.start < first.start ? 7 : 0);
-    const far = scene.tense() === null && from.lean === undefined && daysBetween(first.start, scene.reference!) > 3;
+    const far = scene.tense() === null && from.lean == null && daysBetween(first.start, scene.reference!) > 3;
     first = stretch("day", addDays(first.start, far ? 7 : 0), null);
     last = stretch("day", null, addDays(on, far ? 7 : 0));
   }
@@ -230,7 +230,7 @@ export function placeEdge(said: TimeExpression, side: "start" | "end", words: st
 }
 
 const isYearless = (said: TimeExpression): boolean =>
-  (said.kind === "calendar" && said.year === null && said.yearShift === undefined && said.lean === undefined) ||
+  (said.kind === "calendar" && said.year === null && said.yearShift == null && said.lean == null) ||
   (said.kind === "piece" && isYearless(said.of));
 
 function withYear(said: TimeExpression, year: number): TimeExpression {
