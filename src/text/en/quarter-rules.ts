@@ -8,7 +8,7 @@ import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "nth-quarter",
-    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|the? Nth -? (Quarter|half) ${ofYear}`,
+    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? Nth (Quarter|half)|Nth - (Quarter|half)) ${ofYear}`,
     example: "the third quarter of 2025",
     build: (match) => partOfYear(match, match.take("Nth") ?? 0),
   },
