@@ -73,7 +73,7 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     name: "half-length",
     pattern: `${hedgePattern}? (half A|A half -?) Unit`,
     example: "half a century",
-    build: (match) => lengthOf(boundsOf(match, 0.5), 0.5, timeUnitNames[match.take("Unit", 1) ?? 3] ?? "day"),
+    build: (match) => lengthOf(boundsOf(match, 0.5), 0.5, unitOf(match)),
   },
   {
     name: "a-length",

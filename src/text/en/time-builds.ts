@@ -59,9 +59,12 @@ export function boundsOf(match: Match, amount: number): Bounds {
   return { low: amount, high: amount, bound: "exact", approximate };
 }
 
-/** The unit that a match names, in the singular or plural. */
-export const unitOf = (match: Match): TimeUnit =>
-  timeUnitNames[match.take("Units") ?? match.take("Unit") ?? 3] ?? "day";
+/** The unit that a match names, in the singular or plural: "the second week" and "half a century" name two words for one. */
+export const unitOf = (match: Match): TimeUnit => {
+  const [first, next] = [match.take("Unit"), match.take("Unit", 1)];
+  const isPart = first === 0 || timeUnitNames[first ?? 3] === "half";
+  return timeUnitNames[match.take("Units") ?? (isPart ? next : null) ?? first ?? 3] ?? "day";
+};
 
 /** The same as a unit of periods: hours and less are of a day. */
 export const periodUnitOf = (match: Match): PeriodUnit => {

@@ -7,6 +7,11 @@ export const relativePeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "The talks broke up today.", found: [["today", "2025-10-17"]] },
   {
     on: "2025-10-17",
+    text: "The fair is held in the second week of May 2026.",
+    found: [["the second week of May 2026", "2026-05-11/2026-05-17 week"]],
+  },
+  {
+    on: "2025-10-17",
     text: "The choir tours in the second half of the year.",
     found: [["the second half of the year", "2025-H2"]],
   },
