@@ -5,6 +5,8 @@
  * @module nutgraf/interop
  */
 
+export { fromCodePointSpan, toCodePointSpan } from "./code-points.ts";
+export { type FromNinjs, fromNinjs } from "./from-ninjs.ts";
 export {
   conceptsOf,
   type GuidanceMetric,
@@ -14,8 +16,12 @@ export {
   metricOfConcept,
   metricOfKind,
 } from "./metric-concepts.ts";
+export type { NinjsConcept, NinjsItem, NinjsText } from "./ninjs.ts";
 export { allJsonSchemas, type JsonSchema, type JsonSchemaOptions, jsonSchemaOf } from "./record-json-schema.ts";
+export { type SchemaOrgClaim, toSchemaOrg } from "./schema-org.ts";
+export type { SchemaOrgNode } from "./schema-org-values.ts";
 export { type Timex3, type Timex3Type, toTimex3 } from "./timex3.ts";
+export { type NinjsArticle, toNinjs } from "./to-ninjs.ts";
 export {
   type AffectedFlow,
   gtaTypesOf,
@@ -25,3 +31,11 @@ export {
   type TradeCodes,
   tradeCodes,
 } from "./trade-codes.ts";
+export {
+  type AnnotatedText,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+  toWebAnnotation,
+  type WebAnnotation,
+  type WebAnnotationOptions,
+} from "./web-annotation.ts";

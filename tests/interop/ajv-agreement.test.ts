@@ -1,22 +1,15 @@
-import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { jsonSchemaOf } from "../../src/interop/record-json-schema.ts";
 import { NewsRecordSchema } from "../../src/records/news-record-schema.ts";
+import { errorsBy } from "../support/ajv.ts";
 import { newsRecords } from "../support/arbitraries.ts";
 import { mutated } from "../support/mutations.ts";
 import { read } from "../support/sources.ts";
 
-const require = createRequire(import.meta.url);
-const { Ajv2020 } = require("ajv/dist/2020.js");
-
-/** A day by its form alone: whether it exists is beyond JSON Schema. */
-const day = /^\d{4}-\d\d-\d\d$/;
-
-const ajv = new Ajv2020({ formats: { date: day } });
-const takes = ajv.compile(jsonSchemaOf("news-record", { io: "input" }));
-const gives = ajv.compile(jsonSchemaOf("news-record"));
+const takes = errorsBy(jsonSchemaOf("news-record", { io: "input" }));
+const gives = errorsBy(jsonSchemaOf("news-record"));
 
 /** Rules of leaves, as the guide lists them. */
 const listed = (read("docs/guides/json-schema-and-language-models.md").split("## Beyond JSON Schema")[1] ?? "").split(
@@ -44,13 +37,13 @@ describe("the JSON Schemas", () => {
     fc.assert(
       fc.property(mutated(newsRecords), (input) => {
         const result = NewsRecordSchema.safeParse(input);
-        const accepted = takes(input);
+        const errors = takes(input);
         if (result.success) {
           counts.sound++;
-          expect([accepted, takes.errors]).toEqual([true, null]);
+          expect(errors).toEqual([]);
           // As JSON, since a parsed record may share its parts with what was handed in.
-          expect([gives(JSON.parse(JSON.stringify(result.data))), gives.errors]).toEqual([true, null]);
-        } else if (accepted) {
+          expect(gives(JSON.parse(JSON.stringify(result.data)))).toEqual([]);
+        } else if (errors.length === 0) {
           counts.leafRule++;
           for (const code of result.error.issues.flatMap(codesOf)) codes.add(code);
           expect(result.error.issues.filter((issue) => !isLeafRule(issue))).toEqual([]);
