@@ -3,6 +3,7 @@ import type { CueRule, WordForm } from "./extract/lexicon.ts";
 import type { NameWords } from "./extract/names.ts";
 import type { TradeWords } from "./extract/trade-words.ts";
 import type { SentenceWords } from "./sentences.ts";
+import type { Dateline } from "./times/dateline.ts";
 
 /** Values that one scan of a text gives. */
 export interface FoundFigures {
@@ -36,6 +37,10 @@ export interface Language {
   findPeriods: (text: string, options: ReadingOptions) => PeriodMention[];
   /** Finds every expression of time by itself. */
   findTimes: (text: string, options: ReadingOptions) => TimeMention[];
+  /** Reads the dateline that a story begins with. */
+  findDateline: (text: string) => Dateline | null;
+  /** Tells in which month (1 to 12) fiscal years end where a text says so, and of one company only; else null. */
+  findFiscalYearEnd: (text: string) => number | null;
   /** Abbreviations and usual first words of sentences. */
   sentenceWords: () => SentenceWords;
   /** Words that any prose of the language is full of. */

@@ -1,7 +1,8 @@
 import type { FoundFigures, Language, ReadingOptions } from "../language.ts";
 import { cueRules } from "./cues.ts";
 import { findFigures } from "./find-figures.ts";
-import { findPeriods, findTimes } from "./find-times.ts";
+import { findDateline, findPeriods, findTimes } from "./find-times.ts";
+import { findFiscalYearEnd } from "./fiscal-year-end.ts";
 import { inflect } from "./inflect.ts";
 import { nameWords } from "./names.ts";
 import { functionWords, sentenceWords } from "./sentences.ts";
@@ -13,6 +14,8 @@ export const english: Language = {
   findFigures: figuresOf,
   findPeriods,
   findTimes,
+  findDateline,
+  findFiscalYearEnd,
   sentenceWords,
   functionWords,
   hintsAtFigure: (sentence) => figureHint.test(sentence),

@@ -97,11 +97,11 @@ export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     joins: true,
     pattern: `(the|its)? (Fiscal|business)? year (Ended|to|that Ended|which Ended) (in|on)? (Month (Day ,?)? Year|Month Day?)`,
     example: "the year ending March 2026",
-    build: (match) =>
-      match.has("Year") && !match.has("Day")
-        ? fiscal("year", match.take("Year"), { yearEnd: match.take("Month") ?? 12, namedBy: "end" })
-        : match.has("Fiscal") || match.has("business")
-          ? fiscal("year", match.take("Year"), { yearEnd: match.take("Month") ?? 12, namedBy: "end" })
-          : null,
+    build: (match) => {
+      const own = match.has("Fiscal") || match.has("business");
+      return own || (match.has("Year") && !match.has("Day"))
+        ? fiscal("year", match.take("Year"), { yearEnd: match.take("Month") ?? 12, namedBy: "end", own })
+        : null;
+    },
   },
 ])();

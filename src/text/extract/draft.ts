@@ -52,6 +52,7 @@ export function openProof(story: Story): Proof {
  * @returns The envelope.
  */
 export function envelope(story: Story, proof: Proof): RecordBase {
+  if (story.dateline) proof.add("/source/published", story.dateline, "inferred", "day of the dateline");
   return {
     schemaVersion,
     id: null,

@@ -8,6 +8,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { splitDeck } from "./deck.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNames, type KnownEntity } from "./names.ts";
+import { describeItself } from "./self-description.ts";
 import type { Spot } from "./spot.ts";
 import type { Unit } from "./unit.ts";
 import { cutUnits } from "./units.ts";
@@ -38,8 +39,10 @@ export interface Sentence extends Spot {
 
 /** An item as its builders see it: sentences, each read when first asked for. */
 export interface Story {
-  /** The item. */
+  /** The item, with the day of its dateline where nobody gave one. */
   item: Item;
+  /** The dateline that gave the day, or null. */
+  dateline: Spot | null;
   /** Compiled tables. */
   compiled: Compiled;
   /** Its parts with spellings brought together; offsets are those of the parts as given. */
@@ -56,12 +59,13 @@ const longestSentence = 4000;
 /**
  * Splits an item into sentences, to be read as they are asked for.
  *
- * @param item - The item.
+ * @param given - The item.
  * @param compiled - The reader's tables.
- * @param options - What the caller says about open times and currencies.
+ * @param said - What the caller says about open times and currencies.
  * @returns The story.
  */
-export function openStory(item: Item, compiled: Compiled, options: ReadingOptions): Story {
+export function openStory(given: Item, compiled: Compiled, said: ReadingOptions): Story {
+  const { item, dateline, options } = describeItself(given, compiled.language, said);
   const texts = item.parts.map(({ text }: Part) => normalise(text));
   const words = compiled.language.sentenceWords();
   const places = texts.flatMap((text, part) =>
@@ -84,7 +88,7 @@ export function openStory(item: Item, compiled: Compiled, options: ReadingOption
     }
     return sentence;
   };
-  return { item, compiled, texts, places: split, read };
+  return { item, dateline, compiled, texts, places: split, read };
 }
 
 function unitsOf(

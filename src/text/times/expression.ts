@@ -192,6 +192,8 @@ export interface FiscalExpression {
   part: FiscalPart;
   /** Last month of the year where the words say it: "the year ending March 2026". */
   yearEnd?: number;
+  /** True where they say it of a company's own year, so that it holds for its later labels. */
+  own?: boolean;
   /** Set when the words settle it. */
   namedBy?: FiscalLabel["namedBy"];
 }

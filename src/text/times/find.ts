@@ -93,6 +93,7 @@ const spanOf = (run: Run, { from, to }: { from: number; to: number }) => ({
 /** Keeps what later expressions may be told from. */
 function remember(scene: Scene, said: TimeExpression, value: Period | null): void {
   if (said.kind === "reference") return;
+  if (said.kind === "fiscal" && said.own && said.yearEnd) scene.fiscalYearEnd = said.yearEnd;
   const named = said.kind === "calendar" || said.kind === "relative";
   if (value?.unit === "quarter" && value.start !== null && value.end !== null && named) {
     scene.compared = value;

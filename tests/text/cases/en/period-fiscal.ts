@@ -4,6 +4,17 @@ import type { PeriodCase } from "./period-case.ts";
 export const fiscalPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
+    text: "Its fiscal year ends in June. It sees growth in fiscal 2027.",
+    found: [
+      [
+        "Its fiscal year ends in June",
+        '2025-07-01/2026-06-30 year inferred:start,end fiscal:year,,6,end,"Its fiscal year ends in June"',
+      ],
+      ["fiscal 2027", '2026-07-01/2027-06-30 year inferred:start,end fiscal:year,2027,6,,"fiscal 2027"'],
+    ],
+  },
+  {
+    on: "2025-10-17",
     text: "Sales for fiscal 2026 will rise.",
     found: [["fiscal 2026", '/ year fiscal:year,2026,,,"fiscal 2026"']],
   },
