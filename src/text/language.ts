@@ -51,6 +51,8 @@ export interface Language {
   nameWords: () => NameWords;
   /** Words around a trade measure. */
   tradeWords: () => TradeWords;
+  /** By a name or sign that several currencies share, the code of each country's own. */
+  homeCurrencies: () => ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Words with a part in facts. */
   cueRules: () => readonly CueRule[];
   /** Gives the forms of a word of a cue rule. */

@@ -3,6 +3,7 @@ import { cueRules } from "./cues.ts";
 import { findFigures } from "./find-figures.ts";
 import { findDateline, findPeriods, findTimes } from "./find-times.ts";
 import { findFiscalYearEnd } from "./fiscal-year-end.ts";
+import { homeCurrencies } from "./home-currencies.ts";
 import { inflect } from "./inflect.ts";
 import { nameWords } from "./names.ts";
 import { functionWords, sentenceWords } from "./sentences.ts";
@@ -21,6 +22,7 @@ export const english: Language = {
   hintsAtFigure: (sentence) => figureHint.test(sentence),
   nameWords,
   tradeWords,
+  homeCurrencies,
   cueRules,
   inflect,
 };

@@ -150,6 +150,8 @@ function hasVerbAhead(units: readonly Unit[], k: number): boolean {
 
 /** A verb of saying opens a clause of its own where more than a time or an object follows it. */
 function opensSpeech(units: readonly Unit[], k: number): boolean {
+  // "confirmed $2 billion for schools" announces it.
+  if (units[k + 1]?.kind === "money" && has(units[k], "policy.announce")) return false;
   for (let i = k + 1; i < units.length && i - k < longestReach + 6; i++) {
     if (isFiniteVerb(units, i) || has(units[i], "link.relative")) return true;
     if (units[i]!.kind === "mark" && units[i]!.text !== '"' && units[i]!.text !== ",") return false;
@@ -228,8 +230,14 @@ function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
     const clause = clauses[i]!;
     if (clause.subject >= 0 && !(clause.link === "joined" && clause.subject === clause.from)) continue;
     const agent = clause.link === "participle" ? promptedAgent(units, clause) : -1;
+    const resumes =
+      clause.link === "content" && (units[clause.from]!.text === "," || has(units[clause.from], "link.and"));
     if (agent >= 0) clause.subject = agent;
-    else if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
+    // "The senate agreed a plan, the ministry said, and set aside …": what was broken off goes on.
+    else if (resumes && i > 1 && clauses[i - 1]!.link === "speech") {
+      clause.link = "joined";
+      clause.subject = clauses[i - 2]!.subject;
+    } else if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
       clause.subject = clauses[i - 1]!.subject;
     } else if (clause.link === "relative" && clause.subject < 0) clause.subject = antecedentOf(units, clause);
   }

@@ -45,6 +45,8 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   if (before.kind === "time") return isBareTime(units, at);
   if (before.kind === "money" || before.kind === "percentage") return true;
   if (["of", "in", "from", "by", "on"].some((cue) => has(before, cue))) return true;
+  // "the plan calls for", but "budget cuts"
+  if (has(unit, "form.s") && has(before, "programme") && !has(unit, "programme") && !has(unit, "support")) return false;
   if (familyOf(before, "metric") !== null) return !(has(unit, "form.past") && !has(unit, "form.base"));
   if (has(before, "guidance.noun") || familyOf(before, "verb") !== null || familyOf(before, "trade.") !== null)
     return true;

@@ -30,7 +30,7 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
   for (let k = 0; k < units.length; k++) {
     if (units[k]!.kind !== "money") continue;
     if (last && isPart(units, last, k)) {
-      addAmount(last.open, sentence, k, "component");
+      addAmount(last.open, { story, sentence }, k, "component");
       last = { ...last, k, isPart: true };
       continue;
     }

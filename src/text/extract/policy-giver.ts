@@ -30,14 +30,16 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
     if (own) return own;
   }
   if (agent) return bearer(sentence, agent, agent.name!.text, false);
-  const owner = ownerOf(units, clause, k, link);
+  const isOther = subject?.kind === "name" && !isPolicyNoun(subject) && !isPublic(subject.name!);
+  if (isOther && !receives) return null;
+  const owner = ownerOf(units, clause, k, link) ?? (isAbout(units, clause) ? ownerBefore(units, clause.subject) : null);
   if (owner) return bearer(sentence, owner, owner.name!.text, false);
   const common = commonOwner(units, k, link);
   if (common >= 0)
     return governmentBefore(story, sentence, common, "government") ?? governmentStandIn(story, sentence, common);
   if (receives) return speakerBefore(sentence, clause);
   if (subject?.kind === "name" && !isPolicyNoun(subject)) return null;
-  if (subject?.kind === "word" && (has(subject, "name.public") || has(subject, "pronoun")))
+  if (subject?.kind === "word" && ["name.public", "name.title", "pronoun"].some((cue) => has(subject, cue)))
     return antecedentOf(story, sentence, clause, subject) ?? governmentStandIn(story, sentence, at);
   if (!isAbout(units, clause)) return link.strong ? nearestPublic(sentence, clause, k) : null;
   if (!link.strong && !isDone(units, clause, k, link)) return null;
@@ -45,7 +47,8 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
     speakerBefore(sentence, clause) ??
     nearestPublic(sentence, clause, k) ??
     governmentBefore(story, sentence, k, "it") ??
-    governmentStandIn(story, sentence, at)
+    governmentStandIn(story, sentence, at) ??
+    anywhere(sentence)
   );
 }
 
@@ -69,6 +72,9 @@ function actorAt(story: Story, sentence: Sentence, at: number, clause: Clause, l
   if (subject.kind !== "name") return null;
   const { name } = subject;
   const carried = at < clause.from;
+  // "a Peruvian judge ordered", "the Peru mine": the place only describes somebody.
+  const next = units[at + 1];
+  if (name!.type === "government" && !subject.possessive && next?.kind === "word" && isPlainNoun(next)) return null;
   const holder = units[at + 1]?.text === "," ? units[at + 2] : undefined;
   // "the Minister for Fisheries, Ada Rossi, announced": the person by name.
   if (name!.official && holder?.name?.official) return bearer(sentence, holder, holder.name.text, carried);
@@ -142,7 +148,11 @@ function ownerOf(units: readonly Unit[], clause: Clause, k: number, { noun }: Po
   const first = noun < 0 ? k : Math.min(k, noun);
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const unit = units[i]!;
-    if (unit.kind === "name" && isPublic(unit.name!) && (unit.possessive || unit.name!.adjective)) return unit;
+    if (unit.kind === "name" && isPublic(unit.name!)) {
+      // "the EU aid plan" is the EU's; in "lend Peru $2 billion" Peru gets it.
+      const describes = i >= first - 2 && (i === 0 || has(units[i - 1], "det") || units[i - 1]!.kind === "mark");
+      if (unit.possessive || unit.name!.adjective || describes) return unit;
+    }
     if (unit.kind === "mark" && unit.text !== '"') break;
     if (unit.kind === "word" && (has(unit, "outsider") || has(unit, "form.s"))) break;
     if (["on", "in", "to"].some((cue) => has(unit, cue))) break;
@@ -155,6 +165,17 @@ function ownerOf(units: readonly Unit[], clause: Clause, k: number, { noun }: Po
     (unit) => unit.kind === "name" && isPublic(unit.name!),
   );
   return between < 0 ? null : units[between]!;
+}
+
+/** "Peru's budget request asks …": who owns what the clause is about. */
+function ownerBefore(units: readonly Unit[], at: number): Unit | null {
+  const k = findUnit(
+    units,
+    Math.max(0, at - 4),
+    at,
+    (unit) => unit.kind === "name" && isPublic(unit.name!) && unit.possessive,
+  );
+  return k < 0 ? null : units[k]!;
 }
 
 /** "the government's $2 billion plan": an owner that is a common noun. */
@@ -220,6 +241,13 @@ function isDone(units: readonly Unit[], clause: Clause, k: number, { noun, verb 
         i !== k && ["policy.give", "policy.adopt", "policy.announce", "policy.propose"].some((cue) => has(unit, cue)),
     ) >= 0
   );
+}
+
+function anywhere(sentence: Sentence): Bearer | null {
+  const unit = sentence.units.find(
+    (one, i) => one.kind === "name" && isPublic(one.name!) && !has(sentence.units[i - 1], "on"),
+  );
+  return unit ? bearer(sentence, unit, unit.name!.text, true) : null;
 }
 
 /** The government named nearest before the amount in its clause, else nearest behind it, unless it receives. */

@@ -160,10 +160,14 @@ function isPassive(units: readonly Unit[], k: number): boolean {
 function givingBefore(units: readonly Unit[], clause: Clause, k: number): number {
   for (let i = k - 1; i >= Math.max(clause.from, k - reachVerb); i--) {
     const unit = units[i]!;
-    const gives = has(unit, "policy.give");
+    const gives = has(unit, "policy.give") && !has(units[k - 1], "policy.for");
     if ((gives || (k - i <= 4 && isActing(unit))) && !isNounUse(units, i)) return i;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) return -1;
     if (["from", "by", "of", "aux"].some((cue) => has(unit, cue))) return -1;
+    // "asks the senate for $2 billion"
+    if (i === k - 1 && has(unit, "policy.for")) continue;
+    if (has(units[k - 1], "policy.for") && !(has(unit, "policy.propose") || unit.kind === "name" || has(unit, "det")))
+      return -1;
     // "announced duties on $2 billion of goods" gives nothing; "pledged at a meeting $2 billion" is rare.
     if (has(unit, "in") || has(unit, "on")) return -1;
   }

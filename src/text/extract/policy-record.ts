@@ -6,6 +6,7 @@ import { envelope, openProof, type Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has } from "./grammar.ts";
 import { asDeadline, isGuidable } from "./guidance-times.ts";
+import { atHome } from "./home-currency.ts";
 import { isProgrammeName, type PolicyLink } from "./policy-link.ts";
 import type { StageSaid } from "./policy-stage.ts";
 import { addPeriod, proveActor, proveMoney } from "./prove.ts";
@@ -35,7 +36,12 @@ export interface OpenPolicy {
   record: PolicyAnnouncement;
   /** Its evidence. */
   proof: Proof;
+  /** Code of the country in whose dollars a bare sign is read, or null. */
+  country: string | null;
 }
+
+/** So many characters around an amount a sign such as "C$" would tell whose dollars a bare one means. */
+const signReach = 1500;
 
 /**
  * Gives the fields of a policy of which nothing was said.
@@ -92,7 +98,12 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
     proof.add("/programme", { part: sentence.part, start, end });
   }
   addInstruments(record, proof, units, link, spot);
-  addAmount({ record, proof }, sentence, k, natureOf(units, clause, k));
+  const open: OpenPolicy = {
+    record,
+    proof,
+    country: tellsDollars(story, sentence) ? null : (giver?.name.code ?? null),
+  };
+  addAmount(open, { story, sentence }, k, natureOf(units, clause, k));
   const period = periodOf(units, clause, k);
   if (period >= 0) {
     const time = joinYears(units, period);
@@ -102,7 +113,12 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
     unit.kind === "time" && unit.time!.type === "period" && ["day", "week"].includes(unit.time!.value.unit ?? "");
   const said = findUnit(units, clause.from, clause.to, isSaid);
   if (said >= 0) record.announced = addPeriod(proof, "/announced", units[said]!, spot(said), false);
-  return { record, proof };
+  return open;
+}
+
+/** Whether a text near by writes whose dollars it means, so that a bare sign means those of the United States. */
+function tellsDollars(story: Story, { part, start, end }: Sentence): boolean {
+  return /[A-Z]\$/.test(story.texts[part]!.slice(Math.max(0, start - signReach), end + signReach));
 }
 
 /** The programme's name, else the noun that the amount measures where it is a programme. */
@@ -131,19 +147,20 @@ function addInstruments(
  * Adds an amount to a record, with its evidence.
  *
  * @param open - The record.
- * @param sentence - The sentence of the amount.
+ * @param place - The story and the sentence of the amount.
  * @param k - Index of the amount.
  * @param nature - What it is of the whole; null where the text does not say.
  */
 export function addAmount(
-  { record, proof }: OpenPolicy,
-  sentence: Sentence,
+  { record, proof, country }: OpenPolicy,
+  { story, sentence }: { story: Story; sentence: Sentence },
   k: number,
   nature: AmountNature | null,
 ): void {
-  const { money, start, end } = sentence.units[k]!;
-  proveMoney(proof, `/amounts/${record.amounts.length}/money`, money!, { part: sentence.part, start, end });
-  record.amounts.push({ money: money!.value, nature, period: null });
+  const { start, end, ...unit } = sentence.units[k]!;
+  const money = atHome(unit.money!, country, story.compiled.language.homeCurrencies());
+  proveMoney(proof, `/amounts/${record.amounts.length}/money`, money, { part: sentence.part, start, end });
+  record.amounts.push({ money: money.value, nature, period: null });
 }
 
 const natures: [string, AmountNature, number, number][] = [

@@ -37,15 +37,20 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   const subject = units[clause.subject];
   const near = (from: number, to: number, test: (unit: Unit) => boolean): boolean =>
     findUnit(units, Math.max(0, from), Math.min(units.length, to), test) >= 0;
-  if (near(Math.max(clause.from, k - 6), k + 4, (unit) => familyOf(unit, "instrument.") !== null) && !strong)
-    return "trade";
+  const isDuty = (unit: Unit): boolean => !["tax", null].includes(familyOf(unit, "instrument."));
+  if (!strong && measures(units, clause, k, noun, isDuty)) return "trade";
   if (findUnit(units, clause.from, k, (unit, i) => has(unit, "policy.return") && !has(units[i + 1], "to")) >= 0)
     return "past-result";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
   if (has(subject, "bearer.central-bank") || near(k, k + 9, (unit) => has(unit, "bearer.central-bank")))
     return "central-bank";
-  if (!strong && !has(units[verb], "policy.forgive") && measuresOther(units, clause, k, noun)) return "other-money";
+  if (
+    !strong &&
+    !has(units[verb], "policy.forgive") &&
+    measures(units, clause, k, noun, (unit) => has(unit, "not-policy"))
+  )
+    return "other-money";
   if (has(units[noun], "support") && has(units[noun - 1], "not-policy")) return "other-money";
   const companyMetric = near(
     clause.from,
@@ -53,6 +58,7 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
     (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue"),
   );
   if (companyMetric && !strong && !isGivenAway(units, link)) return "company";
+  if (!strong && noun > 0 && isPrivate(units[noun - 1]!)) return "company";
   if (subject && isCompany(subject) && !isPolicyNoun(subject) && !isAgentBehind(units, k)) return "company";
   if (!strong && noun < 0 && near(clause.from, k, (unit) => unit.kind === "name" && isCompany(unit))) return "company";
   if (
@@ -67,8 +73,13 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
 }
 
 /** "$2 billion in fines", "a contract worth $2 billion": a noun right beside the amount that is no policy's. */
-function measuresOther(units: readonly Unit[], clause: Clause, k: number, noun: number): boolean {
-  const isOther = (unit: Unit): boolean => has(unit, "not-policy");
+function measures(
+  units: readonly Unit[],
+  clause: Clause,
+  k: number,
+  noun: number,
+  isOther: (unit: Unit) => boolean,
+): boolean {
   const from = Math.max(clause.from, noun >= 0 && noun < k ? noun - 2 : k - 3);
   if (findUnit(units, from, k, isOther) >= 0) return true;
   for (let i = k + 1; i < Math.min(clause.to, Math.max(k + 6, noun + 2)); i++) {
@@ -96,6 +107,11 @@ function isOneFirm(units: readonly Unit[], clause: Clause): boolean {
 
 function isCompany(unit: Unit): boolean {
   return unit.kind === "name" ? unit.name!.type === "company" : has(unit, "holder");
+}
+
+/** "Lorne's investments" */
+function isPrivate(owner: Unit): boolean {
+  return owner.kind === "name" && owner.possessive && !isPublic(owner.name!);
 }
 
 /** "the company got a grant from the state": a giver that is named makes it the state's money. */

@@ -96,7 +96,11 @@ function nounStage(units: readonly Unit[], clause: Clause, k: number): StageSaid
 /** "approved a bill that would give …": what is done with the programme that the clause describes. */
 function ofAntecedent({ units, clauses }: Sentence, clause: Clause): StageSaid | null {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (!before || (clause.link !== "relative" && clause.link !== "content") || !isPolicyNoun(units[clause.from - 1]))
+  if (
+    !before ||
+    (clause.link !== "relative" && clause.link !== "content") ||
+    !isPolicyNoun(units[units[clause.from - 1]?.text === "," ? clause.from - 2 : clause.from - 1])
+  )
     return null;
   return stageIn(units, before);
 }

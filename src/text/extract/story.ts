@@ -6,6 +6,7 @@ import { normalise } from "../normalise.ts";
 import { splitSentences } from "../sentences.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { splitDeck } from "./deck.ts";
+import { bringHome } from "./home-currency.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { joinNames, type KnownEntity } from "./names.ts";
 import { describeItself } from "./self-description.ts";
@@ -83,6 +84,7 @@ export function openStory(given: Item, compiled: Compiled, said: ReadingOptions)
     let sentence = cache.get(index);
     if (!sentence) {
       const { units, counts } = readPlace(place);
+      bringHome(units, compiled.language.homeCurrencies(), index > 0 ? read(0)!.units : []);
       sentence = { ...place, index, units, clauses: splitClauses(units), counts };
       cache.set(index, sentence);
     }

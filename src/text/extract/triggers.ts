@@ -10,12 +10,16 @@ const families = [
   "programme",
   "verb.spend",
   "policy.give",
+  "policy.announce",
+  "policy.adopt",
+  "policy.propose",
+  "policy.receive",
   "support",
   "policy.aim",
 ];
 
 /** Of those, the ones that make none without a figure. */
-const needFigure = ["programme", "verb.spend", "policy.give", "support", "policy.aim"];
+const needFigure = ["programme", "verb.spend", "policy.", "support"];
 
 /**
  * Collects the words that make a sentence worth a closer look. A word that needs a figure beside it begins with `#`.

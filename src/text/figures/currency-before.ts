@@ -62,8 +62,9 @@ function signBefore(
   const apart = beforeGap(text, end - 1, floor);
   const from = wordStart(text, apart, floor);
   const prefix = text.slice(from, apart).replaceAll(".", "");
-  // "a $5 fee" and "cost us $5" are no Australian and no American dollars.
-  if (apart === end - 1 || prefix === "" || prefix.length > 3 || /^(?:us|[aA]|I)$/.test(prefix))
+  // "a $5 fee" and "cost us $5" are no Australian and no American dollars, "Lorne's $5" are none of Singapore.
+  const isEnding = from > floor && /['’]/.test(text.charAt(from - 1));
+  if (apart === end - 1 || prefix === "" || prefix.length > 3 || isEnding || /^(?:us|[aA]|I)$/.test(prefix))
     return { start: end - 1, means: bare };
   const means = lexicon.signs.get(prefix.toUpperCase() + sign);
   return means === undefined ? { start: end - 1, means: bare } : { start: from, means };

@@ -17,6 +17,7 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "The council borrowed A$415 million.", found: [["A$415 million","AUD 415m"]] },
   { text: "The mine cost C$1.9 billion to build.", found: [["C$1.9 billion","CAD 1.9bn"]] },
   { text: "The port city raised S$720 million.", found: [["S$720 million","SGD 720m"]] },
+  { text: "The province's $720 million plan passed.", found: [["$720 million","USD 720m?"]], why: "an ending of a possessor is no S of Singapore" },
   { text: "Brasilia set aside R$14 billion.", found: [["R$14 billion","BRL 14bn"]] },
   { text: "The refinery needs Mex$9.5 billion.", found: [["Mex$9.5 billion","MXN 9.5bn"]] },
   { text: "Wellington promised NZ$260 million.", found: [["NZ$260 million","NZD 260m"]] },
