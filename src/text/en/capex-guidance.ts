@@ -15,7 +15,9 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme |
       capital spend | capital expenses | investment budget | spending budget | cap-ex | planned capital spending | total capital spending |
       plant and equipment | plants and equipment | spending on plants and equipment | spending on plant and equipment | plant and equipment spending | investment spending | investment expenditure | investment outlay | fixed-asset investment |
-      capital expense | capital costs budget | investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | capital plan | capital projects budget | capital needs`),
+      capital expense | capital costs budget | investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | capital plan | capital projects budget | capital needs |
+      spending on capital projects | capital projects spending | capital project spending | construction budget | construction program | construction programme | exploration budget | exploration and production budget | exploration and development budget |
+      drilling budget | development budget | e&p budget | outlays | investments | gross capital expenditures | net capital expenditures | capital expenditure plan`),
     forms: null,
     example: "Capital spending will rise.",
   },
@@ -30,14 +32,14 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "guidance.self",
     words: wordList(
-      "capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme | investment budget | spending budget | planned capital spending",
+      "capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme | investment budget | spending budget | planned capital spending | construction budget | exploration budget | exploration and production budget | exploration and development budget | drilling budget | development budget | e&p budget | investment plan | investment plans | spending plan | spending plans | capital plan | investment program | investment programme",
     ),
     forms: null,
     example: "The capital budget is $4 million.",
   },
   {
     cue: "verb.spend",
-    words: wordList("spend | invest | plough | plow | pour | commit | pump"),
+    words: wordList("spend | invest | plough | plow | pour | commit | pump | outlay"),
     forms: "verb",
     example: "It plans to spend 4 million dollars.",
   },
@@ -45,7 +47,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     // Words that governments use too: they count only where a company is named.
     cue: "capex.weak",
     words: wordList(
-      "investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | investment spending | investment budget | spending budget",
+      "investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | investment spending | investment budget | spending budget | outlays | investments | construction program | construction programme | construction budget | development budget",
     ),
     forms: null,
     example: "The investment plan is for $4 million.",

@@ -31,6 +31,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: null,
     example: "It will rain.",
   },
+  { cue: "aux.would", words: wordList("would | could | might"), forms: null, example: "It would rain." },
   { cue: "aux.may", words: wordList("can | could | may | might | should"), forms: null, example: "It may rain." },
   {
     cue: "not",
@@ -93,6 +94,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   { cue: "replaces", words: wordList("rather than | instead of"), forms: null, example: "Ten instead of nine." },
   { cue: "with", words: wordList("with"), forms: null, example: "With ten of them." },
+  { cue: "at", words: wordList("at"), forms: null, example: "At ten." },
   { cue: "by", words: wordList("by"), forms: null, example: "By ten." },
   { cue: "of", words: wordList("of"), forms: null, example: "Ten of them." },
   {

@@ -11,7 +11,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.expect",
     words: wordList(
-      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | look to",
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | pencilled in | look to",
     ),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -43,7 +43,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.lower",
     words: wordList(
-      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down | chop | rein in | dial back | pare back | revise down | revise downward | revise downwards",
+      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down | chop | rein in | dial back | pare back | prune | revise down | revise downward | revise downwards",
     ),
     forms: "verb",
     example: "It trimmed its forecast.",
@@ -138,7 +138,9 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   {
     cue: "flat.like",
-    words: wordList("in line with | similar to | on a par with | the same as | comparable to | consistent with"),
+    words: wordList(
+      "in line with | similar to | on a par with | the same as | comparable to | consistent with | the same level as | at the level of | level with | unchanged from | at levels similar to | little changed from | flat with | flat on",
+    ),
     forms: null,
     example: "Sales will be similar to last year.",
   },
@@ -187,6 +189,16 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: "verb",
     example: "It trims its forecast.",
   },
+  {
+    cue: "verb.exceed",
+    words: wordList(
+      "exceed | top | surpass | go above | go beyond | rise above | be above | be more than | be higher than",
+    ),
+    forms: "verb",
+    example: "It will not exceed ten.",
+  },
+  { cue: "verb.put", words: wordList("put"), forms: "verb", example: "It put sales at ten." },
+  { cue: "whole-quarter", words: wordList("quarterly"), forms: null, example: "Quarterly sales." },
   { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
   {
     cue: "verb.attain",
@@ -308,7 +320,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "outsider",
     words:
-      wordList(`broker | brokers | rival | rivals | analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
+      wordList(`broker | brokers | rival | rivals | investor | shareholder | shareholders | activist | strategist | strategists | consultant | consultants | consultancy | trade body | trade group | industry body | industry group | industry association | trade association | fund manager | analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
       respondents | firms | traders | report | polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed | economy | market forecasts | street's | analyst's | market researcher | think tank | institute`),
     forms: null,
     example: "Analysts expect more.",
@@ -324,7 +336,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "holder",
     words:
-      wordList(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker | executive board | management board | supervisory board | board of directors | board of management | managing board | management |
+      wordList(`company | firm | group | maker | chipmaker | carmaker | automaker | retailer | manufacturer | producer | operator | carrier | airline | lender | chain | giant | brewer | drugmaker | miner | utility | supplier | bank | insurer | contract chipmaker | executive board | management board | supervisory board | board of directors | board of management | managing board | management | the board | its board | the board of directors | its board of directors | our board | our board of directors |
       conglomerate | developer | steelmaker | provider | corporation | business | builder | planemaker | seller | distributor | refiner | explorer | unit | major`),
     forms: null,
     example: "The chipmaker agreed.",

@@ -196,7 +196,21 @@ function subjectOf(units: readonly Unit[], from: number, verb: number): number {
     } else if (has(unit, "pronoun")) best = k;
     else if (unit.kind === "word" && canHead(unit) && (best < 0 || units[best]!.kind !== "name")) best = k;
   }
-  return best;
+  return best < 0 ? nameBefore(units, from, verb) : best;
+}
+
+/** "In its new plan brewer Lorne sees …": with no comma the phrase in front governs all but the name before the verb. */
+function nameBefore(units: readonly Unit[], from: number, verb: number): number {
+  let k = verb - 1;
+  while (k > from && (units[k]!.kind === "time" || has(units[k], "adverb"))) k--;
+  const unit = units[k];
+  return k > from + 1 &&
+    unit?.kind === "name" &&
+    !unit.possessive &&
+    units[k - 1]!.kind === "word" &&
+    !governs(units[k - 1]!)
+    ? k
+    : -1;
 }
 
 /** Whether a plain word can be the noun that a subject is about. */

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { type Bearer, bearer, canBeCompany, companyBefore } from "./context.ts";
+import { type Bearer, bearer, canBeCompany, companyBefore, isAnalyst } from "./context.ts";
 import { familyOf, findUnit, has } from "./grammar.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Name, Unit } from "./unit.ts";
@@ -25,7 +25,9 @@ export interface Guide {
 export function guideOf(story: Story, sentence: Sentence, clause: Clause, metric: number): Guide {
   const named = ownerOf(sentence, clause, metric) ?? actorOf(story, sentence, clause, metric);
   if (named) return { company: named, named: true };
-  return { company: standIn(story, sentence, clause, metric) ?? issuer(story, sentence, clause, metric), named: false };
+  const unnamed = standIn(story, sentence, clause, metric) ?? issuer(story, sentence, clause, metric);
+  const later = unnamed && namedLater(story, sentence, unnamed.words || unnamed.name.text);
+  return later ? { company: later, named: true } : { company: unnamed, named: false };
 }
 
 /** The name that a metric belongs to: "Acme's 2026 capital spending", "capex at Acme". */
@@ -85,10 +87,11 @@ function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | nul
   const behind = units[says + 1]?.kind === "name" ? units[says + 1] : undefined;
   const speaker = said && said.from >= clause.to ? (behind ?? units[said.subject]) : behind;
   const from = Math.max(clause.from, says - 8);
-  const to = Math.min(units.length, says + 14);
+  const next = clauses.find(({ from, verb }) => from > says && verb > from)?.from ?? units.length;
+  const to = Math.min(units.length, says + 14, next);
   const office = findUnit(units, from, to, isOffice);
   if (office >= 0) {
-    const employer = findUnit(units, from, to, (_, k) => employs(units, k) && Math.abs(k - office) <= 6);
+    const employer = findUnit(units, from, to, (_, k) => employs(units, k) && Math.abs(k - office) <= 7);
     if (employer >= 0) return bearer(sentence, units[employer]!, words, true);
   }
   return speaker?.kind === "name" && canBeCompany(speaker.name!) && office < 0 ? plainly(sentence, speaker) : null;
@@ -104,7 +107,8 @@ function employs(units: readonly Unit[], k: number): boolean {
   if (unit.possessive || unit.name!.type === "company") return true;
   const next = units[k + 1];
   if (next && isOffice(next)) return true;
-  return (has(units[k - 1], "of") || has(units[k - 1], "in")) && isOffice(units[k - 2] ?? unit);
+  const of = units.slice(Math.max(0, k - 5), k).findIndex((one) => has(one, "of") || has(one, "at"));
+  return of >= 0 && isOffice(units[Math.max(0, k - 5) + of - 1] ?? unit);
 }
 
 function trailing(sentence: Sentence, clause: Clause, metric: number): Bearer | null {
@@ -145,7 +149,7 @@ function headOf(story: Story, sentence: Sentence, clause: Clause, words: string)
 }
 
 const isPlainName = (unit: Unit): boolean =>
-  unit.kind === "name" ||
+  (unit.kind === "name" && canBeCompany(unit.name!)) ||
   (unit.kind === "word" && familyOf(unit, "verb") === null && familyOf(unit, "metric") === null && !has(unit, "det"));
 
 /** Where nobody is named the words that stand for the company are all there is: "the retailer", "we". */
@@ -174,6 +178,24 @@ function nounFor({ units, clauses }: Sentence, clause: Clause, stands: (k: numbe
   return nouns.at(-1)?.subject ?? clause.subject;
 }
 
+/** So many sentences on a company may be named that a passage begins with as "we" or "the company". */
+const reachAhead = 4;
+
+/** A release may name its company only further on: whoever acts there first with a company's name. */
+function namedLater(story: Story, sentence: Sentence, words: string): Bearer | null {
+  for (let i = sentence.index + 1; i <= sentence.index + reachAhead; i++) {
+    const next = story.read(i);
+    if (!next || next.part !== sentence.part) return null;
+    const { units, clauses } = next;
+    for (const { subject, verb } of clauses) {
+      const unit = units[subject];
+      if (unit?.kind !== "name" || verb < subject || !canBeCompany(unit.name!) || isAnalyst(units, subject)) continue;
+      if (unit.name!.type === "company" || verb - subject <= 2) return bearer(next, unit, words, true);
+    }
+  }
+  return null;
+}
+
 /** "the Swiss food group": back to the determiner, past what describes. */
 function phraseStart(units: readonly Unit[], at: number): number {
   if (has(units[at], "pronoun")) return at;
@@ -196,9 +218,14 @@ function isDescribed(units: readonly Unit[], k: number): boolean {
 /** An outlook that names nobody is that of whoever gave out the text, if nothing before its metric says whose it is. */
 function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number): Bearer | null {
   const { units } = sentence;
-  for (let k = clause.from; k < metric; k++) if (!isOwnWord(units, k)) return null;
+  let from = metric;
+  // A remark in brackets in front, such as "(All amounts in euros)", says nothing of whose it is.
+  while (from > clause.from && units[from - 1]!.text !== ")") from--;
+  for (let k = from; k < metric; k++) if (!isOwnWord(units, k)) return null;
   if (isWatched(sentence) || isWatched(story.read(sentence.index - 1)) || isWatched(story.read(sentence.index - 2)))
     return null;
+  // "Total sales of watches" are not those of a company.
+  if (has(units[metric + 1], "of") && units[metric + 2]?.kind === "word") return null;
   const unit = units[metric]!;
   const { issuer: text } = story.compiled.language.nameWords();
   const name = { ...anonymous, start: unit.start, end: unit.end, text };

@@ -52,6 +52,19 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
   }
 }
 
+/**
+ * Gives an amount as the most that it may come to: "will not exceed $4 billion".
+ *
+ * @param placed - The amount.
+ * @returns The amount with an open lower side.
+ */
+export function atMost(placed: Placed<MoneyMention>): Placed<MoneyMention> {
+  const { value } = placed.mention;
+  if (value.bound !== "exact" && value.bound !== "more-than") return placed;
+  const limit = { ...value, low: null, high: value.low, bound: "at-most" as const };
+  return { ...placed, mention: { ...placed.mention, value: limit } };
+}
+
 /** "above the $190 million a year ago": what was reached is a figure, the word only compares. */
 function asActual(placed: Placed<MoneyMention>): Placed<MoneyMention> {
   const { value } = placed.mention;
@@ -66,9 +79,12 @@ function asActual(placed: Placed<MoneyMention>): Placed<MoneyMention> {
 /** "flat to down 2 percent": a range that begins at nothing. */
 function fromFlat(sentence: Sentence, k: number): Placed<PercentageMention> | null {
   const { units } = sentence;
-  const flat = units[k - 3];
-  const way = has(units[k - 1], "down") ? "down" : has(units[k - 1], "up") ? "up" : null;
-  if (!way || !has(units[k - 2], "to") || !flat || !has(flat, "flat")) return null;
+  // The direction stands before the figure or, as in "flat to 4 percent higher", behind it.
+  const at = has(units[k - 1], "to") ? k - 2 : k - 3;
+  const turn = units[at === k - 2 ? k + 1 : k - 1];
+  const flat = units[at];
+  const way = has(turn, "down") ? "down" : has(turn, "up") ? "up" : null;
+  if (!way || !has(units[at + 1], "to") || !flat || !has(flat, "flat")) return null;
   const { mention } = { mention: units[k]!.percentage! };
   const value = { ...mention.value, low: 0, high: mention.value.high ?? mention.value.low, bound: "range" as const };
   return { mention: { ...mention, value }, spot: { part: sentence.part, start: flat.start, end: units[k]!.end }, way };

@@ -1,12 +1,12 @@
 import type { MoneyMention } from "../../evidence/mention.ts";
 import { type Clause, isDenied } from "./clauses.ts";
-import { isAnalyst, isPublic } from "./context.ts";
 import { findUnit, has, isNounUse } from "./grammar.ts";
 import { guideOf } from "./guidance-company.ts";
-import { fillFrame } from "./guidance-fill.ts";
+import { atMost, fillFrame } from "./guidance-fill.ts";
 import { withFlat } from "./guidance-flat.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { headingOf } from "./guidance-heading.ts";
+import { limits, refusalOf } from "./guidance-refusal.ts";
 import { directionOf, type GuidedMetric, type Metric, metricAt, metricOf, roleOf } from "./guidance-roles.ts";
 import { type Stance, stanceOf } from "./guidance-stance.ts";
 import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./guidance-times.ts";
@@ -131,6 +131,8 @@ function readClause(
     }
     if (!current) continue;
     fillFrame(sentence, clause, current, k, role);
+    if (role === "value" && current.level && isDenied(units, clause) && limits(units, clause, current))
+      current.level = atMost(current.level);
     if (late !== null) fillFrame(sentence, clause, current, late, "prior");
     pending = late = null;
   }
@@ -296,54 +298,4 @@ function openFrame(
     if (k >= 0) frame.comparison = { value, spot: spotOf(sentence, units[k]!) };
   }
   return frame;
-}
-
-function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {
-  const { units } = sentence;
-  const subject = units[clause.subject];
-  if (subject?.kind === "name" && isAnalyst(units, clause.subject)) return "analyst";
-  if (stance.outsider) return "analyst";
-  if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
-  // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
-  if (
-    subject?.kind === "name" &&
-    frame.named &&
-    owns(units, clause, frame) &&
-    subject.name!.text !== frame.company?.name.text
-  )
-    return "analyst";
-  if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
-  if (subject?.kind === "name" && subject.name!.charity) return "outsider";
-  if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
-  const cue = units.find(({ start }) => start === frame.cue.start);
-  if (has(cue, "capex.weak") && !(frame.named && !units.some((unit) => unit.kind === "name" && isPublic(unit.name!))))
-    return "government";
-  if (clause.link === "content" && isDenied(units, sentence.clauses[sentence.clauses.indexOf(clause) - 1] ?? clause))
-    return "denied";
-  if (isDenied(units, clause) && !frame.action) return "denied";
-  if (stance.prior && !stance.forward) return null;
-  if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
-  if (stance.past && !stance.forward && !frame.action) return "past-result";
-  if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
-  return null;
-}
-
-/** "carmakers": more than one, of whom no company is meant. */
-const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWith("s") && !text.endsWith("ss");
-
-/** Whether the company of a frame owns the metric in its clause. */
-function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
-  return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
-}
-
-/** "capital spending for its mine": the cost of one thing is not what a company spends. */
-function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame): boolean {
-  for (let k = clause.from; k < clause.to; k++) {
-    if (!has(units[k], "single-project") || units[k]!.text.endsWith("s")) continue;
-    for (let i = k - 1; i >= Math.max(clause.from, k - 6); i--) {
-      if (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name") break;
-      if (has(units[i], "in") || has(units[i], "on")) return true;
-    }
-  }
-  return false;
 }

@@ -128,8 +128,9 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   const next = units[k + 1];
   if (unit.kind === "money" && (has(next, "up") || has(next, "down")) && has(next, "comparative")) return "revision";
   // "5 percent of sales": a part of something, no change.
-  if (unit.kind === "percentage" && has(next, "of")) return "none";
+  if (unit.kind === "percentage" && has(next, "of") && !has(units[k + 2], "up")) return "none";
   if (isOthersBehind(units, k)) return "none";
+  if (unit.kind === "percentage" && differsFromPrior(units, k)) return "revision";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
@@ -153,6 +154,20 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
 }
 
 const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
+
+/** "40 percent below the sum it announced", "a 25 percent cut from the previous estimate": the size of a revision. */
+function differsFromPrior(units: readonly Unit[], k: number): boolean {
+  const way = units[k + 1];
+  if (!way || wayOf(way) === null) return false;
+  const end = Math.min(units.length, k + 9);
+  const at = findUnit(units, k + 2, end, (unit) => unit.kind === "mark" || isFigure(unit) || unit.kind === "time");
+  const to = at < 0 ? end : at;
+  const earlier = (unit: Unit, i: number): boolean =>
+    (has(unit, "prior") && has(units[i + 1], "guidance.noun")) ||
+    (has(unit, "pronoun") && has(units[i + 1], "form.past")) ||
+    (has(unit, "aux.have") && has(units[i + 1], "verb.expect"));
+  return findUnit(units, k + 2, to, earlier) >= 0;
+}
 
 /** A range whose first word the figure took up: "up from 4-6 percent". */
 function opensFrom(unit: Unit): boolean {

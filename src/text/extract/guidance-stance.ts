@@ -47,9 +47,11 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     const noun = isNounUse(units, k);
     if (looksAhead(units, k, noun)) stance.forward = true;
     if (
-      has(unit, "unchanged") &&
+      (has(unit, "unchanged") || has(unit, "flat.like")) &&
       !stance.action &&
-      findUnit(units, clause.from, k, (one) => has(one, "guidance.noun") || has(one, "guidance.self")) >= 0
+      ((has(unit, "unchanged") &&
+        findUnit(units, clause.from, k, (one) => has(one, "guidance.noun") || has(one, "guidance.self")) >= 0) ||
+        (stance.forward && likensToGuidance(units, clause, k)))
     )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
@@ -123,14 +125,36 @@ function wasGuided(units: readonly Unit[], clause: Clause): boolean {
   );
 }
 
+const isFigure = (unit: Unit | undefined): boolean => unit?.kind === "money" || unit?.kind === "percentage";
+
 /** Whether a word says that what follows lies ahead: "expects", "will", "is set to", "plans to", "Acme to spend". */
 function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   const unit = units[k]!;
   if (has(unit, "aux.will") || has(unit, "forward.alone")) return true;
+  if ((has(unit, "forward") || has(unit, "aux.be")) && has(units[k + 1], "to") && has(units[k + 2], "form.base"))
+    return true;
   if (has(unit, "forward") && has(units[k + 1], "on")) return true;
+  // "sales are put at $4 billion", "put its sales at …".
+  if (
+    has(unit, "verb.put") &&
+    findUnit(
+      units,
+      k + 1,
+      Math.min(units.length, k + 12),
+      (one, i) => has(one, "at") && (isFigure(units[i + 1]) || has(units[i + 1], "flat")),
+    ) >= 0
+  )
+    return true;
   if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && !noun) return true;
   const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
+}
+
+/** "unchanged from our prior guidance", "in line with its previous forecast". */
+function likensToGuidance(units: readonly Unit[], clause: Clause, k: number): boolean {
+  const end = Math.min(clause.to, k + 7);
+  const at = findUnit(units, k + 1, end, (unit) => has(unit, "guidance.noun"));
+  return at > 0 && findUnit(units, k + 1, at, (unit) => has(unit, "own") || has(unit, "prior")) > 0;
 }
 
 /** "still expects …", "expects to meet its target of …": what was said before holds. */
@@ -164,12 +188,20 @@ function guides(units: readonly Unit[], clause: Clause, k: number): boolean {
     const unit = units[i]!;
     const metric = metricAt(units, i);
     if (metric === "capex" || (metric === "revenue" && noun)) return true;
-    if (has(unit, "guidance.noun")) noun = true;
-    else if (metric === "revenue") other = false;
+    if (has(unit, "guidance.noun")) {
+      noun = true;
+      if (!leadsOn(units, i + 1)) break;
+    } else if (metric === "revenue") other = false;
     else if (metric === "other" || has(unit, "street")) other = true;
     if (unit.kind === "mark" || unit.kind === "money" || unit.kind === "percentage") break;
   }
   return noun && !other;
+}
+
+/** Whether more of what a guidance is of may follow behind it: "its outlook for annual revenue", "forecast and sales". */
+function leadsOn(units: readonly Unit[], k: number): boolean {
+  const unit = units[units[k]?.kind === "time" ? k + 1 : k];
+  return ["in", "on", "of", "to", "link.and", "guidance.noun"].some((cue) => has(unit, cue));
 }
 
 /** "the forecast was raised": the guidance is the subject of a passive. */

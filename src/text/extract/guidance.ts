@@ -29,6 +29,7 @@ export function readGuidance(story: Story, sentences: readonly Sentence[]): Find
     return [...own, ...continued(story, sentence, own)];
   });
   carryPeriods(frames);
+  for (const frame of frames) if (frame.action?.value === "withdrawn") takeBack(frame);
   const refused = frames
     .filter((frame) => frame.refused !== null)
     .map((frame) => findingOf(frame, null, frame.refused));
@@ -52,12 +53,19 @@ function continued(story: Story, sentence: Sentence, own: readonly GuidanceFrame
   return guidanceFrames(story, next, frame.metric).filter((one) => (open ? frame.action !== null : isOnlyPrior(one)));
 }
 
+/** What is withdrawn was said before: "scrapped its forecast of $4 billion". */
+function takeBack(frame: GuidanceFrame): void {
+  frame.prior.level ??= frame.level;
+  frame.prior.growth ??= frame.growth;
+  frame.level = frame.growth = null;
+}
+
 /** "For 2026, X expects … It also expects …": the period holds on in the next sentence about the same company. */
 function carryPeriods(frames: readonly GuidanceFrame[]): void {
   frames.forEach((frame, i) => {
     const before = frames[i - 1];
     if (frame.period || !before?.period || !frame.company?.carried) return;
-    const near = frame.sentence.part === before.sentence.part && frame.sentence.index - before.sentence.index <= 1;
+    const near = frame.sentence.part === before.sentence.part && frame.sentence.index - before.sentence.index <= 2;
     if (near && before.company?.name.text === frame.company.name.text && !before.refused) frame.period = before.period;
   });
 }

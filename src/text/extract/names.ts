@@ -1,5 +1,6 @@
 import type { EntityType, Identifier } from "../../entities/entity.ts";
 import { readAside } from "./asides.ts";
+import { markDateline } from "./dateline-names.ts";
 import { markOfficials } from "./officials.ts";
 import type { Name, Unit } from "./unit.ts";
 import { bareUnit } from "./units.ts";
@@ -68,6 +69,7 @@ export function joinNames(
     i += length + (aside?.length ?? 0);
   }
   markOfficials(out);
+  markDateline(out);
   return out;
 }
 

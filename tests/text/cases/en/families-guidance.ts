@@ -508,6 +508,104 @@ export const guidanceFamilies: FamilyCases = {
       records: [],
     },
   ],
+  "whose guidance it is": [
+    {
+      text: 'LINZ (Reuters) - "Sales should come in between 2.1 and 2.2 billion euros this year," said Petra Vogl, finance director of Austrian crane firm Hebwerk.',
+      records: [{ kind: "revenue", who: "Hebwerk", level: "EUR 2.1bn..2.2bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "In its new plan railway group Estrada sees capital spending of 6.4 billion euros from 2027 to 2030.",
+      records: [{ kind: "capex", who: "Estrada", level: "EUR 6.4bn", period: "2027-01-01..2030-12-31" }],
+    },
+    {
+      text: "The Supervisory Board of Altmark AG expects consolidated sales of EUR 88 million in 2026.",
+      records: [{ kind: "revenue", who: "Altmark AG", level: "EUR 88m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "The company anticipates revenue of $38.5M to $40.0M for the second quarter of 2026. Ondale Mobility ended the year with no debt.",
+      records: [{ kind: "revenue", who: "Ondale Mobility", level: "USD 38.5m..40m", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "Calloway CEO Ruth Amsel told a conference she sees capex of about $900 million next year.",
+      records: [{ kind: "capex", who: "Calloway", level: "USD ~900m", period: "2027-01-01..2027-12-31" }],
+    },
+    {
+      text: "tamber restaurants -reiterates full year outlook for total capital spending of $250 to $300 million.",
+      records: [{ kind: "capex", who: "tamber restaurants", action: "maintained", level: "USD 250m..300m" }],
+    },
+    {
+      text: "Lisbon-based Faro Cimentos bought a licence from certain Orwell Corp units. The cement maker now expects sales to rise 5 percent in 2026.",
+      records: [{ kind: "revenue", who: "Faro Cimentos", growth: "5%", period: "2026-01-01..2026-12-31" }],
+    },
+    { text: "GENEVA (Reuters) - Total sales of watches are expected to top 30 billion francs this year.", records: [] },
+    {
+      text: "The Aldgate Consensus Estimate for Calloway's revenue is pegged at $214 million for the quarter.",
+      records: [],
+    },
+    {
+      text: "Mercer & Holt raised its forecast on Hebwerk's 2026 capital spending to 300 million euros from 280 million.",
+      records: [],
+    },
+    {
+      text: "One shareholder urged Calloway to cut annual capital spending by at least $500 million to $2 billion.",
+      records: [],
+    },
+    {
+      text: "If the merger of the two insurers closes, the combined group would have revenue of $18 billion.",
+      records: [],
+    },
+    {
+      text: "A report by the retail institute predicts that online shopping will grow. Total sales are expected to reach $207 billion in November.",
+      records: [],
+    },
+    { text: "European toy makers expect sales to fall 3 percent this year.", records: [] },
+  ],
+  "flat, parts and limits": [
+    {
+      text: "Seed supplier Wexcombe expects 2026 sales to be broadly flat, having guided in January for growth.",
+      records: [{ kind: "revenue", who: "Wexcombe", growth: "~0%", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Sail maker Tolvane forecast revenue for the second quarter would be flat to 4 percent higher.",
+      published: "2026-04-20",
+      records: [{ kind: "revenue", who: "Tolvane", growth: "0%..4%", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "Domestic capital expenditure would not exceed 450 million euros in 2027, telecoms group Ellada said.",
+      records: [{ kind: "capex", who: "Ellada", level: "EUR <=450m", period: "2027-01-01..2027-12-31" }],
+    },
+    {
+      text: "Canal operator Brennick budgeted $900 million for capital spending in 2026, of which $240 million is for locks.",
+      records: [{ kind: "capex", who: "Brennick", level: "USD 900m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Quarry group Saltmarsh expects to spend $300 million on capital projects in 2026, including $90 million in 2027 money.",
+      fails: "a part with a year of its own is taken for the guidance of that year",
+      records: [{ kind: "capex", who: "Saltmarsh", level: "USD 300m", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Grid firm Voltra plans capex of 1.1 billion euros in 2026 and nearly 5 billion euros from 2027 to 2030.",
+      records: [
+        { kind: "capex", who: "Voltra", level: "EUR 1.1bn", period: "2026-01-01..2026-12-31" },
+        { kind: "capex", who: "Voltra", level: "EUR ~5bn", period: "2027-01-01..2030-12-31" },
+      ],
+    },
+    {
+      text: "Piano maker Harrowell said it had scrapped its 2026 sales forecast of 210 million euros.",
+      records: [{ kind: "revenue", who: "Harrowell", action: "withdrawn", prior: "EUR 210m" }],
+    },
+    {
+      text: "Kiln builder Ostwald raised its sales outlook for 2026. It now sees growth of 4 percent.",
+      records: [{ kind: "revenue", who: "Ostwald", action: "raised", growth: "4%", period: "2026-01-01..2026-12-31" }],
+    },
+    { text: "Flat-glass prices are expected to rise 4 percent this year, Wexcombe said.", records: [] },
+    { text: "Capital spending will be about 5 percent of sales in 2026, Brennick said.", records: [] },
+    { text: "Tolvane raised its profit outlook. Fuel now makes up 4 percent of its costs.", records: [] },
+    { text: "Ellada's shares were flat at 14 euros while its 2025 sales beat forecasts.", records: [] },
+    { text: "Harrowell scrapped a plan to sell its factory for 210 million euros.", records: [] },
+    { text: "Voltra said orders were in line with last year and backlog was stable.", records: [] },
+    { text: "Ostwald cut its full-year profit forecast after December sales fell 9 percent.", records: [] },
+  ],
   "near misses in the words of guidance": [
     {
       text: "Dunmara's 2025 capex guidance had been $2.2 billion; actual spending came to $2.05 billion.",
