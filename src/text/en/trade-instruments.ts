@@ -123,10 +123,16 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   {
     cue: "instrument.sanction",
     words: wordList(
-      "sanction | economic sanction | trade sanction | secondary sanction | embargo | trade embargo | oil embargo | arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | travel ban | visa ban | visa restriction | punitive measure | trade boycott | economic embargo | blockade | oil price cap | trade ban | ban on trade | investment ban | price cap on russian oil",
+      "sanction | economic sanction | trade sanction | secondary sanction | trade embargo | oil embargo | arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | travel ban | visa ban | visa restriction | punitive measure | economic embargo | oil price cap | investment ban | price cap on russian oil",
     ),
     forms: "noun",
     example: "It set sanctions on the bank.",
+  },
+  {
+    cue: "instrument.embargo",
+    words: wordList("embargo | blockade | boycott | trade ban | ban on trade | trade boycott"),
+    forms: "noun",
+    example: "It put an embargo on tin.",
   },
   {
     cue: "instrument.price-cap",

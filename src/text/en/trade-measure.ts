@@ -138,7 +138,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.increase",
     words: wordList(
-      "raise | increase | hike | double | triple | quadruple | lift to | boost | expand | widen | tighten | toughen | step up | ratchet up | jack up | strengthen | broaden | beef up | rise | climb | escalate | up",
+      "raise | increase | hike | double | triple | quadruple | lift to | boost | expand | widen | tighten | toughen | step up | ratchet up | jack up | strengthen | broaden | beef up | rise | climb | escalate | go up | jump",
     ),
     forms: "verb",
     example: "It doubled tariffs.",
@@ -146,7 +146,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.reduce",
     words: wordList(
-      "cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back | bring down | pare | soften | fall | decrease | decline | ease up on | narrow",
+      "cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back | bring down | pare | soften | fall | decrease | decline | go down | come down | ease up on | narrow",
     ),
     forms: "verb",
     example: "It cut tariffs.",
@@ -218,7 +218,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "stage.adopted",
     words: wordList(
-      "approve | adopt | pass | sign | ratify | authorize | authorise | enact | vote | give approval | finalise | finalize | rule",
+      "approve | adopt | pass | sign | ratify | authorize | authorise | enact | vote | give approval | finalise | finalize",
     ),
     forms: "verb",
     example: "It approved tariffs.",
@@ -272,7 +272,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "worth",
     words: wordList(
-      "worth | worth of | valued at | covering | totaling | totalling | on some | worth about | worth around | worth nearly | worth up to | valued",
+      "worth | worth of | valued at | covering | totaling | totalling | worth about | worth around | worth nearly | worth up to | valued",
     ),
     forms: null,
     example: "Goods worth 4 million dollars.",
@@ -294,6 +294,21 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     words: wordList("levy | cess | charge | fee"),
     forms: "noun",
     example: "It put a levy on tin.",
+  },
+  { cue: "adverb", words: wordList("into law"), forms: null, example: "Signed quickly into law." },
+  { cue: "ceases", words: wordList("no longer"), forms: null, example: "It no longer charges duties." },
+  { cue: "form.bare-be", words: wordList("be"), forms: null, example: "They asked that it be cut." },
+  {
+    cue: "as",
+    words: wordList("such products as | such goods as | such items as | such imports as"),
+    forms: null,
+    example: "Duties on such goods as tin.",
+  },
+  {
+    cue: "countermeasure",
+    words: wordList("measure | measures | countermeasures | countermeasure"),
+    forms: null,
+    example: "The measures cover tin.",
   },
   { cue: "importer", words: wordList("importer | importers"), forms: null, example: "Importers need a permit." },
   { cue: "measure.value", words: wordList("value"), forms: null, example: "By value." },
@@ -327,7 +342,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "tariff-talk",
     words: wordList(
-      "battle | war | wars | dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact | relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule | worries | policy | policies | regime | evasion | deadline | barriers | barrier | turmoil | shock | costs | cost | headwinds | headwind | bill | collections | income | exposure | agenda | announcement | announcements | stance | feud | standoff | confrontation | wall | system | structure | chaos | news | pressure | pressures | risks | risk | effects | effect | burden | hit | damage | pain | payments | refunds | refund | case | cases | rhetoric | drama | hopes | jitters | levels | lines",
+      "battle | war | investigation | investigations | probe | probes | inquiry | inquiries | complaint | complaints | petition | petitions | laws | law | rules | action | actions | review | reviews |  wars | dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact | relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule | worries | policy | policies | regime | evasion | deadline | barriers | barrier | turmoil | shock | costs | cost | headwinds | headwind | bill | collections | income | exposure | agenda | announcement | announcements | stance | feud | standoff | confrontation | wall | system | structure | chaos | news | pressure | pressures | risks | risk | effects | effect | burden | hit | damage | pain | payments | refunds | refund | case | cases | rhetoric | drama | hopes | jitters | levels | lines",
     ),
     forms: null,
     example: "The tariff battle went on.",

@@ -325,7 +325,18 @@ function readName(parts: readonly Unit[], text: string, words: NameWords): Name 
   } else if (parts.length > 1 && is(last, "name.programme")) name.type = "programme";
   else if (place) name.type = "company";
   if (name.type === "company") name.code = null;
-  return name;
+  return parts.length === 1 && name.type === null ? originOf(name, words) : name;
+}
+
+/** "Chilean-made", "US-based": an adjective of its country. */
+function originOf(name: Name, words: NameWords): Name {
+  const cut = name.text.indexOf("-");
+  const code =
+    cut > 0 && /^-\p{Ll}/u.test(name.text.slice(cut))
+      ? words.governments.get(name.text.slice(0, cut).toLowerCase())
+      : undefined;
+  if (code === undefined) return name;
+  return { ...name, text: name.text.slice(0, cut), end: name.start + cut, type: "government", code, adjective: true };
 }
 
 /** A possessive ending is no part of the name. */

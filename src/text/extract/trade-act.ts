@@ -150,7 +150,8 @@ function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues:
   if (has(units[to_], "to") && units[to_ - 1]?.kind === "name" && units[to_ - 2]?.text === "for") return "imagined";
   const { before } = clues;
   if (before && before.verb >= 0 && has(units[before.verb], "not")) return "denied";
-  if (before && findUnit(units, before.verb, before.to, (unit) => has(unit, "trade.averse")) >= 0) return "imagined";
+  const isOpposed = before !== null && has(units[before.verb], "trade.averse");
+  if (isOpposed && !clues.byLaw) return "imagined";
   // "urged Peru to lift its duties": asked of somebody else.
   for (const k of clues.chain) {
     if (k === found.verb && found.voice !== "subject") break;
@@ -191,6 +192,9 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
   }
   if (has(units[k], "trade.respond")) return { value: "introduce", at: k };
   if (own && (value === "introduce" || sayings.some((cue) => has(units[k], cue)))) return own;
+  // "will no longer charge duties"
+  const ceases = value === "introduce" && findUnit(units, head.clause.from, k, (unit) => has(unit, "ceases")) >= 0;
+  if (ceases) return { value: "remove", at: k };
   if (value) return { value: head.relief ? turned(value) : value, at: k };
   if (sayings.some((cue) => has(units[k], cue))) return { value: head.relief ? "exempt" : "introduce", at: k };
   return null;

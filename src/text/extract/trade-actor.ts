@@ -37,7 +37,10 @@ export function tradeActor(
   const acts = act.voice === "object" || act.voice === "with" || (act.voice === "from" && act.region![0] > act.verb);
   const subject = acts ? subjectOf(units, act, clause.from) : -1;
   const who = units[subject];
-  const licensed = head.instrument.endsWith("licensing") && !(who?.kind === "name" && isPublic(who.name!));
+  const isFirm =
+    who?.kind === "name" ? !isPublic(who.name!) : !words.body.has(who?.text ?? "") && !has(who, "name.public");
+  // Whoever needs the licence is not who asks for it.
+  const licensed = head.instrument.endsWith("licensing") && isFirm;
   // "the Community", "the Administration": a common noun with a capital.
   const isStandIn = who?.kind === "name" && who.name!.type === null && words.body.has(who.text);
   if (isStandIn) return governmentBefore(story, sentence, clause.from, who.text, hit) ?? sayer(sentence, hit);
@@ -47,6 +50,8 @@ export function tradeActor(
   }
   const agent = agentBehind(units, act, head);
   if (agent) return named(agent);
+  const proposer = lawOwner(sentence, act, words);
+  if (proposer) return named(proposer);
   const owner = ownerOf(units, head);
   if (owner && !hit.has(owner.name!.code)) return named(owner);
   const others = (words_: string): Bearer | null =>
@@ -60,6 +65,18 @@ export function tradeActor(
   }
   if (owner) return named(owner);
   return sayer(sentence, hit) ?? others(who?.text ?? "it");
+}
+
+/** "a House bill that would …", "the Senate passed a bill to …": whose bill it is that does it. */
+function lawOwner({ units, clauses }: Sentence, { clause }: TradeAct, words: TradeWords): Unit | null {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || (clause.link !== "content" && clause.link !== "relative")) return null;
+  const law = findUnit(units, Math.max(before.from, clause.from - 3), clause.from, (unit) => words.law.has(unit.text));
+  if (law < 0) return null;
+  const own = units[law - 1];
+  if (own?.kind === "name" && isPublic(own.name!)) return own;
+  const subject = units[before.subject];
+  return subject?.kind === "name" && isPublic(subject.name!) ? subject : null;
 }
 
 /** The unit that heads the subject of the verb: that of its clause, or the last noun before the verb. */

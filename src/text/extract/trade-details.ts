@@ -1,4 +1,6 @@
 import type { TradeMeasure } from "../../records/trade-measure.ts";
+import { addDays, addYears } from "../../values/calendar-date.ts";
+import type { Period } from "../../values/period.ts";
 import { bearer } from "./context.ts";
 import type { Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
@@ -42,7 +44,8 @@ export function addTimes(sentence: Sentence, head: TradeHead, record: TradeMeasu
     );
   }
   if (effect >= 0) {
-    const period = addPeriod(proof, "/effective", units[effect]!, spotOf(sentence, effect), false);
+    const read = addPeriod(proof, "/effective", units[effect]!, spotOf(sentence, effect), false);
+    const period = read && nearest(read, units[effect]!.text, record);
     if (period) {
       // What begins on a day or in a month goes on until somebody ends it.
       record.effective = period.open
@@ -61,6 +64,23 @@ export function addTimes(sentence: Sentence, head: TradeHead, record: TradeMeasu
   );
   if (said >= 0 && !["in-force", null].includes(record.stage))
     record.announced = addPeriod(proof, "/announced", units[said]!, spotOf(sentence, said), false);
+}
+
+/**
+ * A day without a year is read as the last one before the article; what is to come, and what lies nearer ahead, is moved
+ * on by a year.
+ */
+function nearest(period: Period, text: string, record: TradeMeasure): Period {
+  const published = record.source?.published;
+  if (!published || !period.start || /\d{4}|last|previous/.test(text) || period.start >= published) return period;
+  const isAhead =
+    record.stage !== null && ["announced", "planned", "proposed", "threatened", "adopted"].includes(record.stage);
+  const halfYear = addDays(published, -182);
+  if (!isAhead && period.start >= halfYear) return period;
+  // An act announced within the last weeks may have begun already.
+  if (isAhead && period.start >= addDays(published, -14)) return period;
+  const later = (day: string | null): string | null => (day === null ? null : addYears(day, 1));
+  return { ...period, start: later(period.start), end: later(period.end) };
 }
 
 /** "from July", "starting in May": the expression itself says that it opens a stretch. */

@@ -41,7 +41,7 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     instrument: caps ? `${flow}-quota` : `${flow}-ban`,
     change: allows ? "remove" : "introduce",
   });
-  const passive = [verb - 1, verb - 2, verb - 3].some((k) => has(units[k], "aux.be"));
+  const passive = !has(unit, "form.ing") && [verb - 1, verb - 2, verb - 3].some((k) => has(units[k], "aux.be"));
   if (passive) {
     const clause = sentence.clauses.find(({ from, to }) => verb >= from && verb < to)!;
     const at = flowBefore(units, clause.from, verb);

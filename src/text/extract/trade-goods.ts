@@ -1,6 +1,6 @@
 import type { MoneyMention } from "../../evidence/mention.ts";
 import { isPublic } from "./context.ts";
-import { findUnit, has, isFiniteVerb } from "./grammar.ts";
+import { familyOf, findUnit, has, isFiniteVerb } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence } from "./story.ts";
 import { isActVerb } from "./trade-phrase.ts";
@@ -73,7 +73,7 @@ export function readGoods(
       if (isPlace(unit)) {
         close(k);
         scope.places.push(unit);
-      } else if (kind.firms || unit.name!.type === "company") {
+      } else if ((kind.firms && !opensPhrase(units, k + 1)) || unit.name!.type === "company") {
         close(k);
         scope.firms.push(unit);
       } else if (first < 0) first = k;
@@ -112,7 +112,26 @@ export function readGoods(
     if (unit.text === "-" && first >= 0 && unit.start === units[k - 1]!.end) continue;
     if (unit.kind === "mark" && unit.text !== "," && unit.text !== '"') break;
     if (unit.text === '"') continue;
+    // "products that contain tin"
+    if (has(unit, "link.relative") && has(units[k + 1], "content")) {
+      close(k);
+      listed = scope.goods.length;
+      k++;
+      continue;
+    }
+    if (has(unit, "others")) {
+      close(k);
+      continue;
+    }
     if (has(unit, "link.relative") && (units[k + 1]?.kind === "name" || isFiniteVerb(units, k + 1))) break;
+    // "including a ban on …": the list goes on with another measure.
+    if (
+      has(unit, "as") &&
+      findUnit(units, k, Math.min(limit, k + 4), (one) => familyOf(one, "instrument.") !== null) >= 0
+    )
+      break;
+    // "$4 billion in Peruvian goods"
+    if (unit.text === "in" && first < 0 && scope.worth && isPlace(units[k + 1])) continue;
     if (has(unit, "as") && unit.text !== "like") {
       close(k);
       listed = scope.goods.length;
@@ -121,8 +140,8 @@ export function readGoods(
     if (unit.text === "," || has(unit, "link.and")) {
       const next = has(units[k + 1], "link.and") ? k + 2 : k + 1;
       close(k);
-      if (unit.text === "," && !continuesList(units, k, words)) break;
-      if (!opensItem(units, next, words)) break;
+      if (unit.text === "," && !continuesList(units, k, limit, words)) break;
+      if (!opensItem(units, next, limit, words)) break;
       continue;
     }
     if (has(unit, "worth")) {
@@ -154,13 +173,25 @@ export function readGoods(
       close(k);
       continue;
     }
+    if (has(unit, "additional") && unit.text.includes(" ")) break;
+    if (has(unit, "adverb") && has(units[k + 1], "det") && first < 0) continue;
     if (has(unit, "det") || words.skip.has(unit.text) || has(unit, "additional")) {
       close(k);
       continue;
     }
     if (isEnd(units, k, words)) break;
+    const count = sentence.counts.find(({ start }) => start === unit.start);
+    if (count && first < 0) {
+      while (k + 1 < limit && units[k + 1]!.start < count.end && /^[\d,.]/.test(units[k + 1]!.text)) k++;
+      continue;
+    }
     const isNumber = sentence.counts.some((count) => count.start === unit.start) || /^\d/.test(unit.text);
     if (isNumber && first < 0) continue;
+    // "shrimp exporters" deal in what stands before.
+    if (words.trader.has(unit.text) && first >= 0) {
+      close(k);
+      continue;
+    }
     if (words.notGoods.has(unit.text) && !opensNoun(units, k + 1, words)) {
       first = -1;
       continue;
@@ -170,6 +201,15 @@ export function readGoods(
   close(k);
   if (listed >= 0 && scope.goods.length > listed) scope.goods.splice(0, listed);
   return k;
+}
+
+/** A plain word behind a name: "Palm oil", not "Suntech and". */
+function opensPhrase(units: readonly Unit[], k: number): boolean {
+  const unit = units[k];
+  if (unit?.kind !== "word" || has(unit, "aux") || isActVerb(units, k) || isFiniteVerb(units, k)) return false;
+  return !["link.and", "in", "on", "of", "to", "by", "as", "from", "det", "not", "link.clause"].some((cue) =>
+    has(unit, cue),
+  );
 }
 
 /** A word of the goods goes on behind: "producer goods". */
@@ -212,8 +252,8 @@ function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
     "not",
   ];
   if (cues.some((cue) => has(unit, cue)) || unit.text === "on") return true;
-  if (has(unit, "pronoun") || has(unit, "adverb")) return true;
-  if (has(unit, "instrument") || has(unit, "legal")) return true;
+  if (has(unit, "pronoun") || (has(unit, "adverb") && !has(units[k + 1], "det"))) return true;
+  if (["instrument", "legal", "trade.borne", "content"].some((cue) => has(unit, cue))) return true;
   const next = units[k + 1];
   const governs = ["in", "by", "on", "to", "as", "det"].some((cue) => has(next, cue)) || next?.text === "with";
   const participle = (has(unit, "form.participle") && !has(unit, "form.base")) || unit.text.endsWith("ed");
@@ -225,25 +265,31 @@ function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
 }
 
 /** Whether another item of a list begins at `k`: no verb, no clause. */
-function opensItem(units: readonly Unit[], k: number, words: TradeWords): boolean {
+function opensItem(units: readonly Unit[], k: number, limit: number, words: TradeWords): boolean {
   const unit = units[k];
   if (!unit || has(unit, "pronoun") || has(unit, "to") || unit.text === "from") return false;
   if (has(unit, "as") || has(unit, "worth") || words.origin.has(unit.text)) return true;
   if (unit.kind === "word" && (isEnd(units, k, words) || has(unit, "form.ing"))) return false;
   if (unit.kind === "percentage" || unit.kind === "time") return false;
   // "and Peru retaliated": a new subject.
-  for (let i = k; i < Math.min(units.length, k + 6); i++) {
+  for (let i = k; i < Math.min(limit, k + 6); i++) {
     if (isFiniteVerb(units, i)) return false;
-    if (units[i]!.kind === "mark" || has(units[i], "link.and")) return true;
+    if (
+      units[i]!.kind === "mark" ||
+      has(units[i], "link.and") ||
+      has(units[i], "link.if") ||
+      has(units[i], "link.clause")
+    )
+      return true;
   }
   return true;
 }
 
 /** A comma goes on with a list where another item and an "and" follow soon, or an example or a value. */
-function continuesList(units: readonly Unit[], comma: number, words: TradeWords): boolean {
+function continuesList(units: readonly Unit[], comma: number, limit: number, words: TradeWords): boolean {
   const next = units[comma + 1];
   if (has(next, "as") || has(next, "worth") || has(next, "link.and")) return true;
-  for (let k = comma + 1; k < Math.min(units.length, comma + 14); k++) {
+  for (let k = comma + 1; k < Math.min(limit, comma + 14); k++) {
     if (has(units[k], "link.and")) return true;
     if (isFiniteVerb(units, k) || (units[k]!.kind === "word" && isEnd(units, k, words)) || has(units[k], "form.ing"))
       return false;
@@ -265,6 +311,7 @@ function addGoods(sentence: Sentence, from: number, to: number, words: TradeWord
     (units[end - 1]!.kind === "mark" || has(units[end - 1], "of") || words.origin.has(units[end - 1]!.text))
   )
     end--;
+  if (end > first && words.range.has(units[end - 1]!.text) && !words.generic.has(units[end - 1]!.text)) return;
   if (end <= first || words.notGoods.has(units[end - 1]!.text)) return;
   const generic =
     findUnit(

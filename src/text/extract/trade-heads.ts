@@ -24,6 +24,8 @@ export interface TradeHead {
   verb: number;
   /** What the instrument's own words say that is done: "tariff cut", "banned"; or null. */
   change: TradeChange | null;
+  /** Whether only an earlier word names the instrument: "the mill will pay 9 percent". */
+  carried: boolean;
   /** Whether it is a relief, so that to end it is to hinder trade: "duty-free access". */
   relief: boolean;
 }
@@ -49,10 +51,18 @@ export function tradeHeads(
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
     const clause = clauses[clauseOf(clauses, at)]!;
-    const base = { at, from: at, clause, rates: noRates, verb: -1, change: null, relief: false };
+    const base = { at, from: at, clause, rates: noRates, verb: -1, change: null, carried: false, relief: false };
     const act = bannedFlow(sentence, at, words) ?? listedFirm(units, at);
     if (act) {
       heads.push({ ...base, clause: clauses[clauseOf(clauses, act.verb)]!, ...act });
+      continue;
+    }
+    const last = heads.at(-1)?.instrument ?? recent;
+    const bare = defence ?? last;
+    const own = bare && isDuty(bare) ? bareRate(sentence, at, clause, text, heads.at(-1)) : null;
+    if (own) {
+      const from = own.verb >= 0 ? at : phraseStart(units, at, clause.from, words);
+      heads.push({ ...base, ...own, from, instrument: bare!, carried: true });
       continue;
     }
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
@@ -72,6 +82,34 @@ export function tradeHeads(
     });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
+}
+
+const isDuty = (instrument: TradeInstrument): boolean =>
+  ["import-tariff", "anti-dumping", "countervailing-duty", "safeguard", "export-tax"].includes(instrument);
+
+/** "a rate of 9 percent for the mill", "the mill was assigned 9 percent": a duty that an earlier word names. */
+function bareRate(
+  sentence: Sentence,
+  at: number,
+  clause: Clause,
+  text: string,
+  earlier: TradeHead | undefined,
+): Pick<TradeHead, "at" | "rates" | "verb"> | null {
+  const { units } = sentence;
+  const [unit, before, next] = [units[at]!, units[at - 1], units[at + 1]];
+  if (
+    has(unit, "rate") &&
+    (has(before, "det") || before?.possessive || before?.text === "with" || before?.kind === "percentage")
+  ) {
+    const rates = ratesOf(sentence, clause, at, text);
+    return rates.rate && rates.rate.spot.start !== earlier?.rates.rate?.spot.start ? { at, rates, verb: -1 } : null;
+  }
+  const bears =
+    (has(unit, "trade.bear") || (has(unit, "trade.hit") && has(before, "aux.be"))) && next?.kind === "percentage";
+  if (!bears || has(units[at + 2], "of") || familyOf(units[at + 2], "instrument.") !== null) return null;
+  if (next.start === earlier?.rates.rate?.spot.start) return null;
+  const share = { mention: next.percentage!, spot: { part: sentence.part, start: next.start, end: next.end } };
+  return { at, rates: { ...noRates, rate: share }, verb: at };
 }
 
 /** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
@@ -127,7 +165,7 @@ function instrumentAt(units: readonly Unit[], at: number, clause: Clause, words:
   if (has(unit, "instrument.licence")) return licenceFor(units, at, clause);
   const flow = flowBeside(units, at, words);
   if (has(unit, "instrument.import-tariff")) return flow === "export" ? "export-tax" : "import-tariff";
-  if (flow === null) return null;
+  if (flow === null) return has(unit, "instrument.embargo") ? "sanction" : null;
   if (has(unit, "instrument.price-cap")) return flow === "import" ? "sanction" : null;
   if (has(unit, "instrument.quota")) return flow === "export" ? "export-quota" : "import-quota";
   if (has(unit, "instrument.tax")) return flow === "export" ? "export-tax" : "import-charge";

@@ -1,6 +1,6 @@
 import type { TradeInstrument, TradeMeasure } from "../../records/trade-measure.ts";
 import type { Finding } from "./draft.ts";
-import { has } from "./grammar.ts";
+import { familyOf, findUnit, has } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
 import { type TradeAct, tradeAct } from "./trade-act.ts";
@@ -11,6 +11,8 @@ import { noRates, siblingRates } from "./trade-rates.ts";
 import { tradeRecord } from "./trade-record.ts";
 import { refuseRepeated } from "./trade-repeats.ts";
 import { scopeOf } from "./trade-scope.ts";
+import type { TradeWords } from "./trade-words.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * Reads the trade measures of a story.
@@ -32,7 +34,7 @@ export function readTradeMeasures(story: Story, sentences: readonly Sentence[]):
       return readHead(story, sentence, head, act);
     });
   });
-  return refuseRepeated(found);
+  return refuseRepeated(found, words);
 }
 
 function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeAct): Finding[] {
@@ -53,20 +55,45 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeA
   if (refused) return [finding(null, refused)];
   const actor = tradeActor(story, sentence, head, act, scope, words);
   if (actor === "private") return [finding(null, "private")];
-  if (!actor && !isPlain(units[at]!, head, act, scope)) return [finding(null, "no-government")];
+  if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
+  if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
   const parts = { act, scope, actor };
-  const first = finding(tradeRecord(story, sentence, head, parts), null);
   const siblings = siblingRates(sentence, at, head.rates).map(({ share, from, to }) => {
     const own = emptyScope();
-    readGoods(sentence, from, to, { firms: to <= units.length && to !== units.length, outward: false }, words, own);
+    const firms = to !== units.length || scope.firms.length > 0;
+    readGoods(sentence, from, to, { firms, outward: false }, words, own);
     if (own.places.length === 0 && own.firms.length === 0) own.places = scope.places;
+    // "steel and 10 percent on copper from Peru": what stands last holds for all.
+    else if (isEmpty({ ...scope, goods: [] }) && own.goods.length > 0) scope.places.push(...own.places);
     return finding(
       tradeRecord(story, sentence, { ...head, rates: { ...noRates, rate: share } }, { ...parts, scope: own }),
       null,
     );
   });
-  return [first, ...siblings];
+  return [finding(tradeRecord(story, sentence, head, parts), null), ...siblings];
 }
+
+/** "The list includes tin and copper": goods that the next sentence names. */
+function readList(story: Story, { index, part }: Sentence, words: TradeWords, scope: TradeScope): void {
+  const next = story.read(index + 1);
+  if (!next || next.part !== part) return;
+  const { units } = next;
+  const verb = findUnit(units, 1, Math.min(units.length, 7), (unit) => has(unit, "trade.cover") && isActName(unit));
+  if (verb < 0 || findUnit(units, 0, verb, (unit) => isGeneral(unit, words)) < 0) return;
+  const found = emptyScope();
+  readGoods(next, verb + 1, units.length, { firms: false, outward: false }, words, found);
+  if (found.goods.some(({ generic }) => !generic)) scope.goods = found.goods.filter(({ generic }) => !generic);
+  scope.worth ??= found.worth;
+}
+
+const isActName = (unit: Unit): boolean => has(unit, "form.base") || has(unit, "form.s") || has(unit, "form.past");
+
+/** "goods", "the list", "the duties". */
+const isGeneral = (unit: Unit, words: TradeWords): boolean =>
+  words.generic.has(unit.text) ||
+  words.range.has(unit.text) ||
+  familyOf(unit, "instrument.") !== null ||
+  has(unit, "countermeasure");
 
 const isEmpty = ({ places, firms, goods, worth }: TradeScope): boolean =>
   places.length + firms.length + goods.length === 0 && !worth;
@@ -78,10 +105,10 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
   const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
   if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce) return "background";
   if (!act.change && rate && act.voice === "subject" && !inForce && !keeps && isImagined(units, act)) return "imagined";
-  if (!isEmpty(scope) || rate || head.rates.threshold) return null;
+  if (!isEmpty(scope) || rate || head.rates.threshold || head.verb >= 0) return null;
   // Nobody and nothing that it hits: only a plain act on an instrument without an article is news.
   const isAct = act.change !== null && has(units[act.change.at], `trade.${act.change.value}`);
-  if (!isAct || has(units[head.from], "det")) return "background";
+  if (!isAct || (has(units[head.from], "det") && !has(units[head.from], "own"))) return "background";
   return null;
 }
 
@@ -104,8 +131,8 @@ const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>
   [act.verb, act.verb + 1].some((k) => has(units[k], "aux.will") || has(units[k], "aux.may"));
 
 /** Whether a measure whose owner the text does not name is told plainly enough: what is done, and with which goods. */
-const isPlain = (word: Sentence["units"][number], head: TradeHead, act: TradeAct, scope: TradeScope): boolean =>
+const isPlain = (word: Sentence["units"][number], head: TradeHead, scope: TradeScope): boolean =>
   !isEmpty(scope) &&
   head.at !== head.verb &&
   (!has(word, "instrument.levy") || head.rates.rate !== null || scope.places.length > 0) &&
-  (act.change !== null || head.rates.rate !== null || act.voice === "borne" || act.voice === "subject");
+  (head.rates.rate !== null || head.rates.specific !== null || scope.places.length > 0 || scope.firms.length > 0);

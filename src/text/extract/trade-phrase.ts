@@ -18,11 +18,29 @@ export function isActVerb(units: readonly Unit[], k: number): boolean {
   const before = units[k - 1];
   // "tariffs on …" opens a sentence as a noun; "a law that bans …" is a verb though "that" could point.
   if (!before) return !has(unit, "form.s");
-  return !isNounUse(units, k) || isFiniteVerb(units, k) || (has(before, "link.relative") && has(unit, "form.s"));
+  if (has(before, "link.relative") && !has(before, "own")) return true;
+  // A base form needs something in front that asks for one; "the Peruvian levy" is a noun.
+  const plain = has(unit, "form.base") && !has(unit, "form.past");
+  if (plain && before.kind === "name" && !has(units[k - 2], "link.and")) return false;
+  return !isNounUse(units, k) || isFiniteVerb(units, k);
 }
 
 /** Words that end a noun phrase to the left: prepositions, conjunctions, auxiliaries. */
-const bounds = ["in", "on", "of", "by", "from", "to", "as", "aux", "not", "link.clause", "link.if", "link.relative"];
+const bounds = [
+  "trade.borne",
+  "in",
+  "on",
+  "of",
+  "by",
+  "from",
+  "to",
+  "as",
+  "aux",
+  "not",
+  "link.clause",
+  "link.if",
+  "link.relative",
+];
 
 /**
  * Gives the first unit of the noun phrase that a unit heads: "a 25 percent retaliatory tariff".

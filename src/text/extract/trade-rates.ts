@@ -100,7 +100,10 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
         return;
       if (backwards(sentence, k)) rates.prior ??= placed(k);
       else if (has(units[k - 1], "by")) rates.change ??= placed(k);
-      else if (!rates.rate) rates.rate = placed(k);
+      else if (!rates.rate) {
+        rates.rate = eitherOf(sentence, k) ?? placed(k);
+        if (rates.rate.spot.end > unit.end) k += 2;
+      }
       continue;
     }
     if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
@@ -108,10 +111,25 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     if (
       has(unit, "link.clause") ||
       has(unit, "link.relative") ||
-      (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(unit))
+      (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(unit) && !hangs(units, k))
     )
       return;
   }
+}
+
+/** "batteries used in cars": a participle that only looks like the verb. */
+const hangs = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], "form.participle") && ["in", "by", "on"].some((cue) => has(units[k + 1], cue));
+
+/** "5 percent or 10 percent": one duty at either rate. */
+function eitherOf({ units, part }: Sentence, k: number): PlacedShare | null {
+  const [first, second] = [units[k]!, units[k + 2]];
+  if (!has(units[k + 1], "link.and") || has(units[k + 3], "on") || second?.kind !== "percentage") return null;
+  const [a, b] = [first.percentage!.value, second.percentage!.value];
+  if (a.low === null || a.low !== a.high || b.low === null || b.low !== b.high) return null;
+  const [low, high] = a.low < b.low ? [a.low, b.low] : [b.low, a.low];
+  const value = { ...a, low, high, bound: "range" } as typeof a;
+  return { mention: { ...first.percentage!, value }, spot: { part, start: first.start, end: second.end } };
 }
 
 /** "the duty rose to 9 percent": a verb that leads to the rate. */
@@ -153,6 +171,8 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
       mention: unit.percentage!,
       spot: { part: sentence.part, start: unit.start, end: unit.end },
     };
+    // "will pay 9 percent" is told apart.
+    if (has(units[k - 1], "trade.bear") || has(units[k - 1], "trade.hit")) break;
     const joined = findUnit(
       units,
       last + 1,
@@ -163,6 +183,9 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
     const before = joined + (has(units[joined + 1], "link.and") ? 2 : 1);
     const on = findUnit(units, before, k, ({ text }) => text === "on" || text === "for");
     const bearer = findUnit(units, before, k, (one) => one.kind === "name" || has(one, "others"));
+    const tells =
+      findUnit(units, before, k, (one) => has(one, "verb.say") || has(one, "form.ing") || has(one, "of")) >= 0;
+    if (tells) break;
     if (units[k + 1]?.text === "on" || units[k + 1]?.text === "for")
       found.push({ share, from: k + 2, to: units.length });
     else if (on >= 0) found.push({ share, from: on + 1, to: k });

@@ -63,7 +63,7 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
     legalBasis: [],
   };
   if (actor) proveActor(proof, actor);
-  proof.add("/instrument", spot(at));
+  proof.add("/instrument", spot(at), head.carried ? "carried" : "stated");
   if (change) proof.add("/change", spot(change.at));
   proof.add("/stage", spot(stage.at));
   record.direction = directionOf(record);

@@ -1,5 +1,6 @@
 import type { TradeMeasure } from "../../records/trade-measure.ts";
 import type { Finding } from "./draft.ts";
+import type { TradeWords } from "./trade-words.ts";
 
 /** So many characters apart two sentences may tell of one measure. */
 const reach = 700;
@@ -9,13 +10,14 @@ const reach = 700;
  * goes over to the one that is kept.
  *
  * @param found - Findings in reading order.
+ * @param words - Words around measures.
  * @returns The same findings, the repeats without their record.
  */
-export function refuseRepeated(found: readonly Finding[]): Finding[] {
+export function refuseRepeated(found: readonly Finding[], words: TradeWords): Finding[] {
   return found.map((finding, i) => {
     const kept = sameMeasure(finding, found.slice(Math.max(0, i - 12), i + 13));
     if (!kept) return finding;
-    fill(kept, finding.record as TradeMeasure);
+    fill(kept, finding.record as TradeMeasure, words);
     return { ...finding, record: null, refused: "same-fact" };
   });
 }
@@ -23,7 +25,21 @@ export function refuseRepeated(found: readonly Finding[]): Finding[] {
 const codesOf = ({ targets }: TradeMeasure): string[] =>
   targets.map(({ jurisdiction }) => jurisdiction.ids[0]?.value ?? jurisdiction.name);
 
-const codeOf = ({ actors }: TradeMeasure): string | undefined => actors[0]?.entity.ids[0]?.value;
+/** Whether two measures are not told of two governments. */
+function sameActor(a: TradeMeasure, b: TradeMeasure): boolean {
+  const [one, other] = [a.actors[0]?.entity, b.actors[0]?.entity];
+  if (!one || !other || one.name === other.name) return true;
+  const [code, second] = [one.ids[0]?.value, other.ids[0]?.value];
+  if (code !== undefined && second !== undefined) return code === second;
+  // A ministry has no code of its own: it may act for the government named beside it.
+  return (code === undefined ? one : other).type === "government-body" && (code ?? second) !== undefined;
+}
+
+const hasCode = ({ actors }: TradeMeasure): boolean => actors[0]?.entity.ids[0] !== undefined;
+
+/** Nothing that it hits is named. */
+const isBare = ({ targets, products, affectedTrade }: TradeMeasure): boolean =>
+  targets.length + products.length === 0 && !affectedTrade;
 
 /** For a measure without its rate: the one close by that gives it, for the same targets, or null. */
 function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): TradeMeasure | null {
@@ -32,11 +48,11 @@ function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): Trad
     if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) continue;
     if (other.instrument !== record.instrument || place.part !== spot.part) continue;
     if (Math.abs(place.start - spot.start) > reach) continue;
-    const [a, b] = [codeOf(record), codeOf(other)];
-    if (a !== undefined && b !== undefined && a !== b) continue;
     const mine = codesOf(record);
     const theirs = codesOf(other);
-    if (mine.length === 0 || theirs.length === 0 || mine.some((code) => theirs.includes(code))) return other;
+    const overlaps = mine.some((code) => theirs.includes(code));
+    if (overlaps && (sameActor(record, other) || !hasCode(record) || !hasCode(other))) return other;
+    if ((mine.length === 0 || theirs.length === 0) && (sameActor(record, other) || isBare(record))) return other;
   }
   return null;
 }
@@ -44,7 +60,14 @@ function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): Trad
 /** Fields that a repeat may fill where the record that is kept leaves them open. */
 const lists = ["targets", "products"] as const;
 
-function fill(kept: TradeMeasure, repeat: TradeMeasure): void {
+function fill(kept: TradeMeasure, repeat: TradeMeasure, words: TradeWords): void {
+  const isGeneral = kept.products.every(({ description }) =>
+    description.split(" ").every((word) => words.generic.has(word)),
+  );
+  if (isGeneral && repeat.products.length > 0) {
+    kept.products = [];
+    kept.evidence = kept.evidence.filter(({ field }) => !field.startsWith("/products"));
+  }
   const take = (field: string): void => {
     for (const piece of repeat.evidence)
       if (piece.field.startsWith(`/${field}`)) kept.evidence.push({ ...piece, basis: "carried" });

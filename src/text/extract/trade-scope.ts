@@ -21,8 +21,9 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   const { units } = sentence;
   const scope = emptyScope();
   const { at } = head;
+  const isDefence = head.instrument === "anti-dumping" || head.instrument === "countervailing-duty";
   const kind: PhraseKind = {
-    firms: onFirms.includes(head.instrument),
+    firms: onFirms.includes(head.instrument) || (isDefence && units[at + 1]?.text === "for"),
     outward: outward.includes(head.instrument),
   };
   const read = (from: number, to: number): number => readGoods(sentence, from, to, kind, words, scope);
@@ -39,7 +40,7 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   if (units[at]!.text.includes(" to ")) read(at + 1, units.length);
   else if (head.verb === at) read(at + 1, units.length);
   else {
-    const open = openerBehind(sentence, head, act);
+    const open = openerBehind(sentence, head, act, scope);
     if (open >= 0) read(open + 1, units.length);
   }
   if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
@@ -96,7 +97,7 @@ function readFlowBefore(
 }
 
 /** Where the phrase begins that says what the instrument is on; -1 where none does. */
-function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct): number {
+function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): number {
   const { at } = head;
   const limit = Math.min(units.length, at + 26);
   const isFlow =
@@ -139,6 +140,9 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct): numb
       !has(next, "by")
     )
       return k;
+    // "… face higher duties, including tin and copper"
+    if (has(unit, "as") && units[k - 1]?.text === "," && scope.goods.length > 0) return k - 1;
+    if (has(unit, "retaliation") || has(unit, "trade.respond")) break;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) break;
     // "curbs designed to restrict Peru's access to chips"
     if (has(unit, "access") && has(units[k + 1], "to")) return units[k - 1]!.kind === "name" ? k - 2 : k - 1;

@@ -66,6 +66,7 @@ export function stageOfTrade(
   if (threatened >= 0 && !clues.byLaw) return { stage: "threatened", at: threatened };
   const ready = findUnit(units, group.first, head.from, (unit) => has(unit, "stage.ready"));
   if (clues.condition >= 0 && (future >= 0 || ready >= 0)) return { stage: "threatened", at: Math.max(future, ready) };
+  if (has(units[group.first], "form.bare-be") && act.voice === "subject") return { stage: "proposed", at };
   if (clues.expected) return { stage: "anticipated", at: chain[0]! };
   if (clues.described >= 0 && !removes && !has(units[clues.described], "form.base"))
     return { stage: has(units[clues.described], "stage.threatened") ? "threatened" : "proposed", at: clues.described };
@@ -88,6 +89,7 @@ export function stageOfTrade(
     return { stage: clues.byLaw && chain.length > 0 && clues.before ? "proposed" : "announced", at: future };
   const verb = units[act.voice === "subject" ? group.last : (act.change?.at ?? -1)];
   if (act.voice === "subject" && has(verb, "trade.remove") && !isPassive(units, group)) return { stage: "ended", at };
+  if (chain.some((k) => has(units[k], "takes-effect") && has(units[k], "form.past"))) return { stage: "in-force", at };
   if (has(verb, "form.base") && has(units[at - 1], "to")) return { stage: "announced", at };
   if (has(verb, "form.ing") && has(units[at - 1], "aux.be")) return { stage: "announced", at };
   return { stage: "in-force", at };

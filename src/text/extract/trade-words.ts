@@ -17,6 +17,8 @@ export interface TradeWords {
   origin: ReadonlySet<string>;
   /** End the phrase that names goods: "under", "amid". */
   stop: ReadonlySet<string>;
+  /** Deal in the goods that stand before them: "shrimp exporters". */
+  trader: ReadonlySet<string>;
   /** Are no goods: "island", "producers". */
   notGoods: ReadonlySet<string>;
   /** Can act for a government: "lawmakers". */
