@@ -66,6 +66,7 @@ export {
   type Obstacle,
   obstacles,
 } from "./records/comparison.ts";
+export { type ConvertRecordOptions, convertRecord, type FieldConversion } from "./records/convert-record.ts";
 export { type Deduped, dedupe } from "./records/dedupe.ts";
 export {
   type Baseline,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The commands. */
-const commandNames = ["extract", "validate", "schema"] as const;
+const commandNames = ["extract", "validate", "convert", "schema"] as const;
 
 /** One of the commands. */
 export type CommandName = (typeof commandNames)[number];
@@ -12,11 +12,11 @@ const extractFormats = ["ndjson", "json", "csv", "table", "view"] as const;
 /** A format of `extract`. */
 export type ExtractFormat = (typeof extractFormats)[number];
 
-/** How `validate` writes; `text` is one line for a person. */
-const validateFormats = ["ndjson", "text"] as const;
+/** How `validate` and `convert` write; `text` is one line for a person. */
+const linesFormats = ["ndjson", "text"] as const;
 
-/** A format of `validate`. */
-type ValidateFormat = (typeof validateFormats)[number];
+/** A format of `validate` and `convert`. */
+type LinesFormat = (typeof linesFormats)[number];
 
 /** What `extract` was asked for. */
 export interface ExtractOptions {
@@ -41,7 +41,25 @@ export interface ValidateOptions {
   /** Files in order, `-` for standard input; empty where none was named. */
   files: string[];
   /** How to write, or null for what suits standard output. */
-  format: ValidateFormat | null;
+  format: LinesFormat | null;
+  /** True to report progress also where standard error is no terminal. */
+  progress: boolean;
+}
+
+/** What `convert` was asked for. */
+export interface ConvertOptions {
+  /** Files in order, `-` for standard input; empty where none was named. */
+  files: string[];
+  /** Currency that is wanted, as given. */
+  to: string;
+  /** File of rates. */
+  rates: string;
+  /** Day of the rates, as given, or null for the day of each record. */
+  on: string | null;
+  /** How many days back a rate may be, or null for the usual number. */
+  maxDaysBack: number | null;
+  /** How to write, or null for what suits standard output. */
+  format: LinesFormat | null;
   /** True to report progress also where standard error is no terminal. */
   progress: boolean;
 }
@@ -58,6 +76,7 @@ export interface SchemaOptions {
 export type CommandLine =
   | { command: "extract"; options: ExtractOptions }
   | { command: "validate"; options: ValidateOptions }
+  | { command: "convert"; options: ConvertOptions }
   | { command: "schema"; options: SchemaOptions }
   | { command: "help"; topic: CommandName | null }
   | { command: "version" }
@@ -90,7 +109,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   }
 }
 
-const readers = { extract: readExtract, validate: readValidate, schema: readSchema };
+const readers = { extract: readExtract, validate: readValidate, convert: readConvert, schema: readSchema };
 
 function readExtract(args: string[]): CommandLine {
   const options = { help, published: text, entities: text, format: text, each: flag, plain: flag, progress: flag };
@@ -106,9 +125,24 @@ function readValidate(args: string[]): CommandLine {
   const options = { help, format: text, progress: flag };
   const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: "help", topic: "validate" };
-  const format = validateFormats.find((name) => name === values.format) ?? null;
-  if (values.format !== undefined && !format) return badFormat(values.format, validateFormats, "validate");
+  const format = linesFormats.find((name) => name === values.format) ?? null;
+  if (values.format !== undefined && !format) return badFormat(values.format, linesFormats, "validate");
   return { command: "validate", options: { files, format, progress: values.progress ?? false } };
+}
+
+function readConvert(args: string[]): CommandLine {
+  const options = { help, to: text, rates: text, on: text, "max-days-back": text, format: text, progress: flag };
+  const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: "help", topic: "convert" };
+  const { to, rates, on = null, "max-days-back": days, progress = false } = values;
+  if (to === undefined || rates === undefined) return usage("give --to CURRENCY and --rates FILE", "convert");
+  if (days !== undefined && !/^\d{1,5}$/.test(days)) {
+    return usage(`--max-days-back takes a number of days, not "${days}"`, "convert");
+  }
+  const format = linesFormats.find((name) => name === values.format) ?? null;
+  if (values.format !== undefined && !format) return badFormat(values.format, linesFormats, "convert");
+  const maxDaysBack = days === undefined ? null : Number(days);
+  return { command: "convert", options: { files, to, rates, on, maxDaysBack, format, progress } };
 }
 
 function readSchema(args: string[]): CommandLine {

@@ -4,6 +4,7 @@ import type { CommandName } from "./args.ts";
 const usages: Record<CommandName, string> = {
   extract: "nutgraf extract [OPTION…] [FILE…]",
   validate: "nutgraf validate [OPTION…] [FILE…]",
+  convert: "nutgraf convert --to CURRENCY --rates FILE [OPTION…] [FILE…]",
   schema: "nutgraf schema [--input] KIND",
 };
 
@@ -12,6 +13,7 @@ const general = `nutgraf: typed facts out of economic news
 Usage:
   nutgraf extract [FILE…]    read articles, print the records in them
   nutgraf validate [FILE…]   check records, print what is wrong with them
+  nutgraf convert [FILE…]    convert amounts and the amounts in records
   nutgraf schema KIND        print the JSON Schema of a kind of record
   nutgraf COMMAND --help     say more about a command
   nutgraf --version          print the version
@@ -75,6 +77,37 @@ code is 1 where there is an issue.
 Examples:
   nutgraf validate records.jsonl
   model-output | nutgraf validate --format text
+`,
+  convert: `Usage: ${usages.convert}
+
+Converts amounts of money, alone or in records, at rates that you bring. Nothing is fetched.
+
+FILE holds records or amounts ({ low, high, bound, currency }) as JSON lines, as an array or
+alone; lines as extract prints them ({ input, records, version }) do as well. Without FILE,
+or with -, standard input is read.
+
+Options:
+  --to CURRENCY     ISO 4217 code of the currency that is wanted
+  --rates FILE      rates: the history of the European Central Bank (eurofxref-hist.csv), or
+                    JSON { base, source, days: { "2026-02-11": { "USD": 1.19 } } }
+  --on DATE         day of the rates; without it the day on which a record was announced or
+                    published, else the newest rates
+  --max-days-back N how many days back a rate may be where a day has none; 7 without it
+  --format FORMAT   ndjson  { money, original, rate, implied } for an amount,
+                            { record, conversions } for a record, with the field of each
+                            (standard output is no terminal)
+                    text    FILE:LINE: field original = converted (standard output is a terminal)
+  --progress        report progress also where standard error is no terminal
+  -h, --help        show this text
+
+The rate is written with its day, its source and the quotes it is made of. implied is the rate
+at which the text itself converts, marked where no market explains it. What cannot be read or
+has no rate is reported on standard error as FILE:LINE, and the rest still comes out; the exit
+code is then 1.
+
+Examples:
+  nutgraf convert --to USD --rates eurofxref-hist.csv records.jsonl
+  nutgraf extract news.jsonl | nutgraf convert --to EUR --rates rates.json --on 2026-02-12
 `,
   schema: `Usage: ${usages.schema}
 

@@ -41,6 +41,23 @@ describe("readArguments", () => {
     expect(readArguments(["extract", "--", "--each"])).toMatchObject({ options: { files: ["--each"], each: false } });
   });
 
+  test("takes a currency and a file of rates for convert", () => {
+    const args = ["convert", "--to", "USD", "--rates", "r.csv", "a.jsonl", "--max-days-back", "3", "--on=2026-02-12"];
+    expect(readArguments(args)).toEqual({
+      command: "convert",
+      options: {
+        files: ["a.jsonl"],
+        to: "USD",
+        rates: "r.csv",
+        on: "2026-02-12",
+        maxDaysBack: 3,
+        format: null,
+        progress: false,
+      },
+    });
+    expect(readArguments(["convert", "--to", "USD"])).toMatchObject({ command: "usage", topic: "convert" });
+  });
+
   test("takes one kind for schema", () => {
     expect(readArguments(["schema", "--input", "trade-measure"])).toEqual({
       command: "schema",
@@ -68,7 +85,7 @@ describe("readArguments", () => {
 
   test.each([
     [[], /which command/],
-    [["extrat"], /no command "extrat"; there are extract, validate, schema/],
+    [["extrat"], /no command "extrat"; there are extract, validate, convert, schema/],
     [["extract", "--colour"], /^Unknown option '--colour'$/],
     [["extract", "--published"], /--published/],
     [["extract", "--format", "xml"], /no format "xml"; there are ndjson, json, csv, table, view/],

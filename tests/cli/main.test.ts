@@ -14,7 +14,7 @@ describe("nutgraf", () => {
   test("explains itself and its commands on standard output", async () => {
     const general = await run(["--help"]);
     expect([general.code, general.err]).toEqual([0, ""]);
-    for (const command of ["extract", "validate", "schema"]) {
+    for (const command of ["extract", "validate", "convert", "schema"]) {
       expect(general.out).toContain(`nutgraf ${command}`);
       const { code, out } = await run([command, "--help"]);
       expect([code, out.includes("Examples:"), out.includes(`Usage: nutgraf ${command}`)]).toEqual([0, true, true]);
@@ -23,7 +23,9 @@ describe("nutgraf", () => {
 
   test("keeps its help within a hundred columns", async () => {
     const texts = await Promise.all(
-      [["--help"], ...["extract", "validate", "schema"].map((name) => [name, "-h"])].map((args) => run(args)),
+      [["--help"], ...["extract", "validate", "convert", "schema"].map((name) => [name, "-h"])].map((args) =>
+        run(args),
+      ),
     );
     const long = texts.flatMap(({ out }) => out.split("\n")).filter((line) => line.length > 100);
     expect(long).toEqual([]);
