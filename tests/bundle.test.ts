@@ -12,8 +12,11 @@ const zod = "ZodError";
 const cases = [
   { name: "formatMoney", from: "nutgraf", max: 1_000 },
   { name: "isCountry", from: "nutgraf", max: 3_500 },
+  { name: "convert", from: "nutgraf", max: 5_500 },
   { name: "splitItems", from: "nutgraf/en", max: 600 },
   { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
+  { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },
+  { name: "toWebAnnotation", from: "nutgraf/interop", max: 3_600 },
   { name: "findMoney", from: "nutgraf/en", max: 16_750 },
   { name: "findPercentages", from: "nutgraf/en", max: 13_000 },
   { name: "findPeriods", from: "nutgraf/en", max: 19_000 },
@@ -27,7 +30,7 @@ const words = {
   money: ["crore", "renminbi"],
   periods: ["february", "fortnight"],
   records: ["capital expenditure", "tariff", "licens"],
-  formats: ["urn:nutgraf", "timex3"],
+  formats: ["urn:nutgraf", "timex3", "monetarygrant", "ninjs", "anno.jsonld", "us-gaap"],
   ground: ["notInText"],
 };
 
@@ -71,5 +74,11 @@ describe("a bundle", () => {
     const { code } = await bundle(`import * as main from "nutgraf"; console.log(main);`);
     expect(held(code, [zod])).toEqual([zod]);
     expect(held(code, ["crore", "february", "capital expenditure", ...words.formats])).toEqual([]);
+  });
+
+  test("of the door of exchange holds what the main door does not", async () => {
+    const { code } = await bundle(`import * as interop from "nutgraf/interop"; console.log(interop);`);
+    expect(held(code, words.formats)).toEqual(words.formats);
+    expect(held(code, ["crore", "february", "capital expenditure"])).toEqual([]);
   });
 });
