@@ -36,10 +36,11 @@ export interface ConvertRecordOptions {
  * ```ts
  * const rates = ratesFromTable({ base: "EUR", source: "our desk", days: { "2026-02-12": { USD: 1.25 } } });
  * const level = moneyOf(range(3e9, 4e9), "EUR");
- * const record = parseCapexGuidance({ kind: "capex-guidance", company: { name: "Acme" }, level, prior: { level: moneyOf(5, "XAU") } });
+ * const about = { kind: "capex-guidance", company: { name: "Acme" }, level, baseline: { level: moneyOf(5, "XAU") } };
+ * const record = parseCapexGuidance(about);
  * const { conversions, issues } = convertRecord(record, "USD", rates);
  * conversions.map(({ field, money }) => [field, money.low]); //=> [["/level", 3750000000]]
- * issues.map(({ code, path }) => [code, path]); //=> [["rate.unknown", "/prior/level/currency"]]
+ * issues.map(({ code, path }) => [code, path]); //=> [["rate.unknown", "/baseline/level/currency"]]
  * ```
  */
 export function convertRecord(
