@@ -5,23 +5,20 @@ import {
   compileCurrencies,
   currencyResolver,
 } from "../figures/currency.ts";
-import type { PhraseReader, Search } from "../figures/find.ts";
-import { loneUnitReader } from "../figures/lone-unit.ts";
+import type { Search } from "../figures/find.ts";
 import { moneyReader } from "../figures/money.ts";
 import { finishMoney } from "../figures/money-mention.ts";
 import { wholeCountFinisher } from "../figures/parse.ts";
 import { percentageFinisher, percentageReader } from "../figures/percentage.ts";
-import { phraseTable } from "../figures/phrases.ts";
+import { compileFigureWords, type FigureLexicon } from "../figures/reading.ts";
 import { shareFinisher } from "../figures/shares.ts";
 import { compileTriggers } from "../figures/triggers.ts";
-import type { UnitReader } from "../figures/unit.ts";
 import { verbalReader } from "../figures/verbal.ts";
-import { compileFigureWords, type FigureLexicon } from "../figures/words.ts";
 import { once } from "../once.ts";
 import { countWords } from "./count.ts";
 import { figureWords } from "./hedge.ts";
 import { currencyWords } from "./money.ts";
-import { partUnitRules, percentageSteps, percentageUnitRules, shareWords, verbalWords } from "./percentage.ts";
+import { partUnits, percentageSteps, percentageUnits, shareWords, verbalWords } from "./percentage.ts";
 
 /** Options of the readers of figures. */
 export interface FigureOptions extends CurrencyOptions {
@@ -34,87 +31,92 @@ export interface FigureOptions extends CurrencyOptions {
 const lexicon: () => FigureLexicon = /* @__PURE__ */ once(() => compileFigureWords(figureWords));
 /** English currencies, compiled. */
 export const currencies: () => CurrencyLexicon = /* @__PURE__ */ once(() => compileCurrencies(currencyWords));
-const numerals = /* @__PURE__ */ once(() => compileTriggers(lexicon().triggers));
-const moneyTriggers = /* @__PURE__ */ once(() => compileTriggers([...lexicon().triggers, ...currencies().lone]));
-const allTriggers = /* @__PURE__ */ once(() =>
-  compileTriggers([...lexicon().triggers, ...currencies().lone, ...verbalWords().triggers]),
-);
+/** In a whole string "TOP 10" is an amount: a code that is also a word needs no figure that looks like one. */
+const wholeCurrencies = /* @__PURE__ */ once(() => compileCurrencies({ ...currencyWords, wordCodes: "" }));
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 const percentages = /* @__PURE__ */ once(() => {
-  const units = phraseTable(percentageUnitRules, "first");
+  const [units, steps] = [percentageUnits(), percentageSteps()];
   return {
-    unit: percentageReader(units, phraseTable(partUnitRules, "first")),
-    finish: percentageFinisher(percentageSteps()),
-    finishShare: shareFinisher(shareWords()),
-    phrases: verbalReader(verbalWords(), units, percentageSteps()),
-    triggers: compileTriggers([...lexicon().triggers, ...verbalWords().triggers]),
+    unit: percentageReader(units, partUnits()),
+    finish: percentageFinisher(steps),
+    share: shareFinisher(shareWords()),
+    phrases: verbalReader(verbalWords(), units, steps),
+    triggers: verbalWords().triggers,
   };
 });
 const finishCount = /* @__PURE__ */ once(() => countFinisher(countWords()));
 
-interface MoneyReaders {
-  unit: UnitReader;
-  lone: PhraseReader;
-}
-
-function moneyReaders(options: CurrencyOptions, names = currencies()): MoneyReaders {
-  const resolve = currencyResolver(names, options);
-  return { unit: moneyReader(names, resolve, lexicon()), lone: loneUnitReader(names, resolve) };
-}
-
-function moneySearch(options: CurrencyOptions, names?: CurrencyLexicon): Search {
-  const { unit, lone } = moneyReaders(options, names);
-  const reading = { ...lexicon(), units: [unit], bare: false };
-  return { reading, triggers: moneyTriggers(), phrases: [lone], finishers: [finishMoney] };
-}
-
-/** In a whole string "TOP 10" is an amount: a code that is also a word needs no figure that looks like one. */
-const wholeCurrencies = /* @__PURE__ */ once(() => compileCurrencies({ ...currencyWords, wordCodes: "" }));
-
-const percentageSearch = (inWords: boolean): Search => ({
-  reading: { ...lexicon(), units: [percentages().unit], bare: inWords },
-  triggers: inWords ? percentages().triggers : numerals(),
-  phrases: inWords ? [percentages().phrases] : [],
-  finishers: inWords ? [percentages().finish, percentages().finishShare] : [percentages().finish],
-});
-
-/** What has a percent sign or word has no currency, and only what has neither is counted. */
-function figureSearch({ inWords = true, counts = true, ...options }: FigureOptions): Search {
-  const search = percentageSearch(inWords);
-  const { unit, lone } = moneyReaders(options);
+function moneySearch(options: CurrencyOptions, names = currencies()): Search {
   return {
-    reading: { ...search.reading, units: [percentages().unit, unit], bare: inWords || counts },
-    triggers: inWords ? allTriggers() : moneyTriggers(),
-    phrases: [...search.phrases, lone],
-    finishers: counts ? [finishMoney, ...search.finishers, finishCount()] : [finishMoney, ...search.finishers],
+    words: lexicon(),
+    units: [moneyReader(names, currencyResolver(names, options))],
+    lone: names.lone,
+    bare: false,
+    triggers: compileTriggers([...lexicon().triggers, ...names.lone]),
+    phrases: [],
+    finishers: [finishMoney],
   };
 }
 
-const wholeCountSearch = (options: FigureOptions): Search => {
-  const search = figureSearch({ ...options, inWords: false, counts: false });
-  const whole = wholeCountFinisher(finishCount(), lexicon().plain);
-  return { ...search, reading: { ...search.reading, bare: true }, finishers: [...search.finishers, whole] };
-};
+function percentageSearch({ inWords = true }: FigureOptions): Search {
+  const { unit, finish, share, phrases, triggers } = percentages();
+  return {
+    words: lexicon(),
+    units: [unit],
+    lone: none,
+    bare: inWords,
+    triggers: compileTriggers(inWords ? [...lexicon().triggers, ...triggers] : lexicon().triggers),
+    phrases: inWords ? [phrases] : [],
+    finishers: inWords ? [finish, share] : [finish],
+  };
+}
 
-/** Makes a search once for the defaults, and anew where the caller gives options. */
-function byOptions<T extends object>(make: (options: T) => Search): (options?: T) => Search {
-  const usual = once(() => make({} as T));
-  return (options) => (options === undefined || Object.keys(options).length === 0 ? usual() : make(options));
+/** What has a percent sign or word has no currency, and only what has neither is counted. */
+function figureSearch(options: FigureOptions): Search {
+  const { inWords = true, counts = true } = options;
+  const [money, shares] = [moneySearch(options), percentageSearch(options)];
+  return {
+    ...money,
+    units: [...shares.units, ...money.units],
+    bare: inWords || counts,
+    triggers: money.triggers.map((stop, at) => stop | (shares.triggers[at] as number)),
+    phrases: shares.phrases,
+    finishers: [...money.finishers, ...shares.finishers, ...(counts ? [finishCount()] : [])],
+  };
+}
+
+function wholeCountSearch(options: FigureOptions): Search {
+  const search = figureSearch({ ...options, inWords: false, counts: false });
+  const whole = wholeCountFinisher(finishCount(), countWords().plain);
+  return { ...search, bare: true, finishers: [...search.finishers, whole] };
+}
+
+/** Searches that are kept for options that come again. */
+const mostSearches = 32;
+
+/** Makes a search once for each set of options, so that a caller in a loop waits for it the first time only. */
+function byOptions(make: (options: FigureOptions) => Search): (options?: FigureOptions) => Search {
+  const made = new Map<string, Search>();
+  return (options = {}) => {
+    const key = JSON.stringify([options.inWords, options.counts, options.currencies]);
+    let search = made.get(key);
+    if (search === undefined) {
+      search = make(options);
+      if (made.size >= mostSearches) made.clear();
+      made.set(key, search);
+    }
+    return search;
+  };
 }
 
 /** The search for money alone. Like the others it is made on first use and holds only the words that it needs. */
-export const moneySearchFor = /* @__PURE__ */ byOptions((options: CurrencyOptions) => moneySearch(options));
+export const moneySearchFor = /* @__PURE__ */ byOptions((options) => moneySearch(options));
 /** The search for money in whole strings. */
-export const wholeMoneySearchFor = /* @__PURE__ */ byOptions((options: CurrencyOptions) =>
-  moneySearch(options, wholeCurrencies()),
-);
-/** The search for percentages, with those in words. */
-export const percentageSearchFor = /* @__PURE__ */ once(() => percentageSearch(true));
-/** The search for percentages with a percent sign or word only. */
-export const plainPercentageSearchFor = /* @__PURE__ */ once(() => percentageSearch(false));
+export const wholeMoneySearchFor = /* @__PURE__ */ byOptions((options) => moneySearch(options, wholeCurrencies()));
+/** The search for percentages. */
+export const percentageSearchFor = /* @__PURE__ */ byOptions(percentageSearch);
 /** The search for everything. */
 export const figureSearchFor = /* @__PURE__ */ byOptions(figureSearch);
-/** The search for money and percentages with a sign or word only. */
-export const plainFigureSearchFor = /* @__PURE__ */ once(() => figureSearch({ inWords: false, counts: false }));
 /** The search for counts in whole strings. */
 export const wholeCountSearchFor = /* @__PURE__ */ byOptions(wholeCountSearch);

@@ -1,14 +1,7 @@
 import type { CountMention, MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import type { CurrencyOptions } from "../figures/currency.ts";
 import { type FigureMention, findFigureMentions } from "../figures/find.ts";
-import {
-  type FigureOptions,
-  figureSearchFor,
-  moneySearchFor,
-  percentageSearchFor,
-  plainFigureSearchFor,
-  plainPercentageSearchFor,
-} from "./figure-searches.ts";
+import { type FigureOptions, figureSearchFor, moneySearchFor, percentageSearchFor } from "./figure-searches.ts";
 
 /**
  * Finds every amount of money in a text, in reading order.
@@ -48,8 +41,7 @@ export function findMoney(text: string, options?: CurrencyOptions): MoneyMention
  * ```
  */
 export function findPercentages(text: string, options?: Pick<FigureOptions, "inWords">): PercentageMention[] {
-  const search = options?.inWords === false ? plainPercentageSearchFor() : percentageSearchFor();
-  return findFigureMentions(text, search).flatMap((mention) =>
+  return findFigureMentions(text, percentageSearchFor(options)).flatMap((mention) =>
     mention.kind === "percentage" ? [withoutKind(mention)] : [],
   );
 }
@@ -85,8 +77,7 @@ export function findCounts(text: string, options?: FigureOptions): CountMention[
  * ```
  */
 export function findFigures(text: string, options?: FigureOptions): FigureMention[] {
-  const plain = options?.inWords === false && options.counts === false && options.currencies === undefined;
-  return findFigureMentions(text, plain ? plainFigureSearchFor() : figureSearchFor(options));
+  return findFigureMentions(text, figureSearchFor(options));
 }
 
 function withoutKind<T extends { kind: string }>(mention: T): Omit<T, "kind"> {

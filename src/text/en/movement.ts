@@ -1,40 +1,20 @@
-import type { Movement } from "../figures/words.ts";
+import type { Movement } from "../figures/reading.ts";
 
-/** Verbs and nouns of movement: regular verbs by their stem, other forms written out. */
-const rows: Readonly<Record<Movement, { regular: string; other: string }>> = {
-  up: {
-    regular:
-      "gain jump climb add advance increase soar surge rally expand improve raise hike lift boost accelerate swell strengthen appreciate rebound recover spike balloon",
-    other:
-      "up rise rises rose rising risen grow grows grew growing grown growth higher greater more leap leaps leapt leaped upward growing expansion improvement appreciation",
-  },
-  down: {
-    regular:
-      "drop decline decrease tumble plunge lower reduce slash narrow weaken ease plummet retreat dip slip slump trim contract crash halve sink slide dive depreciate slow soften",
-    other:
-      "down fall falls fell falling fallen lose loses lost losing loss slid sank sunk shed sheds shedding cut cuts cutting shrink shrinks shrank shrunk shrinking lower less fewer reduction contraction depreciation slowdown dove trimmed",
-  },
-  any: {
-    regular: "move change revise adjust widen shift swing turn push update upgrade downgrade tick edge",
-    other: "went goes go going gone came swung brought bringing taking took back",
-  },
+/** Verbs and nouns of movement in their base form, and the forms that are not made with an ending of regular verbs. */
+const bases: Readonly<Record<Movement, string>> = {
+  any: "move change revise adjust widen shift swing turn push update upgrade downgrade tick edge went go goes going gone came swung bring brought take took back",
+  up: "gain jump climb add advance increase soar surge rally expand improve raise hike lift boost accelerate swell strengthen appreciate rebound recover spike balloon up rise rose risen grow grew grown growth higher greater more leap leapt upward improvement expansion appreciation",
+  down: "drop decline decrease tumble plunge lower reduce slash narrow weaken ease plummet retreat dip dipped dipping slip slump trim contract crash halve sink slide dive depreciate slow soften down fall fell fallen lose lost loss losses slid sank sunk shed shedding cut cutting shrink shrank shrunk less fewer reduction contraction depreciation slowdown dove",
 };
 
-/** English words of movement in every form, with the way they point. */
-export function englishMovements(): Map<string, Movement> {
-  const forms = new Map<string, Movement>();
+/** What the forms of a regular word have in common: "rallied" and "rally", "dropping" and "drop". */
+const stemOf = (word: string): string => word.replace(/(?<=...)(?:(.)\1)?(?:ie[sd]|e[sd]?|ing|s|y)?$/, "$1");
+
+/** Says which way an English word of movement points. */
+export function englishMovement(): (word: string) => Movement | undefined {
+  const ways = new Map<string, Movement>();
   for (const way of ["any", "up", "down"] as const) {
-    for (const stem of rows[way].regular.split(" ")) {
-      const base = stem.endsWith("e")
-        ? stem.slice(0, -1)
-        : /(?:^|[^aeiou])[aeiou][pm]$/.test(stem) && stem !== "develop"
-          ? stem + stem.slice(-1)
-          : stem;
-      for (const form of [stem, `${stem}s`, `${base}ed`, `${base}ing`, `${stem.slice(0, -1)}ies`]) forms.set(form, way);
-      if (stem.endsWith("y")) forms.set(`${stem.slice(0, -1)}ied`, way);
-      if (stem.endsWith("sh")) forms.set(`${stem}es`, way);
-    }
-    for (const form of rows[way].other.split(" ")) forms.set(form, way);
+    for (const base of bases[way].split(" ")) ways.set(stemOf(base), way);
   }
-  return forms;
+  return (word) => ways.get(stemOf(word));
 }

@@ -1,4 +1,5 @@
-import { type CurrencyOptions, currencyOf } from "../figures/currency.ts";
+import type { CurrencyOptions } from "../figures/currency.ts";
+import { currencyOf } from "../figures/currency-of.ts";
 import { currencies } from "./figure-searches.ts";
 
 /**

@@ -1,131 +1,67 @@
-import { afterGap, beforeGap, isBlank, isDigit, isLetter, wordKey, wordStart } from "./characters.ts";
-import { type Figure, figureValue } from "./figure.ts";
-import { readFigure } from "./read-figure.ts";
-import type { Unit, UnitReader } from "./unit.ts";
-import type { FigureLexicon } from "./words.ts";
+/** What an amount is a number of. */
+export interface Unit {
+  /** Money in a currency, or a percentage in one of its units. */
+  kind: "money" | "percentage";
+  /** ISO 4217 code, or one of `percentageUnits`. */
+  code: string;
+  /** How far the point moves from the unit as written to the one in `code`: -2 for cents. */
+  shift: number;
+  /** True where an option or a default decided what the words mean. */
+  ambiguous: boolean;
+}
 
-/** One figure with its sign and the unit that stands at it, if any. */
+/** One figure with its sign and the unit that stands at it; value and scale are kept apart until all of it is known. */
 export interface Amount {
-  /** The figure, its scale complete. */
-  figure: Figure;
-  /** The unit written at it, or null. */
-  unit: Unit | null;
-  /** True below zero. */
-  negative: boolean;
   /** Where sign, unit and figure begin together. */
   start: number;
   /** One past where they end. */
   end: number;
+  /** First code unit of the figure itself. */
+  from: number;
+  /** One past its last code unit, scale words included. */
+  to: number;
+  /** Where a unit may begin: `to`, but for "half a …" and "a quarter of a …". */
+  unitFrom: number;
+  /** The figure before its scale: 40, 0.57; `NaN` where it has more than fifteen significant digits. */
+  value: number;
+  /** How far the scale words move the point: 9 in "40 billion". */
+  exponent: number;
+  /** How it is written: a part ("a third", "1/2") is no number of things. */
+  form: "digits" | "words" | "part" | "plenty";
+  /** The unit written at it, or null. */
+  unit: Unit | null;
+  /** True below zero. */
+  negative: boolean;
 }
 
-/** Everything that a scan reads with. */
-export interface Reading extends FigureLexicon {
-  /** Readers of the units that are looked for. */
-  units: readonly UnitReader[];
-  /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
-  bare: boolean;
-}
-
-const minusSign = 45;
-const plusSign = 43;
-
-/** What may stand directly before a sign; any other character joins it to what stands there. */
-const opening = "([~<>≤≥=±\"'";
+/** Makes an amount out of a bare figure. */
+export const figure = (from: number, to: number, value: number, form: Amount["form"]): Amount => ({
+  start: from,
+  end: to,
+  from,
+  to,
+  unitFrom: to,
+  value,
+  exponent: 0,
+  form,
+  unit: null,
+  negative: false,
+});
 
 /**
- * Reads the figure at a place and the unit on either side of it.
- *
- * @param text - Normalised text.
- * @param at - First digit or first letter of the figure.
- * @param floor - Lowest place that may belong to it.
- * @param reading - Words and units to read with.
- * @returns The amount, or null where there is no figure.
+ * The value of an amount in the unit's own code. The decimal point is moved in the digits, never multiplied: 0.57 trillion is
+ * 570000000000. Done here without `scaleDigits` and its big integers: this runs once a figure.
  */
-export function readAmount(text: string, at: number, floor: number, reading: Reading): Amount | null {
-  const before = text.charCodeAt(at - 2);
-  const point =
-    text.charCodeAt(at - 1) === 46 &&
-    at > floor &&
-    isDigit(text.charCodeAt(at)) &&
-    !isDigit(before) &&
-    !isLetter(before);
-  const figure = readFigure(text, point ? at - 1 : at, reading, floor);
-  if (figure === null) return null;
-  const amount: Amount = { figure, unit: null, negative: false, start: figure.start, end: figure.end };
-  for (const read of reading.units) {
-    const hit = read(text, figure, floor);
-    if (hit === null) continue;
-    amount.figure = hit.figure;
-    amount.unit = hit.unit;
-    amount.start = hit.start;
-    amount.end = hit.end;
-    break;
-  }
-  return withSign(text, amount, floor, reading);
+export function amountValue({ value, exponent, unit, negative }: Amount, more = unit?.shift ?? 0): number {
+  const places = exponent + more;
+  const moved = places === 0 ? value : Number(`${value}e${places}`);
+  return negative && value !== 0 ? -moved : moved;
 }
 
-/**
- * Reads an amount that begins at a place with whatever comes first: sign, unit or figure.
- *
- * @param text - Normalised text.
- * @param from - First code unit of the amount.
- * @param reading - Words and units to read with.
- * @returns The amount, or null where the place is not the beginning of one.
- */
-export function readAmountFrom(text: string, from: number, reading: Reading): Amount | null {
-  const whole = readAmount(text, from, from, reading);
-  if (whole !== null) return whole;
-  for (let at = from + 1; at <= from + 10; at++) {
-    const code = text.charCodeAt(at);
-    const wordHere = isLetter(code) && isBlank(text.charCodeAt(at - 1));
-    if (!isDigit(code) && !wordHere) continue;
-    const amount = readAmount(text, at, from, reading);
-    if (amount !== null) return amount.start === from ? amount : null;
-    if (isDigit(code)) return null;
-  }
-  return null;
-}
+/** True for a figure that looks like an amount rather than a number in a name: scaled, grouped or with decimals. */
+export const looksLikeAmount = ({ exponent, from, to, value }: Amount): boolean =>
+  exponent > 2 || to - from !== `${value}`.length || value % 1 > 0;
 
-/** The value of an amount in the unit's own code; `NaN` where it has more than fifteen significant digits. */
-export function amountValue({ figure, unit, negative }: Amount): number {
-  const value = figureValue(figure, unit?.shift ?? 0);
-  return value === null ? Number.NaN : negative && value !== 0 ? -value : value;
-}
-
-function withSign(text: string, amount: Amount, floor: number, reading: Reading): Amount {
-  const { start, figure } = amount;
-  if (start < figure.start - 1 && text.charCodeAt(figure.start - 1) === minusSign) return signed(amount, start, true);
-  const before = text.charCodeAt(start - 1);
-  if (start <= floor || (before !== minusSign && before !== plusSign))
-    return minusWord(text, amount, beforeGap(text, start, floor), floor, reading);
-  const outer = text.charCodeAt(start - 2);
-  if (start - 1 <= floor || isBlank(outer) || opening.includes(text.charAt(start - 2))) {
-    return signed(amount, start - 1, before === minusSign);
-  }
-  return isLetter(outer) ? minusWord(text, amount, start - 1, floor, reading) : amount;
-}
-
-function signed(amount: Amount, start: number, negative: boolean): Amount {
-  const { figure, unit, end } = amount;
-  return { figure, unit, negative, start, end };
-}
-
-function minusWord(text: string, amount: Amount, end: number, floor: number, reading: Reading): Amount {
-  const start = wordStart(text, end, floor);
-  if (start === end || !reading.minus.has(wordKey(text, start, end))) return amount;
-  return signed(amount, start, true);
-}
-
-/** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */
-export function standsAlone(text: string, end: number, reading: Reading): boolean {
-  const start = afterGap(text, end);
-  if (!isLetter(text.charCodeAt(start))) return true;
-  if (start === end) return false;
-  return reading.plain.has(wordKey(text, start, wordEndOf(text, start)));
-}
-
-function wordEndOf(text: string, start: number): number {
-  let i = start;
-  while (isLetter(text.charCodeAt(i)) && i < start + 16) i++;
-  return i;
-}
+/** True for four bare digits that may be a year. */
+export const isYear = ({ form, exponent, value, to, from }: Amount): boolean =>
+  form === "digits" && exponent === 0 && to - from === 4 && value >= 1900 && value < 2100;

@@ -1,109 +1,103 @@
 /** True for `0` to `9`. */
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-/** True for a letter of any script that words of a newspaper are written in; false for signs and NaN. */
+/** True for a letter of any script that words of a newspaper are written in; false for signs and NaN. The baht sign is none. */
 export const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && code !== 0xe3f);
-
-/** True for a capital of the ASCII letters. */
-export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+  ((code | 32) > 96 && (code | 32) < 123) || (code > 0xbf && code < 0x2000 && code !== 0xe3f);
 
 /** True for the white space that normalised text can have. */
-export const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+export const isBlank = (code: number): boolean => code === 32 || (code > 8 && code < 14);
 
-/** Lower case of an ASCII capital, any other code as it is. */
-export const foldCase = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+/** Which way a reader looks: 1 to the right of a place, -1 to the left. */
+export type Way = 1 | -1;
 
-/** Widest stretch of white space that a phrase may have between two of its words. */
-const widestGap = 4;
+/** Widest stretch of white space, and one more, that a phrase may have between two of its words. */
+const tooWide = 5;
 
 /**
  * Passes over the white space between two words of one phrase.
  *
  * @param text - Normalised text.
- * @param from - Where the first word ends.
- * @returns Where the next word begins, or `from` where there is no blank, an empty line or too many blanks.
- */
-export function afterGap(text: string, from: number): number {
-  let lines = 0;
-  for (let i = from; i <= from + widestGap; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 && ++lines > 1) return from;
-    if (!isBlank(code)) return i;
-  }
-  return from;
-}
-
-/**
- * Passes back over the white space before a word: the mirror of {@link afterGap}.
- *
- * @param text - Normalised text.
- * @param from - Where the word begins.
+ * @param from - Where the first word ends, or where the second begins.
+ * @param way - Which side of it to look at.
  * @param floor - Lowest place that may be looked at.
- * @returns Where the word before ends, or `from`.
+ * @returns Where the gap ends; `from` where there is no blank, an empty line or too many blanks.
  */
-export function beforeGap(text: string, from: number, floor = 0): number {
+export function overGap(text: string, from: number, way: Way, floor = 0): number {
   let lines = 0;
-  for (let i = from; i > floor && i >= from - widestGap; i--) {
-    const code = text.charCodeAt(i - 1);
-    if (code === 10 && ++lines > 1) return from;
-    if (!isBlank(code)) return i;
+  for (let at = from, blanks = 0; blanks < tooWide; at += way, blanks++) {
+    const code = way > 0 ? text.charCodeAt(at) : at > floor ? text.charCodeAt(at - 1) : 0;
+    if (!isBlank(code)) return lines > 1 ? from : at;
+    if (code === 10) lines++;
   }
   return from;
 }
 
-/** Where the next word of a phrase begins: behind blanks or one hyphen; `from` where there is neither. */
-export function afterJoint(text: string, from: number): number {
-  return text.charCodeAt(from) === 45 ? from + 1 : afterGap(text, from);
+/** The same to the right. */
+export const afterGap = (text: string, from: number): number => overGap(text, from, 1);
+
+/** Where the next word of a phrase begins: behind blanks or one hyphen. */
+export const afterJoint = (text: string, from: number): number =>
+  text.charCodeAt(from) === 45 ? from + 1 : overGap(text, from, 1);
+
+/** A word, or a single sign, beside a place. */
+export interface Token {
+  /** Its look-up form: lower case, without the full stops of an abbreviation; empty beyond the floor. */
+  key: string;
+  /** First code unit. */
+  start: number;
+  /** One past the last. */
+  end: number;
 }
 
 /** Longest word that is looked up. */
 const longestWord = 24;
 
-/**
- * Finds the end of the word that begins at a place. Full stops inside an abbreviation belong to it: "U.S".
- *
- * @param text - Normalised text.
- * @param start - Where the word begins.
- * @returns One past its last letter; `start` where no word begins there or it is too long to be looked up.
- */
-export function wordEnd(text: string, start: number): number {
-  let i = start;
-  while (isLetter(text.charCodeAt(i)) && i - start <= longestWord) i++;
-  if (i === start + 1)
-    while (text.charCodeAt(i) === 46 && isLetter(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2))) i += 2;
-  return i - start > longestWord ? start : i;
-}
+/** The last word that was read to the right: what stands behind a figure is asked for by one reader after the other. */
+let last: Token & { text: string } = { text: "", key: "", start: -1, end: 0 };
 
 /**
- * Finds the beginning of the word that ends at a place: the mirror of {@link wordEnd}.
+ * Reads the word beside a place, blanks between them aside. Full stops inside an abbreviation belong to it: "U.S.", "p.c.".
  *
  * @param text - Normalised text.
- * @param end - One past the last letter, or past the full stop of a dotted abbreviation.
+ * @param from - The place.
+ * @param way - Which side of it to look at.
  * @param floor - Lowest place that may be looked at.
- * @returns Where it begins; `end` where no word ends there.
+ * @returns The word, cut where it is too long to be looked up; the single sign that stands there instead.
  */
-export function wordStart(text: string, end: number, floor = 0): number {
-  let i = end;
-  const dotted = text.charCodeAt(i - 1) === 46 && isLetter(text.charCodeAt(i - 2));
-  if (dotted) i--;
-  while (i > floor && isLetter(text.charCodeAt(i - 1)) && end - i <= longestWord) i--;
-  if (dotted || end - i === 1) {
-    while (
-      i - 2 >= floor &&
-      text.charCodeAt(i - 1) === 46 &&
-      isLetter(text.charCodeAt(i - 2)) &&
-      !isLetter(text.charCodeAt(i - 3))
-    )
-      i -= 2;
+export function tokenBeside(text: string, from: number, way: Way, floor = 0): Token {
+  const edge = overGap(text, from, way, floor);
+  if (way > 0 && edge === last.start && text === last.text) return last;
+  const shift = way > 0 ? 0 : -1;
+  const lowest = way > 0 ? -1 : floor;
+  let at = edge;
+  // Before a place a word may end in the full stop of "U.S.", behind one it may take it along.
+  let dotted = false;
+  if (way < 0 && at - 2 > floor && text.charCodeAt(at - 1) === 46 && isLetter(text.charCodeAt(at - 2))) {
+    dotted = at - 3 < floor || !isLetter(text.charCodeAt(at - 3));
+    if (dotted) at--;
   }
-  return end - i > longestWord ? end : i;
-}
-
-/** The look-up form of a word: lower case, without the full stops of an abbreviation. */
-export function wordKey(text: string, start: number, end: number): string {
+  const first = at;
+  const most = edge + longestWord * way;
+  while (at > lowest && at !== most && isLetter(text.charCodeAt(at + shift))) at += way;
+  if (at - first === way) {
+    while (
+      text.charCodeAt(at + shift) === 46 &&
+      at + way > lowest &&
+      isLetter(text.charCodeAt(at + shift + way)) &&
+      !isLetter(text.charCodeAt(at + shift + 2 * way))
+    ) {
+      at += 2 * way;
+      dotted = true;
+    }
+    if (dotted && way > 0 && text.charCodeAt(at) === 46) at++;
+  }
+  if (at === edge && at > lowest) at += way;
+  const start = way > 0 ? edge : at;
+  const end = way > 0 ? at : edge;
   const word = text.slice(start, end).toLowerCase();
-  return word.includes(".") ? word.replaceAll(".", "") : word;
+  const key = dotted ? word.replaceAll(".", "") : word;
+  if (way < 0) return { key, start, end };
+  last = { text, key, start, end };
+  return last;
 }

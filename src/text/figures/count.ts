@@ -1,9 +1,9 @@
-import type { Reading } from "./amount.ts";
-import { afterGap, beforeGap, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
-import { isYear } from "./figure.ts";
+import { isYear } from "./amount.ts";
+import { afterGap, isLetter, tokenBeside } from "./characters.ts";
 import type { Finisher } from "./find.ts";
-import { boundsOf, hedgeAfter } from "./hedges.ts";
-import type { Quantity } from "./quantity.ts";
+import { boundsOf } from "./hedges.ts";
+import { hedgeAfter, type Quantity } from "./quantity.ts";
+import { type Reading, wordBefore } from "./reading.ts";
 
 /** A language's words for counting, ready to be looked up. */
 export interface CountLexicon {
@@ -13,6 +13,8 @@ export interface CountLexicon {
   plurals: ReadonlySet<string>;
   /** Words in the look of a plural that are none: "this", "across". */
   notPlural: ReadonlySet<string>;
+  /** Words that cannot be a counted noun or a part of one. */
+  plain: ReadonlySet<string>;
   /** Says whether a word looks like a plural. */
   isPlural: (word: string) => boolean;
 }
@@ -24,56 +26,50 @@ export interface CountLexicon {
  * @returns A finisher.
  */
 export function countFinisher(lexicon: CountLexicon): Finisher {
-  return (source, text, quantity, floor, reading) => {
-    if (quantity.unit !== null) return null;
-    const noun = countedNoun(text, quantity, floor, reading, lexicon);
+  return (reading, quantity) => {
+    if (quantity.amount.unit !== null) return null;
+    const noun = countedNoun(reading, quantity, lexicon);
     if (noun === null) return null;
+    const { source } = reading;
     const { start, low, high, bound, approximate } = quantity;
-    const after = hedgeAfter(text, noun.end, reading);
-    const isPlain = bound === "exact" && after.edge > noun.end;
+    const after = bound === "exact" && low !== null ? hedgeAfter(reading, noun.end) : null;
     const bounds =
-      isPlain && low !== null
+      after && low !== null
         ? boundsOf(low, after.bound, approximate || after.approximate)
         : { low, high, bound, approximate };
-    const end = isPlain ? after.edge : noun.end;
+    const end = after?.end ?? noun.end;
     const value = { ...bounds, of: source.slice(noun.start, noun.end) };
-    return { mention: { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false }, end };
+    return { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false };
   };
 }
 
 /** Words that a noun phrase may have before its noun. */
 const longestPhrase = 5;
 
+/** A word of a noun phrase, hyphens and apostrophes included: "world-class", "firm's". */
+function wordOf(text: string, start: number): number {
+  let end = start;
+  const joins = (code: number): boolean => (code === 45 || code === 39) && end > start && isLetter(text.charCodeAt(end + 1));
+  while (end - start < 40 && (isLetter(text.charCodeAt(end)) || joins(text.charCodeAt(end)))) end++;
+  return end - start === 1 ? tokenBeside(text, start, 1).end : end;
+}
+
 /** Where the noun phrase behind a figure begins and ends, or null where the figure counts nothing. */
-function countedNoun(
-  text: string,
-  quantity: Quantity,
-  floor: number,
-  reading: Reading,
-  lexicon: CountLexicon,
-): { start: number; end: number } | null {
-  const { figure } = quantity;
-  if (figure.form === "part" || isName(text, quantity, floor, reading)) return null;
-  const first = figure.unitFrom > figure.end ? afterGap(text, figure.unitFrom) : afterGap(text, quantity.end);
-  if (first <= figure.end && figure.unitFrom === figure.end) return null;
+function countedNoun(reading: Reading, quantity: Quantity, lexicon: CountLexicon): { start: number; end: number } | null {
+  const { text, words } = reading;
+  const { amount } = quantity;
+  if (amount.form === "part" || isName(reading, quantity, lexicon)) return null;
+  const apart = amount.unitFrom > amount.to;
+  const first = afterGap(text, apart ? amount.unitFrom : quantity.end);
+  if (first <= amount.to && !apart) return null;
   let start = first;
-  for (let words = 0; words < longestPhrase; words++) {
-    let end = start;
-    while (
-      isLetter(text.charCodeAt(end)) ||
-      ((text.charCodeAt(end) === 45 || text.charCodeAt(end) === 39) &&
-        end > start &&
-        isLetter(text.charCodeAt(end + 1)))
-    ) {
-      end++;
-      if (end - start > 40) return null;
-    }
-    if (text.charCodeAt(end) === 46 && end - start === 1) end = wordEnd(text, start) + 1;
-    if (end === start) return null;
-    const word = wordKey(text, start, end);
-    if (reading.plain.has(word) || lexicon.uncounted.has(word) || reading.numerals.has(word)) return null;
-    if (!word.includes("'") && (lexicon.plurals.has(word) || (lexicon.isPlural(word) && !lexicon.notPlural.has(word))))
-      return { start: first, end };
+  for (let read = 0; read < longestPhrase; read++) {
+    const end = wordOf(text, start);
+    const word = text.slice(start, end).toLowerCase().replaceAll(".", "");
+    if (!isLetter(word.charCodeAt(0))) return null;
+    if (lexicon.plain.has(word) || lexicon.uncounted.has(word) || words.numerals.has(word)) return null;
+    const plural = lexicon.plurals.has(word) || (lexicon.isPlural(word) && !lexicon.notPlural.has(word));
+    if (plural && !word.includes("'")) return { start: first, end };
     const next = afterGap(text, end);
     if (next === end) return null;
     start = next;
@@ -81,19 +77,20 @@ function countedNoun(
   return null;
 }
 
-/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". */
-function isName(text: string, quantity: Quantity, floor: number, reading: Reading): boolean {
-  const { figure, core } = quantity;
-  if (quantity.start < core || figure.form !== "digits") return false;
-  const before = text.charCodeAt(core - 1);
-  if (core > 0 && (isLetter(before) || nameMarks.includes(text.charAt(core - 1)))) return true;
-  if (isYear(figure)) return true;
-  const end = beforeGap(text, core, floor);
-  const start = wordStart(text, end, floor);
-  const word = text.slice(start, end);
-  if (word.toLowerCase() === word) return false;
-  return (word.endsWith(".") && word.length < 6) || !reading.plain.has(wordKey(text, start, end));
-}
-
 /** Signs that join a number to what stands before it. */
 const nameMarks = "-#$.@/";
+
+/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". */
+function isName(reading: Reading, { amount, start, core }: Quantity, { plain }: CountLexicon): boolean {
+  const { text, floor } = reading;
+  if (start < core || amount.form !== "digits") return false;
+  const before = text.charAt(core - 1);
+  if (core > 0 && (isLetter(before.charCodeAt(0)) || nameMarks.includes(before))) return true;
+  if (isYear(amount)) return true;
+  let word = wordBefore(reading, core);
+  const stop = word.key === ".";
+  if (stop) word = tokenBeside(text, word.start, -1, floor);
+  const written = text.slice(word.start, word.end);
+  if (written.toLowerCase() === written) return false;
+  return stop ? written.length < 5 : !plain.has(word.key);
+}

@@ -1,64 +1,56 @@
 import { issue, NutgrafError } from "../../values/issue.ts";
-import { normalise } from "../normalise.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit } from "./amount.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
 
 /** A language's words for currencies, as its tables hold them. */
 export interface CurrencyWords {
   /**
-   * One currency a line: code | signs, with blanks | names, with commas | whose, with commas | names of its hundredth. A star
-   * behind a name or sign marks the default of one that several currencies share; `!` a sign that needs an amount behind it.
+   * Names and signs that mean the same, and the codes of the currencies that they may mean, the usual one first: a line each,
+   * `names,with,commas:CODES`. `!` marks a sign that needs an amount behind it, being a word or initials too.
    */
-  table: string;
-  /** Codes without a line of their own. */
+  names: string;
+  /** Names and signs of hundredths, a line each: `names:` and a code, or the name of the unit that they are a part of. */
+  hundredths: string;
+  /** Words that tell whose a currency is, a line for each country: `FIRST TWO LETTERS OF ITS CODES:words,with,commas`. */
+  countries: string;
+  /** Codes without a name. */
   bareCodes: string;
   /** Codes that are also words and need a figure that looks like an amount. */
   wordCodes: string;
   /** Names that mean one of them behind an article: "a penny". */
   lone: string;
   /** Codes and signs of letters that are written in lower case before a figure too; behind one, most codes are. */
-  lowerCasePrefixes: string;
-  /** Letters and signs that stand for a hundredth behind digits, with its name: "p". */
-  behindDigits: Readonly<Record<string, string>>;
-  /** Says whether a lower-case word tells whose a currency is, for currencies that have a name to themselves. */
+  lowerCase: string;
+  /** Says whether a word tells whose a currency is, for currencies that have a name to themselves. */
   isDemonym: (word: string) => boolean;
-  /** Says whether a name that is also another word means money here; `family` is the first name of its line. */
-  accepts: (text: string, start: number, end: number, family: string) => boolean;
+  /** Says whether a name that is also another word means money here. */
+  accepts: (text: string, start: number, end: number, name: string, scaled: boolean) => boolean;
 }
 
 /** What a name, sign or code of a currency means. */
-export interface CurrencyMeaning {
-  /** ISO 4217 code; the default where `name` is set. */
-  code: string;
-  /** The name under which options and defaults decide, or null where it has one meaning only. */
-  name: string | null;
+export interface Currency {
+  /** Codes of three letters, the usual one first; of a bare word of a country, the two letters that they begin with. */
+  codes: string;
+  /** Names and signs of the same meaning, under which options decide; empty where a country has decided. */
+  names: readonly string[];
   /** -2 for hundredths. */
   shift: number;
-  /** What its name has in common with others: "dollar". */
-  family: string;
-  /** The sign that has it in common too: "$"; empty where there is none. */
-  sign: string;
   /** True where the figure must look like an amount. */
-  needsSize: boolean;
-  /** True for a bare word of a country, which only says more closely what a sign means. */
-  country: boolean;
+  sized: boolean;
 }
 
 /** A language's words for currencies, ready to be looked up. */
 export interface CurrencyLexicon extends Pick<CurrencyWords, "isDemonym" | "accepts"> {
-  /** Codes in capitals. */
-  codes: ReadonlyMap<string, CurrencyMeaning>;
-  /** Signs and abbreviations as written. */
-  signs: ReadonlyMap<string, CurrencyMeaning>;
-  /** Letters that mean money only against the digits. */
-  behind: ReadonlyMap<string, CurrencyMeaning>;
-  /** Names in the singular, lower case, one blank between words. */
-  names: ReadonlyMap<string, CurrencyMeaning>;
+  /** Codes, signs and abbreviations as written; letters before a sign in capitals. */
+  signs: ReadonlyMap<string, Currency>;
+  /** Names behind a figure. */
+  after: PhraseTable<Currency>;
+  /** Names before a figure. */
+  before: PhraseTable<Currency>;
   /** As in {@link CurrencyWords}. */
   lone: ReadonlySet<string>;
   /** As in {@link CurrencyWords}. */
-  lowerCasePrefixes: ReadonlySet<string>;
-  /** First words of the names. */
-  nameStarts: ReadonlySet<string>;
+  lowerCase: ReadonlySet<string>;
 }
 
 /** Options of the readers of money. */
@@ -71,83 +63,67 @@ export interface CurrencyOptions {
   currencies?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The look-up form of a name: "dollars" is found under "dollar". */
-export const singularOf = (word: string): string => (word.endsWith("s") && word.length > 2 ? word.slice(0, -1) : word);
+const codesOf = (packed: string): string[] => packed.match(/.../g) ?? [];
 
-const list = (text = "", by = ","): string[] => (text === "" ? [] : text.split(by));
+const rowsOf = (table: string): [left: string, right: string][] =>
+  [...table.matchAll(/(.+):(.+)/g)].map(([, left = "", right = ""]) => [left, right]);
+
+/** A currency that is known without doubt. */
+const known = (codes: string, shift = 0, sized = false): Currency => ({ codes, names: [], shift, sized });
 
 /**
  * Compiles a language's words for currencies.
  *
- * @param words - The table of a language folder.
- * @returns The same, by sign, code and name.
+ * @param words - The tables of a language folder.
+ * @returns The same, by sign, code and name, those of a country ("NT$", "Canadian dollar") included.
  */
 export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
-  const names = new Map<string, CurrencyMeaning>();
-  const codes = new Map<string, CurrencyMeaning>();
-  const signs = new Map<string, CurrencyMeaning>();
-  const wordCodes = new Set(list(words.wordCodes, " "));
-  const defaults = new Map<string, CurrencyMeaning>();
-  const put = (into: Map<string, CurrencyMeaning>, marked: string, means: CurrencyMeaning): void => {
-    const needsSize = marked.endsWith("!");
-    const key = marked.replace(/[*!]/g, "");
-    if (marked.includes("*")) defaults.set(key, { ...means, name: key, needsSize });
-    into.set(key, { ...means, needsSize });
-  };
-  for (const line of words.table.trim().split("\n")) {
-    const [code = "", lineSigns, nouns, whose, hundredths] = line.split("|");
-    const family = list(nouns)[0]?.replace("*", "") ?? "";
-    const sign = lineSigns?.split("*")[0] ?? "";
-    const means = {
-      code,
-      name: null,
-      shift: 0,
-      family,
-      sign: lineSigns?.includes("*") ? sign : "",
-      needsSize: wordCodes.has(code),
-      country: false,
-    };
-    codes.set(code, means);
-    const plain = { ...means, needsSize: false };
-    for (const name of list(lineSigns, " ")) put(signs, name, plain);
-    for (const [marked, shift] of [
-      ...list(nouns).map((noun) => [noun, 0] as const),
-      ...list(hundredths).map((noun) => [noun, -2] as const),
-    ]) {
-      put(names, marked, { ...plain, shift });
-      for (const of of list(whose)) names.set(`${of} ${marked.replace("*", "")}`, { ...plain, shift });
+  const signs = new Map<string, Currency>();
+  const names = new Map<string, Currency>();
+  const wordCodes = codesOf(words.wordCodes);
+  const countries = rowsOf(words.countries).flatMap(([code, list]) => list.split(",").map((word) => [code, word] as const));
+  for (const [code, word] of countries) if (word.length > 1) names.set(word, known(code));
+  const put = (written: string, codes: string, shift = 0, more: readonly string[] = []): void => {
+    const all = written.split(",");
+    for (const marked of all) {
+      const name = marked.replace("!", "");
+      const means = { codes, names: [name, ...all, ...more], shift, sized: name !== marked };
+      if (/[A-Z]|^..?$|[^\p{L} '-]/u.test(name)) signs.set(name, means);
+      if (/^[^A-Z]{2,}$/.test(name)) names.set(name, means);
+      for (const [code, word] of countries) {
+        const own = ofCountry(means, code);
+        if (own && name.length === 1) signs.set(word.toUpperCase() + name, own);
+        else if (own && word.length > 1) names.set(`${word} ${name}`, own);
+      }
+      for (const code of name.length === 1 ? codesOf(codes) : []) {
+        signs.set(code + name, known(code));
+        signs.set(code.slice(0, 2) + name, known(code));
+      }
     }
-    for (const of of list(whose)) if (!names.has(of)) names.set(of, { ...plain, country: true });
-  }
-  for (const [key, means] of defaults) (names.has(key) ? names : signs).set(key, means);
-  for (const code of words.bareCodes.split(" ")) {
-    codes.set(code, {
-      code,
-      name: null,
-      shift: 0,
-      family: "",
-      sign: "",
-      needsSize: wordCodes.has(code),
-      country: false,
-    });
-  }
-  const behind = new Map<string, CurrencyMeaning>();
-  for (const sign in words.behindDigits) {
-    const means = names.get(words.behindDigits[sign] as string) as CurrencyMeaning;
-    (/[a-z]/.test(sign) ? behind : signs).set(sign, means);
-  }
+  };
+  for (const [written, codes] of rowsOf(words.names)) put(written, codes);
+  for (const [written, of] of rowsOf(words.hundredths)) put(written, names.get(of)?.codes ?? of, -2, names.get(of)?.names);
+  const allCodes = words.names.match(/[A-Z]{3,}$/gm)?.join("") + words.bareCodes;
+  for (const code of codesOf(allCodes)) signs.set(code, known(code, 0, wordCodes.includes(code)));
   return {
-    codes,
     signs,
-    behind,
-    names,
-    nameStarts: new Set([...names.keys()].map((name) => name.split(" ", 1)[0] as string)),
-    lone: new Set(list(words.lone, " ")),
-    lowerCasePrefixes: new Set(list(words.lowerCasePrefixes, " ")),
+    after: phraseTable(names, 1),
+    before: phraseTable(names, -1),
+    lone: new Set(words.lone.split(" ")),
+    lowerCase: new Set(words.lowerCase.split(" ")),
     isDemonym: words.isDemonym,
     accepts: words.accepts,
   };
 }
+
+/** The one of some currencies that a country has, by the first letters of its code. */
+export function ofCountry({ codes, shift }: Currency, country: string): Currency | undefined {
+  const code = codesOf(codes).find((each) => each.startsWith(country));
+  return code === undefined ? undefined : known(code, shift);
+}
+
+/** Says which currency is meant, by the caller's options or the language's usual one. */
+export type Resolve = (currency: Currency) => Unit;
 
 /**
  * Makes the function that decides what a name means under the caller's options.
@@ -157,43 +133,15 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
  * @returns A function from meaning to unit.
  * @throws {@link NutgrafError} `option.invalid` where an option is no ISO 4217 code that the language knows.
  */
-export function currencyResolver(lexicon: CurrencyLexicon, options: CurrencyOptions): (means: CurrencyMeaning) => Unit {
-  const given = options.currencies ?? {};
-  for (const name in given) {
-    const code = given[name] as string;
-    if (!lexicon.codes.has(code))
+export function currencyResolver({ signs }: CurrencyLexicon, { currencies = {} }: CurrencyOptions): Resolve {
+  for (const name in currencies) {
+    const code = currencies[name] as string;
+    if (signs.get(code)?.codes !== code)
       throw new NutgrafError([issue("option.invalid", `/currencies/${name}`, "an ISO 4217 code", code)]);
   }
-  return ({ code, name, shift, family, sign }) => {
-    const chosen = name === null ? code : (given[name] ?? given[family] ?? given[sign] ?? code);
-    return { kind: "money", code: chosen, shift, ambiguous: name !== null };
+  return ({ codes, names, shift }) => {
+    const decided = names.find((name) => currencies[name]) ?? "";
+    const ambiguous = codes.length > 3;
+    return { kind: "money", code: (ambiguous && currencies[decided]) || codes.slice(0, 3), shift, ambiguous };
   };
-}
-
-/**
- * Reads the name, sign or code of a currency that stands by itself.
- *
- * @param name - As written.
- * @param lexicon - The language's currencies.
- * @param options - The caller's decisions.
- * @returns The code and whether it was decided, or null.
- */
-export function currencyOf(
-  name: string,
-  lexicon: CurrencyLexicon,
-  options: CurrencyOptions,
-): { currency: string; ambiguous: boolean } | null {
-  const written = normalise(name).trim();
-  const plain = written.replaceAll(".", "");
-  const key = plain.toLowerCase().replace(/[\s-]+/g, " ");
-  const means =
-    lexicon.signs.get(written) ??
-    lexicon.signs.get(plain.replace(/\s+/g, "")) ??
-    lexicon.codes.get(plain.toUpperCase()) ??
-    lexicon.names.get(key) ??
-    lexicon.names.get(singularOf(key)) ??
-    lexicon.signs.get(plain.toUpperCase());
-  if (means === undefined || means.country) return null;
-  const { code, ambiguous } = currencyResolver(lexicon, options)(means);
-  return { currency: code, ambiguous };
 }

@@ -6,14 +6,12 @@ export type NumeralRole =
   | "ten"
   /** A power of ten that multiplies what stands before it; `value` is the exponent: 6 for a million. */
   | "scale"
+  /** A scale that is written against digits: "bn". */
+  | "short"
   /** A small factor that needs an article or a number before it: 12 for a dozen. */
   | "group"
   /** A part; `value` is the denominator: 4 for a quarter. */
   | "part"
-  /** More than one such part: quarters. */
-  | "parts"
-  /** An unsaid number of a size that is said: 1e6 for millions. */
-  | "plenty"
   /** The article that stands for one. */
   | "article"
   /** Joins a part or the rest of a number: three hundred and five, three and a half. */
@@ -27,14 +25,11 @@ export type NumeralRole =
 export interface NumeralWord {
   /** What it does. */
   role: NumeralRole;
-  /** The number, exponent, factor or denominator that the role speaks of; 0 for the roles without one. */
+  /** The number, exponent, factor or denominator that the role speaks of. */
   value: number;
+  /** True for "thirds" and "millions". */
+  plural: boolean;
 }
 
 /** A language's numerals by lower-case word. */
 export type NumeralWords = ReadonlyMap<string, NumeralWord>;
-
-/** Whether a figure can begin with a word of this role. */
-export function beginsFigure(word: NumeralWord): boolean {
-  return word.role !== "article" && word.role !== "and" && word.role !== "of" && word.role !== "point";
-}

@@ -44,16 +44,17 @@ export function parseFigure<T>(
  * @returns The finisher.
  */
 export function wholeCountFinisher(usual: Finisher, plain: ReadonlySet<string>): Finisher {
-  return (source, text, quantity, floor, reading) => {
-    if (quantity.unit !== null || quantity.figure.form === "part") return null;
-    const inProse = usual(source, text, quantity, floor, reading);
-    const { start, low, high, bound, approximate } = quantity;
+  return (reading, quantity) => {
+    const { amount, start, low, high, bound, approximate } = quantity;
+    if (amount.unit !== null || amount.form === "part") return null;
+    const { source } = reading;
+    const inProse = usual(reading, quantity);
     const end = source.trimEnd().length;
     const words = source.slice(quantity.end, end).trim();
     if (inProse !== null && inProse.end >= end - 1) return inProse;
     if (words !== "" && !isNounPhrase(words, plain)) return inProse;
     const value = { low, high, bound, approximate, of: words === "" ? null : words };
-    return { mention: { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false }, end };
+    return { kind: "count", value, text: source.slice(start, end), start, end, ambiguous: false };
   };
 }
 

@@ -1,13 +1,11 @@
 import type { Bounds } from "../../values/bounds.ts";
-import { type Amount, amountValue, type Reading, readAmount, readAmountFrom } from "./amount.ts";
-import { afterGap, wordEnd, wordKey } from "./characters.ts";
-import { type Couple, joinerAt, readCouple } from "./couple.ts";
-import type { Figure } from "./figure.ts";
-import { boundsOf, type HedgeRun, hedgeAfter, hedgesBefore, hedgesFrom } from "./hedges.ts";
-import { readList } from "./list.ts";
-import { movedBefore, movedFrom, openerBefore } from "./movement.ts";
-import { toleranceAfter } from "./tolerance.ts";
-import type { Unit } from "./unit.ts";
+import { type Amount, amountValue, isYear } from "./amount.ts";
+import { afterGap, afterJoint, isLetter, tokenBeside } from "./characters.ts";
+import { boundsOf, type Hedges, hedgesBefore, hedgesFrom, noHedges, openerBefore } from "./hedges.ts";
+import { movedBefore, movedFrom } from "./movement.ts";
+import { type PhraseMatch, phraseBeside } from "./phrases.ts";
+import { readAmount, readAmountFrom } from "./read-amount.ts";
+import { type Before, type Behind, type Joiner, type Reading, standsAlone } from "./reading.ts";
 
 /** What one figure, or two that are one range, say together, and which words say it. */
 export interface Quantity extends Bounds {
@@ -15,132 +13,213 @@ export interface Quantity extends Bounds {
   start: number;
   /** One past the last. */
   end: number;
+  /** The figure, or the second of two, with its unit. */
+  amount: Amount;
   /** Where the first figure with its unit begins, without its hedges. */
   core: number;
-  /** The unit, or null where none stands at it. */
-  unit: Unit | null;
-  /** The figure, or the second of two. */
-  figure: Figure;
 }
 
-const noHedge = (edge: number): HedgeRun => ({ bound: null, approximate: false, edge });
+/** Figures that one list may have. */
+const longestList = 6;
 
 /**
  * Reads the figure at a place with everything that belongs to it: unit, second figure, bounds and hedges.
  *
- * @param text - Normalised text.
+ * @param reading - The text.
  * @param at - First digit or first letter of the figure.
- * @param floor - End of what is read already.
- * @param reading - Words and units to read with.
  * @returns One quantity, or two or more where figures share a unit without being a range; null where no figure stands there.
  *   A figure of more than fifteen significant digits has `NaN` ends.
  */
-export function readQuantities(text: string, at: number, floor: number, reading: Reading): Quantity[] | null {
-  const first = readAmount(text, at, floor, reading);
-  return first === null ? null : complete(text, first, floor, reading);
+export function readQuantities(reading: Reading, at: number): Quantity[] | null {
+  const first = readAmount(reading, at);
+  return first && complete(reading, first);
 }
 
 /**
  * Reads the quantity that begins at a place with its hedges, sign or unit, as in a bracket.
  *
- * @param text - Normalised text.
+ * @param reading - The text.
  * @param from - Where it begins.
- * @param reading - Words and units to read with.
  * @returns The quantity, or null.
  */
-export function readQuantityFrom(text: string, from: number, reading: Reading): Quantity | null {
-  const { edge } = hedgesFrom(text, from, reading);
-  const wordStop = wordEnd(text, edge);
-  const opened = reading.openers.has(wordKey(text, edge, wordStop));
-  const first = readAmountFrom(text, opened ? afterGap(text, wordStop) : edge, reading);
-  if (first === null) return null;
-  const [quantity, second] = complete(text, first, from, reading);
-  return quantity === undefined || second !== undefined ? null : quantity;
+export function readQuantityFrom(reading: Reading, from: number): Quantity | null {
+  const { text, words } = reading;
+  const { edge } = hedgesFrom(reading, from);
+  const opener = phraseBeside(words.ahead, text, edge, 1);
+  const opens = opener?.means === "between" || opener?.means === "from";
+  const first = readAmountFrom(reading, opens ? afterGap(text, opener.end) : edge);
+  const [quantity, second] = first ? complete({ ...reading, floor: from }, first) : [];
+  return quantity === undefined || second ? null : quantity;
 }
 
-function complete(text: string, first: Amount, floor: number, reading: Reading): Quantity[] {
-  const list = first.unit === null ? readList(text, first, reading) : null;
-  const joiner = list === null ? joinerAt(text, first, reading) : null;
-  if (first.unit === null && list === null && joiner === null && !reading.bare) return [];
-  const before = hedgesBefore(text, first.start, floor, reading);
-  if (list !== null)
-    return list.map((amount, i) => single(text, amount, i === 0 ? before : noHedge(amount.start), reading));
-  if (joiner === null) return [single(text, first, before, reading)];
-  const opener = openerBefore(text, before.edge, floor, reading);
-  const couple = readCouple(text, first, joiner, opener?.means ?? null, reading);
-  if (couple === null) return [single(text, first, before, reading)];
+function complete(reading: Reading, first: Amount): Quantity[] {
+  const list = first.unit === null ? readList(reading, first) : null;
+  const next = behind(reading, first.end);
+  if (first.unit === null && !list && !next && !reading.bare) return [];
+  const before = hedgesBefore(reading, first.start);
+  if (list) return list.map((amount, i) => single(reading, amount, i === 0 ? before : noHedges(amount.start)));
+  const opener = openerBefore(reading, before.edge);
+  const couple = next && readCouple(reading, first, next, opener?.means ?? null);
+  if (!couple) return [single(reading, first, before)];
   const { join, second } = couple;
-  const moved =
-    join === "to" &&
-    (opener === null
-      ? isStep(couple, first) && movedBefore(text, before.edge, floor, reading)
-      : movedFrom(text, opener.start, floor, reading));
+  const [low, high] = [amountValue(couple.first), amountValue(second)];
   const pair = join === "and" ? opener?.means !== "between" : join === "or" && second.unit !== null;
-  const parted = moved || pair || amountValue(couple.first) > amountValue(second);
-  return parted ? apart(text, couple, before, reading) : [range(text, couple, before, opener, floor, reading)];
+  if (pair || low > high || isMovement(reading, couple, first, before.edge, opener)) {
+    const end = Math.min(couple.first.end, second.start);
+    const blurred = { ...noHedges(second.start), approximate: couple.blurred };
+    return [single(reading, { ...couple.first, end }, before), single(reading, second, blurred)];
+  }
+  const outer = opener ? hedgesBefore(reading, opener.start) : before;
+  const after = behind(reading, second.end);
+  // A bound behind a range belongs to something else: "3 to 5 percent at most" is rare, "$3-5 or more" unheard of.
+  const about = after?.means === "about";
+  const approximate = before.approximate || outer.approximate || about || couple.blurred;
+  const bound = low === high ? "exact" : "range";
+  const end = about ? after.end : second.end;
+  return [{ low, high, bound, approximate, start: outer.edge, end, amount: second, core: first.start }];
 }
 
-/** "rose 50 cents to $42" has a step and the level it led to, each complete; "rose $2 to $3 billion" is a range. */
-function isStep({ first, second }: Couple, asWritten: Amount): boolean {
-  return (
-    asWritten.unit?.kind === "money" && second.unit !== null && first.figure.exponent === asWritten.figure.exponent
-  );
+/** What stands behind an amount, also between hyphens: "a three-to-four percent rise". */
+function behind({ text, words }: Reading, end: number): PhraseMatch<Behind> | null {
+  const at = afterGap(text, end);
+  const hyphen = text.charAt(at) === "-" && isLetter(text.charCodeAt(at + 1));
+  const joined = hyphen ? phraseBeside(words.behind, text, at + 1, 1) : null;
+  if (joined?.means === "to" && text.charAt(joined.end) === "-") return joined;
+  const phrase = phraseBeside(words.behind, text, at, 1);
+  // A sign belongs to the figure only against it: "$40m+", but not "$40 + tax".
+  return phrase && at > end && text.charAt(at) === "+" && phrase.means !== "tolerance" ? null : phrase;
 }
 
-function single(text: string, amount: Amount, before: HedgeRun, reading: Reading): Quantity {
-  const { start: core, unit, figure } = amount;
+function single(reading: Reading, amount: Amount, before: Hedges): Quantity {
+  const { text, words } = reading;
+  const { start: core, form } = amount;
   const value = amountValue(amount);
-  const tolerance = unit === null ? null : toleranceAfter(text, amount, value, reading);
-  if (tolerance !== null) {
-    const { low, high, end } = tolerance;
-    return { low, high, bound: "range", approximate: before.approximate, start: before.edge, end, core, unit, figure };
+  const comma = text.charAt(amount.end) === ",";
+  const next = behind(reading, comma ? amount.end + 1 : amount.end);
+  const width = next?.means === "tolerance" && amount.unit ? readTolerance(reading, amount, next.end) : null;
+  if (width) {
+    const [low, high] = [value - width.step, value + width.step].map((end) => Number(end.toPrecision(15)));
+    const { approximate, edge: start } = before;
+    return { low: low as number, high: high as number, bound: "range", approximate, start, end: width.end, amount, core };
   }
   // "up to 4.8 percent from 4.5" tells a movement and no bound.
-  if (before.unlessMoved && isFrom(text, amount.end, reading)) return single(text, amount, noHedge(core), reading);
-  const after = hedgeAfter(text, amount.end, reading);
-  const plenty = figure.form === "plenty";
-  const approximate = before.approximate || after.approximate || plenty;
-  const { low, high, bound } = boundsOf(
-    value,
-    before.bound ?? after.bound ?? (plenty ? "at-least" : null),
-    approximate,
-  );
-  return { low, high, bound, approximate, start: before.edge, end: after.edge, core, unit, figure };
+  if (before.loose && phraseBeside(words.ahead, text, amount.end, 1)?.means === "from")
+    return single(reading, amount, noHedges(core));
+  const after = comma ? null : hedgeOf(next);
+  const plenty = form === "plenty";
+  const approximate = before.approximate || after === "about" || plenty;
+  const bound = before.bound ?? (after === "about" ? null : after) ?? (plenty ? "at-least" : null);
+  const end = after === null ? amount.end : (next?.end ?? amount.end);
+  const { low, high, bound: kind } = boundsOf(value, bound, approximate);
+  return { low, high, bound: kind, approximate, start: before.edge, end, amount, core };
 }
 
-function isFrom(text: string, end: number, reading: Reading): boolean {
-  const at = afterGap(text, end);
-  return reading.openers.get(wordKey(text, at, wordEnd(text, at))) === "from";
+const hedgeOf = (next: PhraseMatch<Behind> | null): "at-least" | "at-most" | "about" | null =>
+  next?.means === "at-least" || next?.means === "at-most" || next?.means === "about" ? next.means : null;
+
+/** The hedge that follows a place: "or more", "+". */
+export function hedgeAfter(reading: Reading, end: number): { bound: "at-least" | "at-most" | null; approximate: boolean; end: number } | null {
+  const next = behind(reading, end);
+  const hedge = hedgeOf(next);
+  return hedge && next && { bound: hedge === "about" ? null : hedge, approximate: hedge === "about", end: next.end };
 }
 
-/** Two values that stand beside each other. */
-function apart(text: string, { first, second, blurred }: Couple, before: HedgeRun, reading: Reading): Quantity[] {
-  const one = single(text, { ...first, end: Math.min(first.end, second.start) }, before, reading);
-  return [one, single(text, second, { bound: null, approximate: blurred, edge: second.start }, reading)];
+/**
+ * Reads "± 2 percent" and "plus or minus $200 million" behind a figure. A percentage of an amount is taken of the amount; of a
+ * percentage it is points, as forecasts mean it.
+ */
+function readTolerance(reading: Reading, { unit, ...amount }: Amount, from: number): { step: number; end: number } | null {
+  const { text, words } = reading;
+  const width = readAmountFrom(reading, afterGap(text, from));
+  if (width === null) return null;
+  const value = Math.abs(amountValue(width));
+  if (unit?.kind !== "money" || width.unit?.kind === "money") return { step: value, end: width.end };
+  const percent = width.unit ?? phraseBeside(words.percent, text, width.to, 1);
+  if (percent === null) return null;
+  const middle = Math.abs(amountValue({ ...amount, unit }));
+  return { step: (middle * value) / 100, end: "end" in percent ? percent.end : width.end };
 }
 
-function range(
-  text: string,
-  couple: Couple,
-  before: HedgeRun,
-  opener: { start: number } | null,
-  floor: number,
-  reading: Reading,
-): Quantity {
-  const { first, second, blurred } = couple;
-  const outer = opener === null ? before : hedgesBefore(text, opener.start, floor, reading);
-  const after = hedgeAfter(text, second.end, reading);
-  const [low, high] = [amountValue(first), amountValue(second)];
-  return {
-    low,
-    high,
-    bound: low === high ? "exact" : "range",
-    approximate: before.approximate || outer.approximate || after.approximate || blurred,
-    start: outer.edge,
-    // A bound behind a range belongs to something else: "3 to 5 percent at most" is rare, "$3-5 or more" unheard of.
-    end: after.bound === null ? after.edge : second.end,
-    core: first.start,
-    unit: second.unit,
-    figure: second.figure,
-  };
+/** Two amounts that belong together; each has the unit and scale that only one of them may spell out. */
+interface Couple {
+  first: Amount;
+  second: Amount;
+  join: Joiner;
+  /** True where words between them blur the second: "3 to about 5". */
+  blurred: boolean;
+}
+
+/** Reads the second of two amounts: "$40-42 billion", "3 to 5 percent", "8 or $9 million". */
+function readCouple(reading: Reading, first: Amount, { means, start, end }: PhraseMatch<Behind>, opener: Before | null): Couple | null {
+  if (means !== "to" && means !== "and" && means !== "or" && means !== "dash") return null;
+  const { text } = reading;
+  const dash = means === "dash";
+  const tight = start === first.end;
+  const from = dash ? afterGap(text, end) : afterJoint(text, end);
+  // " -1.3%" is a figure below zero behind another one, not a range.
+  if (from === end && !(dash && tight)) return null;
+  const hedges = hedgesFrom(reading, from);
+  if (hedges.bound !== null && hedges.bound !== "at-most") return null;
+  const second = readAmountFrom(reading, hedges.edge);
+  if (second === null || Number.isNaN(amountValue(second))) return null;
+  const pair = means === "and" && opener !== "between";
+  const [one, other] = [first.unit, second.unit];
+  let unit = one ?? other;
+  if (one && other) {
+    if (one.kind !== other.kind || (one.code !== other.code && one.ambiguous === other.ambiguous)) return null;
+    unit = one.ambiguous ? other : one;
+  } else if (one) {
+    if (!(dash && tight) && !standsAlone(reading, second.end)) return null;
+    if (pair && second.exponent === 0 && tokenBeside(text, second.end, 1).key !== "respectively") return null;
+    if (isYear(second) || second.form === "plenty" || (one.kind !== "money" && !opener && !dash && !pair)) return null;
+  } else if (first.form === "part" && second.form !== "part" && means === "to") {
+    // "cut by a third to $250 million": a part is no end of a range of money.
+    return null;
+  } else if (isYear(first) || first.form === "plenty" || (!other && pair)) return null;
+  const named = (amount: Amount): Amount =>
+    unit && !(pair && one && other) ? { ...amount, unit: { ...unit, shift: (amount.unit ?? unit).shift } } : amount;
+  const couple = { first: named(first), second: named(second), join: means, blurred: hedges.approximate };
+  return pair && one && other ? couple : withScale(couple);
+}
+
+/** Gives the first figure the scale of the second where it has none of its own and is the smaller one without it. */
+function withScale(couple: Couple): Couple {
+  const { first, second } = couple;
+  if (second.exponent === 0 || first.exponent !== 0 || first.form === "plenty") return couple;
+  const scaled = { ...first, exponent: second.exponent };
+  return amountValue(scaled) < amountValue(second) ? { ...couple, first: scaled } : couple;
+}
+
+/**
+ * Tells two values from a range. "rose from 3 to 5" has two; "rose 50 cents to $42" has a step and the level it led to, each
+ * complete, but "rose $2 to $3 billion" is a range.
+ */
+function isMovement(reading: Reading, { first, second, join }: Couple, written: Amount, edge: number, opener: { start: number } | null): boolean {
+  if (join !== "to") return false;
+  if (opener) return movedFrom(reading, opener.start);
+  const complete = written.unit?.kind === "money" && second.unit !== null && first.exponent === written.exponent;
+  return complete && movedBefore(reading, edge);
+}
+
+/**
+ * Reads a list of bare figures whose unit stands behind the last: "3, 5 and 7 percent". Each gets the unit and, where it has
+ * none, the scale of the last.
+ */
+function readList(reading: Reading, first: Amount): Amount[] | null {
+  const { text, words } = reading;
+  const amounts = [first];
+  if (text.charAt(first.end) !== ",") return null;
+  for (let last = first; amounts.length < longestList && !isYear(last) && last.form !== "plenty"; ) {
+    const comes = afterGap(text, text.charAt(last.end) === "," ? last.end + 1 : last.end);
+    const and = phraseBeside(words.behind, text, comes, 1);
+    const closes = and?.means === "and" || and?.means === "or";
+    const next = comes > last.end && readAmountFrom(reading, closes ? afterGap(text, and.end) : comes);
+    if (!next || closes !== (next.unit !== null)) return null;
+    amounts.push(next);
+    if (closes && amounts.length < 3) return null;
+    if (closes)
+      return amounts.map((amount) => ({ ...amount, unit: next.unit, exponent: amount.exponent || next.exponent }));
+    last = next;
+  }
+  return null;
 }

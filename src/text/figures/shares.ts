@@ -1,12 +1,13 @@
 import type { Percentage } from "../../values/percentage.ts";
-import type { Reading } from "./amount.ts";
-import { afterGap, beforeGap, wordEnd, wordKey, wordStart } from "./characters.ts";
-import { figureValue } from "./figure.ts";
-import type { Finished, Finisher } from "./find.ts";
+import { type Amount, amountValue } from "./amount.ts";
+import { afterGap, tokenBeside } from "./characters.ts";
+import type { FigureMention, Finisher } from "./find.ts";
 import { boundsOf } from "./hedges.ts";
-import { type PhraseTable, phraseAt } from "./phrases.ts";
+import { percentageMention } from "./percentage.ts";
+import { type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { readFigure } from "./read-figure.ts";
+import { type Reading, wordBefore } from "./reading.ts";
 
 /** A language's words around shares, ready to be looked up. */
 export interface ShareLexicon {
@@ -29,73 +30,45 @@ export interface ShareLexicon {
  * @returns A finisher that gives percentages; thirds and the like are approximate.
  */
 export function shareFinisher(lexicon: ShareLexicon): Finisher {
-  return (source, text, quantity, floor, reading) => {
-    const { figure, start } = quantity;
-    if (figure.form === "words" || figure.form === "digits") return ratio(source, text, quantity, reading, lexicon);
-    if (figure.form !== "part" || quantity.unit !== null || quantity.end > figure.end + 2) return null;
-    if (!isShare(text, quantity, floor, reading, lexicon)) return null;
-    const percent = figureValue(figure, 2);
-    if (percent === null) return null;
-    const { end } = figure;
-    const endless = figure.digits.length > 10;
-    const bound = quantity.bound === "range" ? null : quantity.bound;
-    const value = { ...boundsOf(percent, bound, quantity.approximate || endless), unit: "percent" as const };
-    return finished(source, start, end, value);
+  return (reading, quantity) => {
+    const { amount, end } = quantity;
+    if (amount.unit !== null) return null;
+    if (amount.form === "words" || amount.form === "digits") return ratio(reading, quantity, lexicon);
+    if (amount.form !== "part" || end > amount.to + 2 || !isShare(reading, quantity, lexicon)) return null;
+    return share(reading, quantity, amount.to, amountValue(amount, 2));
   };
 }
 
-function finished(source: string, start: number, end: number, value: Percentage): Finished {
-  const mention = { value, text: source.slice(start, end), start, end, ambiguous: false, direction: null };
-  return { mention: { kind: "percentage", ...mention }, end };
+function share({ source }: Reading, quantity: Quantity, end: number, percent: number): FigureMention {
+  const endless = `${percent}`.length > 10;
+  const bound = quantity.bound === "range" ? null : quantity.bound;
+  const value: Percentage = { ...boundsOf(percent, bound, quantity.approximate || endless), unit: "percent" };
+  return percentageMention(source, quantity.start, end, value, null);
 }
+
+const isCount = ({ exponent, form }: Amount): boolean => exponent === 0 && (form === "words" || form === "digits");
 
 /** "two out of three firms", "one in five workers". */
-function ratio(
-  source: string,
-  text: string,
-  quantity: Quantity,
-  reading: Reading,
-  lexicon: ShareLexicon,
-): Finished | null {
-  const { figure, start, unit, bound } = quantity;
-  if (unit !== null || bound === "range" || figure.exponent !== 0) return null;
-  const at = afterGap(text, quantity.end);
-  const match = at > quantity.end ? phraseAt(lexicon.ratios, text, at) : null;
-  if (match === null) return null;
-  const whole = readFigure(text, afterGap(text, match.end), reading, match.end);
-  if (
-    whole === null ||
-    whole.exponent !== 0 ||
-    (match.means === "in" && (figure.form !== "words" || whole.form !== "words"))
-  )
+function ratio(reading: Reading, quantity: Quantity, lexicon: ShareLexicon): FigureMention | null {
+  const { text } = reading;
+  const { amount, bound, end } = quantity;
+  const match = bound !== "range" && isCount(amount) ? phraseBeside(lexicon.ratios, text, end, 1) : null;
+  if (match === null || match.start === end) return null;
+  const at = afterGap(text, match.end);
+  const whole = readFigure({ ...reading, floor: at }, at);
+  if (!whole || !isCount(whole) || (match.means === "in" && (amount.form !== "words" || whole.form !== "words")))
     return null;
-  const noun = afterGap(text, whole.end);
-  const [part, of] = [Number(figure.digits), Number(whole.digits)];
-  if (!(part > 0 && part < of && of <= 100) || lexicon.lengths.has(singular(wordKey(text, noun, wordEnd(text, noun)))))
-    return null;
-  const percent = Number(((part / of) * 100).toPrecision(15));
-  const { end } = whole;
-  const value = {
-    ...boundsOf(percent, bound, quantity.approximate || String(percent).length > 10),
-    unit: "percent" as const,
-  };
-  return finished(source, start, end, value);
+  const noun = tokenBeside(text, whole.to, 1).key.replace(/s$/, "");
+  if (!(amount.value > 0 && amount.value < whole.value && whole.value <= 100) || lexicon.lengths.has(noun)) return null;
+  return share(reading, quantity, whole.to, Number(((amount.value / whole.value) * 100).toPrecision(15)));
 }
 
-const singular = (word: string): string => word.replace(/s$/, "");
-
-function isShare(text: string, quantity: Quantity, floor: number, reading: Reading, lexicon: ShareLexicon): boolean {
-  const { figure } = quantity;
-  const from = afterGap(text, figure.unitFrom);
-  if (lexicon.lengths.has(wordKey(text, from, wordEnd(text, from)))) return false;
-  const at = afterGap(text, figure.end);
-  const next = wordKey(text, at, wordEnd(text, at));
-  const end = beforeGap(text, quantity.core, floor);
-  const before = wordKey(text, wordStart(text, end, floor), end);
-  if (
-    figure.digits === "0.5" &&
-    (lexicon.notBefore.has(before) || (before !== "" && !reading.plain.has(before) && quantity.start === quantity.core))
-  )
-    return false;
-  return (at > figure.end && lexicon.behind.has(next)) || lexicon.before.has(before);
+function isShare(reading: Reading, { amount, start, core }: Quantity, lexicon: ShareLexicon): boolean {
+  const { text, words } = reading;
+  if (lexicon.lengths.has(tokenBeside(text, amount.unitFrom, 1).key)) return false;
+  const next = tokenBeside(text, amount.to, 1);
+  const before = wordBefore(reading, core).key;
+  const bareHalf = amount.value === 0.5 && start === core && before !== "" && !words.plain.has(before);
+  if (amount.value === 0.5 && (lexicon.notBefore.has(before) || bareHalf)) return false;
+  return (next.start > amount.to && lexicon.behind.has(next.key)) || lexicon.before.has(before);
 }

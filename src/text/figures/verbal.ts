@@ -1,13 +1,12 @@
 import type { Bounds } from "../../values/bounds.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
-import type { Reading } from "./amount.ts";
-import { afterGap, afterJoint, beforeGap, isDigit, isLetter, wordEnd, wordKey, wordStart } from "./characters.ts";
-import { readDigits } from "./digits.ts";
-import type { FigureMention, Finished, PhraseReader } from "./find.ts";
+import { afterJoint, isLetter, tokenBeside } from "./characters.ts";
+import type { PhraseReader } from "./find.ts";
 import { hedgesBefore } from "./hedges.ts";
 import { movedFrom } from "./movement.ts";
-import { directionOf, type Steps } from "./percentage.ts";
-import { type PhraseTable, phraseAt } from "./phrases.ts";
+import { directionOf, percentageMention, type Steps } from "./percentage.ts";
+import { type PhraseTable, phraseBeside } from "./phrases.ts";
+import { type Reading, wordBefore } from "./reading.ts";
 
 /** A percentage that is said without a figure. */
 export interface VerbalPercentage extends Bounds {
@@ -43,96 +42,55 @@ const farthest = 3;
  * @returns A reader of phrases.
  */
 export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<PercentageUnit>, steps: Steps): PhraseReader {
-  return (source, text, at, floor, reading) => {
-    const phrase = phraseAt(lexicon.phrases, text, at);
-    const decade = phrase === null ? decadeAt(text, at, lexicon) : null;
-    const found = phrase === null ? decade : { ...phrase.means, end: phrase.end };
+  return (reading, at) => {
+    const { text, source } = reading;
+    const phrase = phraseBeside(lexicon.phrases, text, at, 1);
+    const found = phrase === null ? decadeAt(text, at, lexicon) : { ...phrase.means, end: phrase.end };
     if (found === null) return null;
-    const end = phraseAt(units, text, afterJoint(text, found.end))?.end ?? found.end;
-    if (end === found.end && !fits(text, at, found.end, floor, found.needs, reading, lexicon)) return null;
-    const direction = found.direction ?? directionOf(text, { start: at, end }, floor, reading, steps);
-    return mentionOf(source, text, at, end, floor, { ...found, direction }, reading);
+    const end = phraseBeside(units, text, afterJoint(text, found.end), 1)?.end ?? found.end;
+    if (end === found.end && !fits(reading, at, end, found.needs, lexicon)) return null;
+    const hedge = hedgesBefore(reading, at);
+    let { low, high, bound, approximate } = found;
+    if (hedge.bound === "more-than" || hedge.bound === "at-least") [high, bound] = [null, hedge.bound];
+    if (hedge.bound === "less-than" || hedge.bound === "at-most") [low, bound] = [null, hedge.bound];
+    approximate ||= hedge.approximate;
+    const value = { low, high, bound, approximate, unit: "percent" as const };
+    return percentageMention(source, hedge.edge, end, value, found.direction ?? directionOf(reading, at, end, steps));
   };
-}
-
-function mentionOf(
-  source: string,
-  text: string,
-  at: number,
-  end: number,
-  floor: number,
-  found: VerbalPercentage,
-  reading: Reading,
-): Finished {
-  const hedge = hedgesBefore(text, at, floor, reading);
-  const start = hedge.edge;
-  const { direction } = found;
-  let { low, high, bound, approximate } = found;
-  if (hedge.bound === "more-than" || hedge.bound === "at-least") [high, bound] = [null, hedge.bound];
-  if (hedge.bound === "less-than" || hedge.bound === "at-most") [low, bound] = [null, hedge.bound];
-  approximate ||= hedge.approximate;
-  const value = { low, high, bound, approximate, unit: "percent" as const };
-  const mention: FigureMention = {
-    kind: "percentage",
-    value,
-    text: source.slice(start, end),
-    start,
-    end,
-    ambiguous: false,
-    direction,
-  };
-  return { mention, end };
 }
 
 /** "mid-30s", "low twenties": three of the ten, and only ever a percentage where the unit follows. */
 function decadeAt(text: string, at: number, lexicon: VerbalLexicon): (VerbalPercentage & { end: number }) | null {
-  const stop = wordEnd(text, at);
-  const position = lexicon.positions.get(wordKey(text, at, stop));
+  const word = tokenBeside(text, at, 1);
+  const position = lexicon.positions.get(word.key);
   if (position === undefined) return null;
-  const from = afterJoint(text, stop);
-  let tens: number | undefined;
-  let end = wordEnd(text, from);
-  if (isDigit(text.charCodeAt(from))) {
-    const figure = readDigits(text, from, from);
-    if (figure === null || !/^\d0$/.test(figure.digits) || text.charCodeAt(figure.end) !== 115) return null;
-    tens = Number(figure.digits);
-    end = figure.end + 1;
-  } else tens = lexicon.decades.get(wordKey(text, from, end));
+  const from = afterJoint(text, word.end);
+  const inDigits = /^[1-9]0s$/.test(text.slice(from, from + 3));
+  const decade = tokenBeside(text, from, 1);
+  const tens = inDigits ? Number(text.slice(from, from + 2)) : lexicon.decades.get(decade.key);
+  const end = inDigits ? from + 3 : decade.end;
   if (tens === undefined || isLetter(text.charCodeAt(end))) return null;
-  return {
-    low: tens + position[0],
-    high: tens + position[1],
-    bound: "range",
-    approximate: true,
-    direction: null,
-    needs: "percent",
-    end,
-  };
+  const [low, high] = [tens + position[0], tens + position[1]];
+  return { low, high, bound: "range", approximate: true, direction: null, needs: "percent", end };
 }
 
 function fits(
-  text: string,
+  reading: Reading,
   start: number,
   end: number,
-  floor: number,
   needs: VerbalPercentage["needs"],
-  reading: Reading,
-  lexicon: VerbalLexicon,
+  { auxiliaries }: VerbalLexicon,
 ): boolean {
   if (needs === "nothing") return true;
   if (needs === "percent") return false;
-  if (needs === "auxiliary") {
-    const stop = beforeGap(text, start, floor);
-    return lexicon.auxiliaries.has(wordKey(text, wordStart(text, stop, floor), stop));
+  if (needs === "auxiliary") return auxiliaries.has(wordBefore(reading, start).key);
+  const { text, words } = reading;
+  for (let at = end, read = 0; read < farthest; read++) {
+    const word = tokenBeside(text, at, 1);
+    if (word.start === at || !isLetter(word.key.charCodeAt(0))) break;
+    const way = words.movement(word.key);
+    if (way !== undefined && way !== "any") return true;
+    at = word.end;
   }
-  let at = end;
-  for (let words = 0; words < farthest; words++) {
-    const from = afterGap(text, at);
-    const stop = wordEnd(text, from);
-    if (from === at || stop === from) break;
-    const movement = reading.movements.get(wordKey(text, from, stop));
-    if (movement !== undefined && movement !== "any") return true;
-    at = stop;
-  }
-  return movedFrom(text, start, floor, reading);
+  return movedFrom(reading, start);
 }

@@ -1,46 +1,77 @@
 import { describe, expect, test } from "vitest";
 import { findFigures } from "../../../src/text/en/find-figures.ts";
-import { hedgesAfter, hedgesBefore, joiners } from "../../../src/text/en/hedge.ts";
-import { partUnitRules, percentageUnitRules, ratioRules, verbalPercentages } from "../../../src/text/en/percentage.ts";
+import { figureWords } from "../../../src/text/en/hedge.ts";
+import { verbalRows } from "../../../src/text/en/percentage.ts";
 
-const hedges = [...hedgesBefore(), ...hedgesAfter()];
-const mentioning = (example: string) => findFigures(example).filter(({ kind }) => kind !== "count");
+/** Every phrase of a table with what it means, as it is written in prose. */
+const phrasesOf = <T extends string>(table: Readonly<Record<T, string>>) =>
+  (Object.keys(table) as T[]).flatMap((means) => table[means].split(",").map((phrase) => ({ means, phrase: written(phrase) })));
 
-describe("a rule's example", () => {
-  test.each(hedges)("shows what $name means", ({ means, example }) => {
-    const [mention] = mentioning(example);
-    if (means.bound !== null) expect(mention?.value.bound).toBe(means.bound);
-    if (means.approximate) expect(mention?.value.approximate).toBe(true);
-  });
+/** Signs stand against each other, and a hyphen against its word. */
+const written = (phrase: string) => phrase.replace(/(\W) (?=\W)/g, "$1").replace("- ", "-");
 
-  test.each(joiners())("reads two figures around $name", ({ name, example }) => {
-    const mentions = mentioning(example);
-    expect(name === "or" ? mentions.length : mentions[0]?.value.bound).toBe(name === "or" ? 2 : "range");
-  });
+const { before, behind } = figureWords;
+const openers = new Set(["between", "from", "filler", "degree"]);
+const joins = new Set(["to", "dash", "and", "or", "tolerance"]);
 
-  test.each([...percentageUnitRules, ...partUnitRules])("reads the unit of $name", ({ means, example }) => {
-    expect(mentioning(example)[0]?.value).toMatchObject({ unit: means });
-  });
-
-  test.each(verbalPercentages)("reads $name", ({ words, means, example }) => {
-    const [mention] = mentioning(example);
-    expect(mention?.kind).toBe("percentage");
-    expect(words.some((word) => mention?.text.toLowerCase().replaceAll("-", " ").includes(word))).toBe(true);
-    if (means.bound === "range") expect(mention?.value).toMatchObject({ low: means.low, high: means.high });
-  });
-
-  test.each(ratioRules)("reads the ratio of $name", ({ example }) => {
-    expect(mentioning(example)[0]?.kind).toBe("percentage");
-  });
-});
-
-describe("every phrase of the hedges", () => {
-  const phrases = hedgesBefore().flatMap(({ words, means }) => words.map((phrase) => ({ phrase, means })));
-
-  test.each(phrases.filter(({ means }) => !means.degree))("$phrase is read before an amount", ({ phrase, means }) => {
+describe("a phrase before an amount", () => {
+  test.each(phrasesOf(before).filter(({ means }) => !openers.has(means)))("$phrase says $means", ({ phrase, means }) => {
     const { value, start } = findFigures(`x ${phrase} $5 million`)[0] ?? {};
     expect(start).toBe(2);
-    expect(value?.bound).toBe(means.bound ?? "exact");
-    expect(value?.approximate).toBe(means.approximate);
+    expect(value?.bound).toBe(means === "about" ? "exact" : means === "up-to" ? "at-most" : means);
+    expect(value?.approximate).toBe(means === "about");
+  });
+
+  test.each(phrasesOf(before).filter(({ means }) => means === "degree"))("$phrase blurs a bound", ({ phrase }) => {
+    expect(findFigures(`x ${phrase} over $5 million`)[0]).toMatchObject({
+      start: 2,
+      value: { bound: "more-than", approximate: true },
+    });
+    expect(findFigures(`x ${phrase} $5 million`)[0]).toMatchObject({ value: { bound: "exact", approximate: false } });
+  });
+
+  test.each(phrasesOf(before).filter(({ means }) => means === "filler"))(
+    "$phrase lets a bound before it through",
+    ({ phrase }) => {
+      expect(findFigures(`x over ${phrase} $5 million`)[0]).toMatchObject({ start: 2, value: { bound: "more-than" } });
+    },
+  );
+});
+
+describe("a phrase behind an amount", () => {
+  test.each(phrasesOf(behind).filter(({ means }) => !joins.has(means)))("$phrase says $means", ({ phrase, means }) => {
+    const gap = /^[-+]/.test(phrase) ? "" : " ";
+    const { value, text } = findFigures(`It costs $5 million${gap}${phrase}.`)[0] ?? {};
+    expect(text).toBe(`$5 million${gap}${phrase}`);
+    expect(value?.bound).toBe(means === "about" ? "exact" : means);
+    expect(value?.approximate).toBe(means === "about");
+  });
+
+  test.each(phrasesOf(behind).filter(({ means }) => means === "to" || means === "dash" || means === "tolerance"))(
+    "$phrase makes a range",
+    ({ phrase }) => {
+      expect(findFigures(`It costs $5 million ${phrase} $6 million.`)[0]?.value.bound).toBe("range");
+    },
+  );
+
+  test.each(phrasesOf(behind).filter(({ means }) => means === "and" || means === "or"))(
+    "$phrase joins two amounts with one unit",
+    ({ phrase }) => {
+      const mentions = findFigures(`It costs $5 million ${phrase} 6 million.`, { counts: false });
+      expect(mentions.map(({ value }) => value.low)).toEqual(phrase === "or" ? [5e6, 6e6] : [5e6, 6e6]);
+    },
+  );
+});
+
+describe("a percentage without a figure", () => {
+  const rows = verbalRows().flatMap(([phrases, means]) => phrases.split(",").map((phrase) => ({ phrase, means })));
+
+  test.each(rows)("$phrase is read", ({ phrase, means }) => {
+    const before = means.needs === "auxiliary" ? "will " : means.needs === "movement" ? "grew in the " : "had ";
+    expect(findFigures(`Sales ${before}${phrase} in May.`)[0]).toMatchObject({
+      kind: "percentage",
+      text: phrase,
+      value: { low: means.low, high: means.high, bound: means.bound },
+    });
   });
 });

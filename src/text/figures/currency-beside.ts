@@ -1,0 +1,145 @@
+import { type Amount, looksLikeAmount } from "./amount.ts";
+import { afterGap, afterJoint, isDigit, isLetter, overGap, tokenBeside } from "./characters.ts";
+import { type Currency, type CurrencyLexicon, ofCountry } from "./currency.ts";
+import { phraseBeside } from "./phrases.ts";
+import { type Reading, wordBefore } from "./reading.ts";
+
+/** A currency read beside a figure. */
+export interface CurrencyBeside {
+  /** Where it begins, before a figure; where it ends, behind one. */
+  edge: number;
+  /** What it means. */
+  currency: Currency;
+}
+
+const beside = (edge: number, currency: Currency | undefined): CurrencyBeside | null => (currency ? { edge, currency } : null);
+
+/**
+ * Reads a sign or code before a figure in digits: "$5", "US $5", "NT$5", "$A5", "USD 5", "Rs. 500", "RM120,000".
+ *
+ * @param reading - The text.
+ * @param amount - The figure.
+ * @param lexicon - The language's currencies.
+ * @returns The currency, or null.
+ */
+export function currencyBefore(reading: Reading, amount: Amount, lexicon: CurrencyLexicon): CurrencyBeside | null {
+  const { text, floor } = reading;
+  const { signs } = lexicon;
+  // "$-5" is as usual as "-$5"; the amount looks for the minus on both sides of the sign.
+  const minus = text.charAt(amount.from - 1) === "-" && !isLetter(text.charCodeAt(amount.from - 2));
+  const end = overGap(text, minus ? amount.from - 1 : amount.from, -1, floor);
+  const mark = text.charAt(end - 1);
+  if (end <= floor) return null;
+  if (isLetter(mark.charCodeAt(0)) || mark === ".") {
+    const stop = mark === "." ? end - 1 : end;
+    const { start } = tokenBeside(text, stop, -1, floor);
+    const letters = text.slice(start, stop);
+    const before = start > floor ? text.charCodeAt(start - 1) : 0;
+    if (before === 36) return beside(start - 1, signs.get(`${letters.toUpperCase()}$`));
+    const lower = letters === letters.toLowerCase();
+    if (isDigit(before) || (lower && !lexicon.lowerCase.has(letters))) return null;
+    const currency = signs.get(letters) ?? signs.get(letters.toUpperCase());
+    return currency?.sized && !looksLikeAmount(amount) ? null : beside(start, currency);
+  }
+  const sign = signs.get(mark);
+  const { start, end: edge } = wordBefore(reading, end - 1);
+  const letters = text.slice(start, edge);
+  const own = signs.get(letters.replaceAll(".", "").toUpperCase() + mark);
+  // "a $5 fee" and "cost us $5" are no Australian and no American dollars.
+  const near = edge === end - 1 && isLetter(letters.charCodeAt(0));
+  if (own && (near || /^(?:[B-HJ-Z]|[A-Z][A-Z.]+)$/.test(letters))) return beside(start, own);
+  return near ? null : beside(end - 1, sign);
+}
+
+/**
+ * Reads a name that is spelled out before its figure: "rupees 500 crore", "Malaysian ringgit 42".
+ *
+ * @param reading - The text.
+ * @param amount - The figure.
+ * @param lexicon - The language's currencies.
+ * @returns The currency, or null; an ambiguous singular needs a figure that looks like an amount.
+ */
+export function nameBefore(reading: Reading, amount: Amount, lexicon: CurrencyLexicon): CurrencyBeside | null {
+  const { text, floor } = reading;
+  const name = phraseBeside(lexicon.before, text, amount.from, -1, floor);
+  if (name === null || name.end === amount.from) return null;
+  const { start, means } = name;
+  if (means.codes.length === 3) {
+    const { key, start: whose } = wordBefore(reading, start);
+    return { edge: lexicon.isDemonym(key) ? whose : start, currency: means };
+  }
+  const clear = means.codes.length > 3 && (text.charAt(name.end - 1) === "s" || looksLikeAmount(amount));
+  return clear ? { edge: start, currency: means } : null;
+}
+
+/**
+ * Reads a sign, code or name behind a figure: "5€", "45 EUR", "10 million South Korean won", "a 50-cent rise".
+ *
+ * @param text - Normalised text.
+ * @param amount - The figure.
+ * @param before - What stands before the figure, if anything; then what stands behind must agree, and a country may be enough:
+ *   "$1.05 CAD", "Rs 5 crore rupees", "$5 Canadian".
+ * @param lexicon - The language's currencies.
+ * @returns The currency, or null.
+ */
+export function currencyAfter(
+  text: string,
+  amount: Amount,
+  before: Currency | undefined,
+  lexicon: CurrencyLexicon,
+): CurrencyBeside | null {
+  const at = afterJoint(text, amount.unitFrom);
+  const after = signAfter(text, amount, at, lexicon) ?? nameAfter(text, at, lexicon);
+  const name = after?.currency.names[0] ?? "";
+  if (after === null || !lexicon.accepts(text, amount.from, after.edge, name, amount.exponent > 0)) return null;
+  const { codes, names, shift } = after.currency;
+  if (before === undefined) return codes.length < 3 ? null : after;
+  if (codes.length < 3) return isLetter(text.charCodeAt(afterGap(text, after.edge))) ? null : beside(after.edge, ofCountry(before, codes));
+  const same = codes.length === 3 ? ofCountry(before, codes) : names.some((name) => before.names.includes(name));
+  return same && shift === 0 ? after : null;
+}
+
+/** Signs, codes, and letters that mean money only against digits: "5€", "45EUR", "469.00zł", "10 R$", "45p". */
+function signAfter(text: string, amount: Amount, at: number, { signs }: CurrencyLexicon): CurrencyBeside | null {
+  const { end } = tokenBeside(text, at, 1);
+  const letters = text.slice(at, end);
+  const next = text.charAt(end);
+  // In "5 $30" and "5 $A30" the sign is the next figure's.
+  if (!isLetter(letters.charCodeAt(0)))
+    return isDigit(next.charCodeAt(0)) || (at > amount.to && isLetter(next.charCodeAt(0))) ? null : beside(end, signs.get(letters));
+  if (next === "$") return isDigit(text.charCodeAt(end + 1)) ? null : beside(end + 1, signs.get(letters.toUpperCase() + next));
+  const lower = /^[a-z]{3}$/.test(letters) ? signs.get(letters.toUpperCase()) : undefined;
+  const means = signs.get(letters) ?? (lower?.sized ? undefined : lower);
+  const attached = at === amount.to && amount.form === "digits";
+  if (
+    means === undefined ||
+    (means.sized && letters.length > 2 && !looksLikeAmount(amount)) ||
+    (means.names.length > 0 && !attached && (letters.length === 1 || amount.form !== "digits"))
+  )
+    return null;
+  // In "EUR 20 USD 30" the second code is the next figure's; in "50 dollar 40 rmb" no code stands before a figure.
+  const mine = /^ \d[\d.,]*(?! ?\p{L}|[\d.,])/u.test(text.slice(end, end + 24));
+  return mine ? null : beside(end, means);
+}
+
+/**
+ * Reads the name of a currency with the words that tell whose it is: "South Korean won", "us dollars", "Polish zloty".
+ *
+ * @param text - Normalised text.
+ * @param at - Where it begins.
+ * @param lexicon - The language's currencies.
+ * @returns The currency, or null.
+ */
+export function nameAfter(text: string, at: number, { after, isDemonym }: CurrencyLexicon): CurrencyBeside | null {
+  const first = phraseBeside(after, text, at, 1);
+  let from = at;
+  // A currency that has its name to itself needs no list of the words that say whose it is.
+  while (!first || first.means.codes.length < 3) {
+    const whose = tokenBeside(text, from, 1);
+    if (!isDemonym(whose.key)) break;
+    from = afterJoint(text, whose.end);
+    const name = phraseBeside(after, text, from, 1);
+    if (name?.means.codes.length === 3) return { edge: name.end, currency: name.means };
+  }
+  return first && { edge: first.end, currency: first.means };
+}

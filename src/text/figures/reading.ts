@@ -1,0 +1,131 @@
+import type { Amount } from "./amount.ts";
+import { isLetter, type Token, tokenBeside } from "./characters.ts";
+import type { NumeralWords } from "./numeral-words.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+
+/**
+ * What words before a figure say: a bound; `up-to`, which is none behind a verb of movement ("went up to 5 percent"); `about`;
+ * `degree` for words that blur a bound and mean nothing without one ("well" over); `filler` for words that say nothing of the
+ * size ("a total of"); `between` and `from`, which open two figures, the first even where "and" parts them.
+ */
+export type Before =
+  | "more-than"
+  | "at-least"
+  | "less-than"
+  | "at-most"
+  | "up-to"
+  | "about"
+  | "degree"
+  | "filler"
+  | "between"
+  | "from";
+
+/** What words behind a figure say: a bound or `about`, or what joins it to a second figure. */
+export type Behind = "at-least" | "at-most" | "about" | Joiner | "tolerance";
+
+/** What stands between two figures that belong together. */
+export type Joiner = "to" | "and" | "or" | "dash";
+
+/** Which way a word of movement points; `any` for one that tells a change without its direction. */
+export type Movement = "up" | "down" | "any";
+
+/** A language's words for figures, as its tables hold them; lists are parted by commas, or by blanks where no phrase is in them. */
+export interface FigureWords {
+  /** Numerals by word. */
+  numerals: () => NumeralWords;
+  /** Phrases before a figure. */
+  before: Readonly<Record<Before, string>>;
+  /** Phrases behind a figure. */
+  behind: Readonly<Record<Behind, string>>;
+  /** Words that make a figure negative: "minus". */
+  minus: string;
+  /** Percent, where a tolerance is a share of an amount. */
+  percent: string;
+  /** Says which way a word of movement points, in any of its forms. */
+  movement: () => (word: string) => Movement | undefined;
+  /** Words that are no noun and so cannot be what a figure counts. */
+  plain: string;
+}
+
+/** A language's words for figures, ready to be looked up. */
+export interface FigureLexicon {
+  /** Numerals by word. */
+  numerals: NumeralWords;
+  /** Phrases before a figure, by their last word. */
+  before: PhraseTable<Before>;
+  /** The same by their first word: for the second of two figures. */
+  ahead: PhraseTable<Before>;
+  /** Phrases behind a figure, by their first word. */
+  behind: PhraseTable<Behind>;
+  /** Percent. */
+  percent: PhraseTable<true>;
+  /** Words that make a figure negative. */
+  minus: ReadonlySet<string>;
+  /** Words of movement. */
+  movement: (word: string) => Movement | undefined;
+  /** Words that cannot be counted. */
+  plain: ReadonlySet<string>;
+  /** Words that a figure can begin with. */
+  triggers: readonly string[];
+}
+
+/** A text while it is read, and what it is read with. */
+export interface Reading {
+  /** The text as given. */
+  source: string;
+  /** The same, normalised. */
+  text: string;
+  /** End of what is read already: the lowest place that may belong to the next mention. */
+  floor: number;
+  /** Words of the language. */
+  words: FigureLexicon;
+  /** Readers of the units that are looked for. */
+  units: readonly UnitReader[];
+  /** Names of units that mean one of them behind an article: "a penny". */
+  lone: ReadonlySet<string>;
+  /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
+  bare: boolean;
+}
+
+/**
+ * Reads the unit of a figure, on either side of it, into its amount, and tells whether there is one.
+ *
+ * Readers are told apart by kind of value, so that a bundle that finds only money carries no words of percentages.
+ */
+export type UnitReader = (reading: Reading, amount: Amount) => boolean;
+
+/** What a figure can begin with. */
+const startRoles = "unit ten scale group part";
+
+/**
+ * Compiles a language's words for figures.
+ *
+ * @param words - The tables of a language folder.
+ * @returns The same, by the words that a reader meets first.
+ */
+export function compileFigureWords(words: FigureWords): FigureLexicon {
+  const swapped = <T extends string>(table: Readonly<Record<T, string>>) =>
+    (Object.keys(table) as T[]).map((means) => [table[means], means] as const);
+  const before = swapped(words.before);
+  const numerals = words.numerals();
+  return {
+    numerals,
+    before: phraseTable(before, -1),
+    ahead: phraseTable(before, 1),
+    behind: phraseTable(swapped(words.behind), 1),
+    percent: phraseTable([[words.percent, true]], 1),
+    minus: new Set(words.minus.split(" ")),
+    movement: words.movement(),
+    plain: new Set(words.plain.split(" ")),
+    triggers: [...numerals].filter(([, { role }]) => startRoles.includes(role)).map(([word]) => word),
+  };
+}
+
+/** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */
+export function standsAlone({ text, words }: Reading, end: number): boolean {
+  const { key, start } = tokenBeside(text, end, 1);
+  return !isLetter(key.charCodeAt(0)) || (start > end && words.plain.has(key));
+}
+
+/** The word before a place. */
+export const wordBefore = ({ text, floor }: Reading, from: number): Token => tokenBeside(text, from, -1, floor);
