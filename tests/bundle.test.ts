@@ -6,7 +6,7 @@ const zod = "ZodError";
 
 /**
  * Ceilings in bytes of gzip, just above today's size, raised only in the commit that needs the room. The aims are lower:
- * 10,000 for `findMoney`, 14,000 for `findPeriods`, 60,000 for the whole reader; `docs/design.md` says what stands between.
+ * 10,000 for `findMoney`, 16,000 for the three finders of figures, 14,000 for `findPeriods`, 60,000 for the whole reader; `docs/design.md` says what stands between.
  * The small functions are there for what comes with them: a table that a bundler cannot drop comes with every import.
  */
 const cases = [
@@ -17,8 +17,9 @@ const cases = [
   { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
   { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },
   { name: "toWebAnnotation", from: "nutgraf/interop", max: 3_600 },
-  { name: "findMoney", from: "nutgraf/en", max: 16_750 },
-  { name: "findPercentages", from: "nutgraf/en", max: 13_000 },
+  { name: "findMoney", from: "nutgraf/en", max: 14_700 },
+  { name: "findPercentages", from: "nutgraf/en", max: 10_800 },
+  { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 18_300 },
   { name: "findPeriods", from: "nutgraf/en", max: 19_000 },
 ];
 
@@ -42,7 +43,7 @@ function held(code: string, strings: string[]): string[] {
 
 describe("a bundle", () => {
   test.each(cases)("that imports only $name stays under $max bytes and holds no zod", async ({ name, from, max }) => {
-    const { code, size } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
+    const { code, size } = await bundle(`import { ${name} } from "${from}"; console.log({ ${name} });`);
     expect(held(code, [zod])).toEqual([]);
     expect(size).toBeLessThan(max);
   });

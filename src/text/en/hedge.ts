@@ -26,7 +26,8 @@ export const figureWords: FigureWords = {
   behind: {
     "at-least":
       "or more,or above,or higher,or greater,or over,or better,and above,and over,and up,and more,at least,at a minimum,at the minimum,minimum,- plus,+",
-    "at-most": "or less,or fewer,or below,or lower,or under,and below,and under,at most,at the most,maximum,at a maximum,tops",
+    "at-most":
+      "or less,or fewer,or below,or lower,or under,and below,and under,at most,at the most,maximum,at a maximum,tops",
     about: "or so,- odd,or thereabouts",
     to: "to,through,till",
     dash: "-,—,~",

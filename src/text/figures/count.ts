@@ -49,13 +49,18 @@ const longestPhrase = 5;
 /** A word of a noun phrase, hyphens and apostrophes included: "world-class", "firm's". */
 function wordOf(text: string, start: number): number {
   let end = start;
-  const joins = (code: number): boolean => (code === 45 || code === 39) && end > start && isLetter(text.charCodeAt(end + 1));
+  const joins = (code: number): boolean =>
+    (code === 45 || code === 39) && end > start && isLetter(text.charCodeAt(end + 1));
   while (end - start < 40 && (isLetter(text.charCodeAt(end)) || joins(text.charCodeAt(end)))) end++;
   return end - start === 1 ? tokenBeside(text, start, 1).end : end;
 }
 
 /** Where the noun phrase behind a figure begins and ends, or null where the figure counts nothing. */
-function countedNoun(reading: Reading, quantity: Quantity, lexicon: CountLexicon): { start: number; end: number } | null {
+function countedNoun(
+  reading: Reading,
+  quantity: Quantity,
+  lexicon: CountLexicon,
+): { start: number; end: number } | null {
   const { text, words } = reading;
   const { amount } = quantity;
   if (amount.form === "part" || isName(reading, quantity, lexicon)) return null;

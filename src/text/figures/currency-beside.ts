@@ -12,7 +12,8 @@ export interface CurrencyBeside {
   currency: Currency;
 }
 
-const beside = (edge: number, currency: Currency | undefined): CurrencyBeside | null => (currency ? { edge, currency } : null);
+const beside = (edge: number, currency: Currency | undefined): CurrencyBeside | null =>
+  currency ? { edge, currency } : null;
 
 /**
  * Reads a sign or code before a figure in digits: "$5", "US $5", "NT$5", "$A5", "USD 5", "Rs. 500", "RM120,000".
@@ -94,7 +95,8 @@ export function currencyAfter(
   if (after === null || !lexicon.accepts(text, amount.from, after.edge, name, amount.exponent > 0)) return null;
   const { codes, names, shift } = after.currency;
   if (before === undefined) return codes.length < 3 ? null : after;
-  if (codes.length < 3) return isLetter(text.charCodeAt(afterGap(text, after.edge))) ? null : beside(after.edge, ofCountry(before, codes));
+  if (codes.length < 3)
+    return isLetter(text.charCodeAt(afterGap(text, after.edge))) ? null : beside(after.edge, ofCountry(before, codes));
   const same = codes.length === 3 ? ofCountry(before, codes) : names.some((name) => before.names.includes(name));
   return same && shift === 0 ? after : null;
 }
@@ -106,8 +108,11 @@ function signAfter(text: string, amount: Amount, at: number, { signs }: Currency
   const next = text.charAt(end);
   // In "5 $30" and "5 $A30" the sign is the next figure's.
   if (!isLetter(letters.charCodeAt(0)))
-    return isDigit(next.charCodeAt(0)) || (at > amount.to && isLetter(next.charCodeAt(0))) ? null : beside(end, signs.get(letters));
-  if (next === "$") return isDigit(text.charCodeAt(end + 1)) ? null : beside(end + 1, signs.get(letters.toUpperCase() + next));
+    return isDigit(next.charCodeAt(0)) || (at > amount.to && isLetter(next.charCodeAt(0)))
+      ? null
+      : beside(end, signs.get(letters));
+  if (next === "$")
+    return isDigit(text.charCodeAt(end + 1)) ? null : beside(end + 1, signs.get(letters.toUpperCase() + next));
   const lower = /^[a-z]{3}$/.test(letters) ? signs.get(letters.toUpperCase()) : undefined;
   const means = signs.get(letters) ?? (lower?.sized ? undefined : lower);
   const attached = at === amount.to && amount.form === "digits";

@@ -81,7 +81,9 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
   const signs = new Map<string, Currency>();
   const names = new Map<string, Currency>();
   const wordCodes = codesOf(words.wordCodes);
-  const countries = rowsOf(words.countries).flatMap(([code, list]) => list.split(",").map((word) => [code, word] as const));
+  const countries = rowsOf(words.countries).flatMap(([code, list]) =>
+    list.split(",").map((word) => [code, word] as const),
+  );
   for (const [code, word] of countries) if (word.length > 1) names.set(word, known(code));
   const put = (written: string, codes: string, shift = 0, more: readonly string[] = []): void => {
     const all = written.split(",");
@@ -102,7 +104,8 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
     }
   };
   for (const [written, codes] of rowsOf(words.names)) put(written, codes);
-  for (const [written, of] of rowsOf(words.hundredths)) put(written, names.get(of)?.codes ?? of, -2, names.get(of)?.names);
+  for (const [written, of] of rowsOf(words.hundredths))
+    put(written, names.get(of)?.codes ?? of, -2, names.get(of)?.names);
   const allCodes = words.names.match(/[A-Z]{3,}$/gm)?.join("") + words.bareCodes;
   for (const code of codesOf(allCodes)) signs.set(code, known(code, 0, wordCodes.includes(code)));
   return {

@@ -48,12 +48,19 @@ function withTail(text: string, bare: Amount): Amount | null {
   shape.lastIndex = bare.to;
   const [tail, joined, under, sign] = shape.exec(text) ?? [];
   if (tail === undefined) return bare;
-  const [above = 0, below = 0] = sign ? sign.normalize("NFKD").split("⁄").map(Number) : [Number(joined ?? bare.value), Number(under)];
+  const [above = 0, below = 0] = sign
+    ? sign.normalize("NFKD").split("⁄").map(Number)
+    : [Number(joined ?? bare.value), Number(under)];
   const alone = !joined && !sign;
   // Prices and rates are quoted in halves, quarters, eighths …; other pairs with a slash are dates.
   const quoted = sign || (below < 65 && (below & (below - 1)) === 0);
   if (!above || !quoted || above >= below) return alone ? null : bare;
-  return figure(bare.from, bare.to + tail.length, mixed(alone ? 0 : bare.value, above, below), alone ? "part" : "digits");
+  return figure(
+    bare.from,
+    bare.to + tail.length,
+    mixed(alone ? 0 : bare.value, above, below),
+    alone ? "part" : "digits",
+  );
 }
 
 /** A whole number and a fraction, to fifteen digits where it does not end. */

@@ -57,7 +57,8 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
     if (!isDigit(text.charCodeAt(at)) && phrases.some((read) => keep(read(reading, at)))) return reading.floor;
     const quantities = readQuantities(reading, at);
     for (const quantity of quantities ?? []) {
-      if (!Number.isNaN(quantity.low) && !Number.isNaN(quantity.high)) finishers.some((make) => keep(make(reading, quantity)));
+      if (!Number.isNaN(quantity.low) && !Number.isNaN(quantity.high))
+        finishers.some((make) => keep(make(reading, quantity)));
     }
     // What was no mention is passed over as far as its first figure: a second one may stand right behind it.
     return reading.floor > at ? reading.floor : (quantities?.[0]?.amount.to ?? digitsEnd(text, at));

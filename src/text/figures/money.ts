@@ -1,9 +1,9 @@
 import type { Amount } from "./amount.ts";
 import { afterGap, isLetter, tokenBeside } from "./characters.ts";
-import { type Currency, type CurrencyLexicon, type Resolve } from "./currency.ts";
+import type { Currency, CurrencyLexicon, Resolve } from "./currency.ts";
 import { currencyAfter, currencyBefore, nameBefore } from "./currency-beside.ts";
-import type { Reading, UnitReader } from "./reading.ts";
 import { readFigure } from "./read-figure.ts";
+import type { Reading, UnitReader } from "./reading.ts";
 
 /**
  * Makes the reader of the currency at a figure.
@@ -53,7 +53,8 @@ function takeHundredths(reading: Reading, amount: Amount, { codes, shift }: Curr
   const part = at > end ? readFigure({ ...reading, floor: at }, at) : null;
   if (part === null || part.exponent !== 0 || part.value % 1 || part.value > 99) return;
   const minor = currencyAfter(text, part, undefined, lexicon);
-  const fits = minor?.currency.shift === -2 && (minor.currency.codes.length > 3 || codes.startsWith(minor.currency.codes));
+  const fits =
+    minor?.currency.shift === -2 && (minor.currency.codes.length > 3 || codes.startsWith(minor.currency.codes));
   // Nothing but a stop, or the end of the text, stands behind "15 dollars 50".
   const spoken = !minor && /^\d\d[.;!?)\0]/.test(text.slice(at, at + 3));
   if (!fits && !spoken) return;

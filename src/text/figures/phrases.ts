@@ -68,10 +68,12 @@ export function phraseBeside<T>(
       means = table.get(key);
     }
     if (means === undefined) return found;
-    if (means !== null) found = { start: Math.min(first.start, token.start), end: Math.max(first.end, token.end), means };
+    if (means !== null)
+      found = { start: Math.min(first.start, token.start), end: Math.max(first.end, token.end), means };
     at = way > 0 ? token.end : token.start;
     // "well-over"
-    const hyphen = text.charCodeAt(way > 0 ? at : at - 1) === 45 && isLetter(text.charCodeAt(way > 0 ? at + 1 : at - 2));
+    const hyphen =
+      text.charCodeAt(way > 0 ? at : at - 1) === 45 && isLetter(text.charCodeAt(way > 0 ? at + 1 : at - 2));
     if (hyphen) at += way;
   }
 }

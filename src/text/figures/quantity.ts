@@ -100,7 +100,16 @@ function single(reading: Reading, amount: Amount, before: Hedges): Quantity {
   if (width) {
     const [low, high] = [value - width.step, value + width.step].map((end) => Number(end.toPrecision(15)));
     const { approximate, edge: start } = before;
-    return { low: low as number, high: high as number, bound: "range", approximate, start, end: width.end, amount, core };
+    return {
+      low: low as number,
+      high: high as number,
+      bound: "range",
+      approximate,
+      start,
+      end: width.end,
+      amount,
+      core,
+    };
   }
   // "up to 4.8 percent from 4.5" tells a movement and no bound.
   if (before.loose && phraseBeside(words.ahead, text, amount.end, 1)?.means === "from")
@@ -118,7 +127,10 @@ const hedgeOf = (next: PhraseMatch<Behind> | null): "at-least" | "at-most" | "ab
   next?.means === "at-least" || next?.means === "at-most" || next?.means === "about" ? next.means : null;
 
 /** The hedge that follows a place: "or more", "+". */
-export function hedgeAfter(reading: Reading, end: number): { bound: "at-least" | "at-most" | null; approximate: boolean; end: number } | null {
+export function hedgeAfter(
+  reading: Reading,
+  end: number,
+): { bound: "at-least" | "at-most" | null; approximate: boolean; end: number } | null {
   const next = behind(reading, end);
   const hedge = hedgeOf(next);
   return hedge && next && { bound: hedge === "about" ? null : hedge, approximate: hedge === "about", end: next.end };
@@ -128,7 +140,11 @@ export function hedgeAfter(reading: Reading, end: number): { bound: "at-least" |
  * Reads "± 2 percent" and "plus or minus $200 million" behind a figure. A percentage of an amount is taken of the amount; of a
  * percentage it is points, as forecasts mean it.
  */
-function readTolerance(reading: Reading, { unit, ...amount }: Amount, from: number): { step: number; end: number } | null {
+function readTolerance(
+  reading: Reading,
+  { unit, ...amount }: Amount,
+  from: number,
+): { step: number; end: number } | null {
   const { text, words } = reading;
   const width = readAmountFrom(reading, afterGap(text, from));
   if (width === null) return null;
@@ -150,7 +166,12 @@ interface Couple {
 }
 
 /** Reads the second of two amounts: "$40-42 billion", "3 to 5 percent", "8 or $9 million". */
-function readCouple(reading: Reading, first: Amount, { means, start, end }: PhraseMatch<Behind>, opener: Before | null): Couple | null {
+function readCouple(
+  reading: Reading,
+  first: Amount,
+  { means, start, end }: PhraseMatch<Behind>,
+  opener: Before | null,
+): Couple | null {
   if (means !== "to" && means !== "and" && means !== "or" && means !== "dash") return null;
   const { text } = reading;
   const dash = means === "dash";
@@ -194,7 +215,13 @@ function withScale(couple: Couple): Couple {
  * Tells two values from a range. "rose from 3 to 5" has two; "rose 50 cents to $42" has a step and the level it led to, each
  * complete, but "rose $2 to $3 billion" is a range.
  */
-function isMovement(reading: Reading, { first, second, join }: Couple, written: Amount, edge: number, opener: { start: number } | null): boolean {
+function isMovement(
+  reading: Reading,
+  { first, second, join }: Couple,
+  written: Amount,
+  edge: number,
+  opener: { start: number } | null,
+): boolean {
   if (join !== "to") return false;
   if (opener) return movedFrom(reading, opener.start);
   const complete = written.unit?.kind === "money" && second.unit !== null && first.exponent === written.exponent;

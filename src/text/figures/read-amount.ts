@@ -1,7 +1,7 @@
 import { type Amount, figure } from "./amount.ts";
 import { isBlank, isDigit, isLetter, tokenBeside } from "./characters.ts";
-import { type Reading, standsAlone, wordBefore } from "./reading.ts";
 import { readFigure } from "./read-figure.ts";
+import { type Reading, standsAlone, wordBefore } from "./reading.ts";
 
 const minusSign = 45;
 const plusSign = 43;
@@ -19,7 +19,12 @@ const opening = "([~<>≤≥=±\"'";
 export function readAmount(reading: Reading, at: number): Amount | null {
   const { text, floor } = reading;
   const before = text.charCodeAt(at - 2);
-  const point = at > floor && text.charCodeAt(at - 1) === 46 && isDigit(text.charCodeAt(at)) && !isDigit(before) && !isLetter(before);
+  const point =
+    at > floor &&
+    text.charCodeAt(at - 1) === 46 &&
+    isDigit(text.charCodeAt(at)) &&
+    !isDigit(before) &&
+    !isLetter(before);
   const amount = readFigure(reading, point ? at - 1 : at) ?? loneUnit(reading, at);
   if (amount === null) return null;
   reading.units.some((read) => read(reading, amount));

@@ -45,7 +45,9 @@ function numeral({ text, words }: Reading, from: number, roles: string): Found |
   if (!isLetter(text.charCodeAt(start))) return null;
   const { key, end } = tokenBeside(text, start, 1);
   const word = words.numerals.get(key);
-  return word && roles.includes(word.role) ? { role: word.role, value: word.value, plural: word.plural, start, end } : null;
+  return word && roles.includes(word.role)
+    ? { role: word.role, value: word.value, plural: word.plural, start, end }
+    : null;
 }
 
 /** Units, tens and hundreds in the order of a number below a thousand, behind a count of 1 for an article. */

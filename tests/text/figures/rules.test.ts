@@ -5,7 +5,9 @@ import { verbalRows } from "../../../src/text/en/percentage.ts";
 
 /** Every phrase of a table with what it means, as it is written in prose. */
 const phrasesOf = <T extends string>(table: Readonly<Record<T, string>>) =>
-  (Object.keys(table) as T[]).flatMap((means) => table[means].split(",").map((phrase) => ({ means, phrase: written(phrase) })));
+  (Object.keys(table) as T[]).flatMap((means) =>
+    table[means].split(",").map((phrase) => ({ means, phrase: written(phrase) })),
+  );
 
 /** Signs stand against each other, and a hyphen against its word. */
 const written = (phrase: string) => phrase.replace(/(\W) (?=\W)/g, "$1").replace("- ", "-");
@@ -15,12 +17,15 @@ const openers = new Set(["between", "from", "filler", "degree"]);
 const joins = new Set(["to", "dash", "and", "or", "tolerance"]);
 
 describe("a phrase before an amount", () => {
-  test.each(phrasesOf(before).filter(({ means }) => !openers.has(means)))("$phrase says $means", ({ phrase, means }) => {
-    const { value, start } = findFigures(`x ${phrase} $5 million`)[0] ?? {};
-    expect(start).toBe(2);
-    expect(value?.bound).toBe(means === "about" ? "exact" : means === "up-to" ? "at-most" : means);
-    expect(value?.approximate).toBe(means === "about");
-  });
+  test.each(phrasesOf(before).filter(({ means }) => !openers.has(means)))(
+    "$phrase says $means",
+    ({ phrase, means }) => {
+      const { value, start } = findFigures(`x ${phrase} $5 million`)[0] ?? {};
+      expect(start).toBe(2);
+      expect(value?.bound).toBe(means === "about" ? "exact" : means === "up-to" ? "at-most" : means);
+      expect(value?.approximate).toBe(means === "about");
+    },
+  );
 
   test.each(phrasesOf(before).filter(({ means }) => means === "degree"))("$phrase blurs a bound", ({ phrase }) => {
     expect(findFigures(`x ${phrase} over $5 million`)[0]).toMatchObject({
