@@ -66,7 +66,10 @@ export interface CurrencyOptions {
 const codesOf = (packed: string): string[] => packed.match(/.../g) ?? [];
 
 const rowsOf = (table: string): [left: string, right: string][] =>
-  [...table.matchAll(/(.+):(.+)/g)].map(([, left = "", right = ""]) => [left, right]);
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split(":") as [string, string]);
 
 /** A currency that is known without doubt. */
 const known = (codes: string, shift = 0, sized = false): Currency => ({ codes, names: [], shift, sized });
@@ -106,8 +109,9 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
   for (const [written, codes] of rowsOf(words.names)) put(written, codes);
   for (const [written, of] of rowsOf(words.hundredths))
     put(written, names.get(of)?.codes ?? of, -2, names.get(of)?.names);
-  const allCodes = words.names.match(/[A-Z]{3,}$/gm)?.join("") + words.bareCodes;
-  for (const code of codesOf(allCodes)) signs.set(code, known(code, 0, wordCodes.includes(code)));
+  const named = rowsOf(words.names).map(([, codes]) => codes);
+  for (const code of codesOf(named.join("") + words.bareCodes))
+    signs.set(code, known(code, 0, wordCodes.includes(code)));
   return {
     signs,
     after: phraseTable(names, 1),
