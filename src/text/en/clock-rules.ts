@@ -41,7 +41,7 @@ export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "day-part",
-    pattern: "(Weekday|Today) Daypart",
+    pattern: "(Weekday|Today) Daypart|overnight (on)? (Weekday|Today)",
     example: "Thursday morning",
     build: (match) => part(match, dayOf(match)),
   },

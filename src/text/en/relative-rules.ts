@@ -75,7 +75,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       // "the last day" is that of something else.
       if (isTitle(match) || (unit === "day" && /last/i.test(match.text)) || /second|minute|hour/.test(unit))
         return null;
-      const anchored = /^(?:the )?following|^the (?:previous|prior|preceding)/i.test(match.text);
+      const anchored = /^(?:the )?following|^the (?:previous|prior|preceding|next day)/i.test(match.text);
       return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
     },
   },
@@ -104,7 +104,8 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       const unit = periodUnitOf(match);
       // "Up 3 percent on the year" compares.
       if (/^-\w/.test(match.after()) || /(?:percent|%|pct|points) on $/.test(match.before())) return null;
-      if (unit === "year" && /^ (?:ended\b|ending\b|to [A-Z])/i.test(match.after())) {
+      if (/\bto $/.test(match.before()) && unit === "day") return null;
+      if (/year|decade/.test(unit) && /^ (?:ended\b|ending\b|to [A-Z\d])/i.test(match.after())) {
         return lengthIn(match, 1);
       }
       return discussed(unit, 0, { anchored: match.has("that") });
@@ -134,7 +135,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     name: "quarter-of-year",
     pattern: "the Year (Quarter|period)",
     example: "the 2024 quarter",
-    build: (match) => discussed("quarter", 0, { year: match.take("Year") ?? 0 }),
+    build: (match) => discussed(match.has("Quarter") ? "quarter" : null, 0, { year: match.take("Year") ?? 0 }),
   },
   {
     name: "units-ago",
@@ -147,6 +148,13 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern} ((to|or|-) ${numberPattern})?|(several|few|many|A few)) -? (Units|Unit) (or so)?`,
     example: "the past three months",
     build: (match) => {
+      // "It could last three months."
+      if (
+        /^last/.test(match.text) &&
+        /\b(?:to|will|would|could|can|may|might|must|should|not) $/i.test(match.before())
+      ) {
+        return null;
+      }
       const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
       const unit = unitOf(match);
       const high = match.take("Int", 1) ?? match.take("Number", match.has("Int") ? 0 : 1);
@@ -172,6 +180,8 @@ const isTitle = (match: Match): boolean =>
   /^\w+ [A-Z][a-z]/.test(match.text) || (/^[A-Z]/.test(match.text) && /\b[A-Z]\w* $/.test(match.before()));
 
 function distance(match: Match, amount: number | null): TimeExpression | null {
+  // "An hour later" is no day.
+  if (!match.has("ago") && /second|minute|hour/.test(unitOf(match))) return null;
   const ahead =
     match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
   if ((match.has("after") || match.has("before")) && !/^\s*[.,;)]/.test(match.after())) return null;

@@ -24,7 +24,7 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "unit-ended",
     joins: true,
-    pattern: "the? (year|Quarter|month|week|half) (Ended|to|through) (on|in)? ...",
+    pattern: "the? (year|Quarter|month|week|half|decade) (Ended|to|through) (on|in)? ...",
     example: "the quarter ended June 30",
     build: (match, edge) =>
       edge.kind === "calendar" &&

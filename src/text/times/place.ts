@@ -30,7 +30,8 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
     case "weekday":
       return placeWeekday(said, scene);
     case "relative": {
-      const from = said.anchored ? (scene.anchor?.start ?? reference) : reference;
+      const anchor = said.unit === "day" ? (scene.day ?? scene.anchor?.start) : scene.anchor?.start;
+      const from = said.anchored ? (anchor ?? reference) : reference;
       if (from === null) return stretch(said.unit, null, null);
       return unitAround(said.unit, moveDay(from, said.unit, said.shift), scene.weekStart);
     }
@@ -123,8 +124,8 @@ function placeDiscussed(said: DiscussedExpression, scene: Scene): Period | null 
     const gone = unit === "weekend" && !said.anchored && scene.tense() !== 1 && weekdayOf(from) < 6 ? -1 : 0;
     return unitAround(unit, moveDay(moveDay(from, "year", yearShift), unit, gone), scene.weekStart);
   }
-  if (unit === null && year === undefined && reference !== null && scene.compared === null) {
-    return unitAround("year", moveDay(reference, "year", yearShift), 1);
+  if (unit === null && reference !== null && scene.compared === null) {
+    return unitOf("year", year ?? yearOf(reference) + yearShift, 0);
   }
   // The last complete quarter is the one that companies report on.
   const base = quarter?.start ?? (reference === null ? null : moveDay(reference, "quarter", -1));

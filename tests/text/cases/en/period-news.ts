@@ -146,6 +146,23 @@ export const newsPeriods: PeriodCase[] = [
   },
   {
     on: "2025-10-17",
+    text: "Profit fell in the third quarter after a good second quarter; sales in the latest quarter were flat.",
+    found: [
+      ["the third quarter", "2025-Q3"],
+      ["second quarter", "2025-Q2"],
+      ["the latest quarter", "2025-Q3"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "For the first nine months it earned less than in the 2024 period.",
+    found: [
+      ["the first nine months", "2025-01-01/2025-09-30 month inferred:start,end"],
+      ["the 2024 period", "2024"],
+    ],
+  },
+  {
+    on: "2025-10-17",
     text: "It expects a charge in the fourth quarter, against none a year earlier.",
     found: [
       ["the fourth quarter", "2025-Q4"],

@@ -14,6 +14,33 @@ export const timeCases: TimeCase[] = [
     text: "The ban runs for at least 90 days.",
     found: [["at least 90 days", "DURATION P90D EQUAL_OR_MORE"]],
   },
+  {
+    on: "2025-10-17",
+    text: "The hearings could last two to four months.",
+    found: [["two to four months", "DURATION P2M"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "In the decade to 2020 rents doubled.",
+    found: [
+      ["the decade", "DURATION P10Y"],
+      ["2020", "DATE 2020"],
+    ],
+  },
+  { on: "2025-10-17", text: "It rained overnight Tuesday.", found: [["overnight Tuesday", "TIME 2025-10-14TNI"]] },
+  {
+    on: "2025-10-17",
+    text: "It listed on March 3, 2019, and the next day its price doubled.",
+    found: [
+      ["March 3, 2019", "DATE 2019-03-03"],
+      ["the next day", "DATE 2019-03-04"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "The gate opens an hour later than planned.",
+    found: [["an hour", "DURATION PT1H"]],
+  },
   { on: "2025-10-17", text: "Repairs will last for weeks.", found: [["weeks", "DURATION PXW"]] },
   { on: "2025-10-17", text: "Weeks of rain ruined the crop.", found: [] },
   { on: "2025-10-17", text: "The days of working from home are over.", found: [] },
