@@ -20,7 +20,15 @@ const packageTests = [
 ];
 
 /** Tests that read the sources or the documents and would say the same in every zone. */
-const sourceTests = ["floors", "patterns", "examples", "documents"].map((name) => `tests/${name}.test.ts`);
+const sourceTests = [
+  "floors",
+  "patterns",
+  "examples",
+  "documents",
+  "interop/ajv-agreement",
+  "interop/released-schemas",
+  "interop/schema-org",
+].map((name) => `tests/${name}.test.ts`);
 
 /** The suite proper, under one zone. */
 const inZone = (zone: string) => ({

@@ -22,7 +22,7 @@ export interface FromNinjs {
  *
  * @param item - The item, as `JSON.parse` or `safeReadJson` gives it.
  * @returns The article and its records.
- * @throws {@link NutgrafError} `type.mismatch` and `type.missing` where it is no item of ninjs, with the place; what
+ * @throws NutgrafError `type.mismatch` and `type.missing` where it is no item of ninjs, with the place; what
  *   `parseRecord` throws for records that are not sound.
  * @example
  * ```ts

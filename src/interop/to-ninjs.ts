@@ -42,7 +42,7 @@ const vocabularies: Record<string, string> = {
  * @param article - The article, as it was handed to `extractRecords`.
  * @param records - The records in it.
  * @returns Plain JSON.
- * @throws {@link NutgrafError} `option.invalid` where the article has neither an address nor a name that is an IRI: `uri` is the
+ * @throws NutgrafError `option.invalid` where the article has neither an address nor a name that is an IRI: `uri` is the
  *   one property that ninjs asks for.
  * @example
  * ```ts

@@ -76,7 +76,7 @@ export interface WebAnnotation {
  * @param article - The article as it was read, or its text alone.
  * @param options - IRI of the document; length of the context.
  * @returns The annotations, in the order of the evidence.
- * @throws {@link NutgrafError} `evidence.offsets` where offsets do not cut the quote out of this text, `option.invalid` where no
+ * @throws NutgrafError `evidence.offsets` where offsets do not cut the quote out of this text, `option.invalid` where no
  *   IRI of the document is known.
  * @example
  * ```ts

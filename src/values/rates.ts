@@ -53,25 +53,21 @@ export function ratesOf(quoted: QuotedDays, options: RatesOptions = {}): Rates {
   function quotesBetween(from: string, to: string, on: string | undefined): RateQuote[] {
     const codes = [from, to].filter((code) => code !== base);
     const until = on ?? newest ?? "";
-    for (let at = firstUpTo(days, until); at < days.length; at++) {
-      const [day = "", quotes = {}] = days[at] ?? [];
-      if (daysBetween(day, until) > maxDaysBack) break;
-      if (codes.every((code) => Object.hasOwn(quotes, code))) {
-        return codes.map((quote) => ({ base, quote, rate: quotes[quote] as number, on: day, source }));
-      }
-    }
-    throw new NutgrafError([missing(codes, until)]);
+    let at = firstUpTo(days, until);
+    while (at < days.length && !codes.every((code) => code in (days[at]?.[1] ?? {}))) at++;
+    const [day, quotes = {}] = days[at] ?? [];
+    if (day === undefined || daysBetween(day, until) > maxDaysBack)
+      throw new NutgrafError([missing(codes, until, day)]);
+    return codes.map((quote) => ({ base, quote, rate: quotes[quote] as number, on: day, source }));
   }
 
-  function missing(codes: readonly string[], until: string) {
-    const quotedOn = (code: string) => days.filter(([, quotes]) => Object.hasOwn(quotes, code)).map(([day]) => day);
-    for (const code of codes) {
-      if (quotedOn(code).length > 0) continue;
-      return issue("rate.unknown", "/currency", `a currency that is quoted against ${base} by ${source}`, code);
+  /** Why there is no rate, with the last day that has one. */
+  function missing(codes: readonly string[], until: string, before: string | undefined) {
+    const unknown = codes.find((code) => !days.some(([, quotes]) => code in quotes));
+    if (unknown !== undefined) {
+      return issue("rate.unknown", "/currency", `a currency that is quoted against ${base} by ${source}`, unknown);
     }
     const expected = `rates of ${codes.join(" and ")} on ${until} or at most ${maxDaysBack} days before`;
-    const both = quotedOn(codes[0] ?? "").filter((day) => codes.every((code) => quotedOn(code).includes(day)));
-    const before = both.find((day) => day <= until);
     return issue("rate.day", "/on", expected, before ?? "none so early", before && "Allow more with maxDaysBack");
   }
 
