@@ -15,6 +15,7 @@ const packageTests = [
   "tests/bundle.test.ts",
   "tests/startup.test.ts",
   "tests/consumers.test.ts",
+  "tests/profiles.test.ts",
   "tests/accuracy/*.test.ts",
   "tests/cli/**/*.test.ts",
 ];

@@ -70,6 +70,8 @@ export interface SchemaOptions {
   kind: string;
   /** True for the writer's form, where keys may be left out. */
   input: boolean;
+  /** True for the flat form that a language model is asked with. */
+  profile: boolean;
 }
 
 /** A command line, read. */
@@ -146,12 +148,14 @@ function readConvert(args: string[]): CommandLine {
 }
 
 function readSchema(args: string[]): CommandLine {
-  const options = { help, input: flag };
+  const options = { help, input: flag, profile: flag };
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return { command: "help", topic: "schema" };
   const [kind, ...more] = positionals;
   if (kind === undefined || more.length > 0) return usage("give one KIND", "schema");
-  return { command: "schema", options: { kind, input: values.input ?? false } };
+  const { input = false, profile = false } = values;
+  if (input && profile) return usage("--input and --profile are two forms; give one", "schema");
+  return { command: "schema", options: { kind, input, profile } };
 }
 
 function badFormat(given: string, formats: readonly string[], topic: CommandName): CommandLine {

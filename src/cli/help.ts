@@ -5,7 +5,7 @@ const usages: Record<CommandName, string> = {
   extract: "nutgraf extract [OPTION…] [FILE…]",
   validate: "nutgraf validate [OPTION…] [FILE…]",
   convert: "nutgraf convert --to CURRENCY --rates FILE [OPTION…] [FILE…]",
-  schema: "nutgraf schema [--input] KIND",
+  schema: "nutgraf schema [--input | --profile] KIND",
 };
 
 const general = `nutgraf: typed facts out of economic news
@@ -117,11 +117,14 @@ capex-guidance or revenue-outlook.
 Options:
   --input           the writer's form, where keys that say nothing may be left out;
                     without it the reader's form, where every key is there
+  --profile         the flat form to ask a language model with; fromLlm makes records of
+                    its answer
   -h, --help        show this text
 
 Examples:
   nutgraf schema capex-guidance > capex-guidance.json
   nutgraf schema --input trade-measure
+  nutgraf schema --profile policy-announcement
 `,
 };
 

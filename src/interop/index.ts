@@ -5,6 +5,15 @@
  * @module nutgraf/interop
  */
 
+export {
+  type GuidanceProfile,
+  type ModelAnswer,
+  type ModelRecord,
+  type PolicyProfile,
+  type ProfileQualifier,
+  profileQualifiers,
+  type TradeProfile,
+} from "../records/model-profile.ts";
 export { fromCodePointSpan, toCodePointSpan } from "./code-points.ts";
 export { type FromNinjs, fromNinjs } from "./from-ninjs.ts";
 export {
@@ -16,6 +25,7 @@ export {
   metricOfConcept,
   metricOfKind,
 } from "./metric-concepts.ts";
+export { modelProfile } from "./model-profile-schema.ts";
 export type { NinjsConcept, NinjsItem, NinjsText } from "./ninjs.ts";
 export { allJsonSchemas, type JsonSchema, type JsonSchemaOptions, jsonSchemaOf } from "./record-json-schema.ts";
 export { type SchemaOrgClaim, toSchemaOrg } from "./schema-org.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
 import { bundle } from "../support/bundle.ts";
+import { ensureInstalled } from "../support/installed.ts";
 import { root } from "../support/sources.ts";
 import { moneyCases } from "../text/cases/en/money.ts";
 import { percentageCases } from "../text/cases/en/percentage.ts";
@@ -37,7 +37,7 @@ const documentLength = 4000;
  * @returns Tables for the document.
  */
 export async function besidePeers(en: typeof import("nutgraf/en"), article: string): Promise<Table[]> {
-  if (!isInstalled(folder)) execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder });
+  ensureInstalled(folder);
   const { peers }: { peers: Record<string, Reader> } = await import(`${folder}/readers.mjs`);
   const options = { counts: false };
   const nutgraf: Reader = {
@@ -153,10 +153,4 @@ function documents(text: string): string[] {
   return Array.from({ length: Math.floor(long.length / documentLength) }, (_, i) =>
     long.slice(i * documentLength, (i + 1) * documentLength),
   );
-}
-
-/** Whether the packages of a folder were installed since its lock file last changed. */
-function isInstalled(folder: string): boolean {
-  const installed = `${folder}/node_modules/.package-lock.json`;
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;
 }

@@ -61,8 +61,10 @@ describe("readArguments", () => {
   test("takes one kind for schema", () => {
     expect(readArguments(["schema", "--input", "trade-measure"])).toEqual({
       command: "schema",
-      options: { kind: "trade-measure", input: true },
+      options: { kind: "trade-measure", input: true, profile: false },
     });
+    expect(readArguments(["schema", "--profile", "trade-measure"])).toMatchObject({ options: { profile: true } });
+    expect(readArguments(["schema", "--profile", "--input", "trade-measure"])).toMatchObject({ command: "usage" });
     expect(readArguments(["schema"])).toMatchObject({ command: "usage", topic: "schema" });
     expect(readArguments(["schema", "a", "b"])).toMatchObject({ command: "usage", topic: "schema" });
   });

@@ -24,6 +24,8 @@ export { type GroundedField, type GroundState, groundStates } from "../ground/be
 export type { Grounding } from "../ground/ground.ts";
 export { type ProposedItem, splitItems } from "../items.ts";
 export type { FoundFigures, Language, ReadingOptions } from "../language.ts";
+export type { ModelReading, ModelReadingOptions } from "../llm/from-llm.ts";
+export { type Repair, type RepairKind, repairKinds } from "../llm/repair.ts";
 export { createReader, type Reader, type ReaderOptions } from "../reader.ts";
 export type { SentenceWords } from "../sentences.ts";
 export type { Dateline } from "../times/dateline.ts";
@@ -44,4 +46,5 @@ export {
   safeParseMoney,
   safeParsePercentage,
 } from "./parse-figures.ts";
+export { fromLlm } from "./parse-model-answer.ts";
 export { formatPeriodInWords } from "./periods-in-words.ts";

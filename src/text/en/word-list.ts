@@ -7,3 +7,18 @@
 export function wordList(list: string): string[] {
   return list.split("|").map((word) => word.trim());
 }
+
+/**
+ * Reads a table of other words for things.
+ *
+ * @param table - One thing a line, with the words for it behind a colon, parted by commas.
+ * @returns The things by word: a word may stand for several.
+ */
+export function wordPairs(table: string): Record<string, readonly string[]> {
+  const pairs: Record<string, string[]> = {};
+  for (const line of table.trim().split("\n")) {
+    const [thing = "", words = ""] = line.trim().split(": ");
+    for (const word of words.split(", ")) pairs[word] = [...(pairs[word] ?? []), thing];
+  }
+  return pairs;
+}
