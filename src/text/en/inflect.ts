@@ -85,7 +85,7 @@ const irregular: Record<string, string> = {
 const doubling = /* @__PURE__ */ once(
   () =>
     new Set(
-      "allot commit permit admit refer defer prefer compel scrap trim slap drop plan slip up ban bar top step dip cap chop peg spur cut hit put set reset let run get win begin quit split swap".split(
+      "stop allot commit permit admit refer defer prefer compel scrap trim slap drop plan slip up ban bar top step dip cap chop peg spur cut hit put set reset let run get win begin quit split swap".split(
         " ",
       ),
     ),

@@ -135,6 +135,18 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
     example: "It put an embargo on tin.",
   },
   {
+    cue: "instrument.other",
+    words: wordList("minimum export price | floor price for exports"),
+    forms: "noun",
+    example: "It set a minimum export price.",
+  },
+  {
+    cue: "instrument.white-list",
+    words: wordList("white list | whitelist"),
+    forms: "noun",
+    example: "It took the firm off its white list.",
+  },
+  {
     cue: "instrument.price-cap",
     words: wordList("price cap | price ceiling"),
     forms: "noun",

@@ -146,7 +146,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.reduce",
     words: wordList(
-      "cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back | bring down | pare | soften | fall | decrease | decline | go down | come down | ease up on | narrow",
+      "cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back | bring down | pare | soften | fall | drop | decrease | decline | go down | come down | ease up on | narrow",
     ),
     forms: "verb",
     example: "It cut tariffs.",
@@ -295,7 +295,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: "noun",
     example: "It put a levy on tin.",
   },
-  { cue: "adverb", words: wordList("into law"), forms: null, example: "Signed quickly into law." },
+  { cue: "adverb", words: wordList("into law | no longer"), forms: null, example: "It no longer acts." },
   { cue: "ceases", words: wordList("no longer"), forms: null, example: "It no longer charges duties." },
   { cue: "form.bare-be", words: wordList("be"), forms: null, example: "They asked that it be cut." },
   {
@@ -309,6 +309,25 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     words: wordList("measure | measures | countermeasures | countermeasure"),
     forms: null,
     example: "The measures cover tin.",
+  },
+  { cue: "exporter", words: wordList("exporter | exporters"), forms: null, example: "Exporters need a permit." },
+  {
+    cue: "trade.seek",
+    words: wordList("obtain | seek | apply for | get | secure | hold"),
+    forms: "verb",
+    example: "They must apply for licences.",
+  },
+  {
+    cue: "trade.contain",
+    words: wordList("include | contain | feature"),
+    forms: "verb",
+    example: "The package includes a ban.",
+  },
+  {
+    cue: "trade.outlaw",
+    words: wordList("ban | bar | outlaw | prohibit"),
+    forms: "verb",
+    example: "It banned tin from Peru.",
   },
   { cue: "importer", words: wordList("importer | importers"), forms: null, example: "Importers need a permit." },
   { cue: "measure.value", words: wordList("value"), forms: null, example: "By value." },

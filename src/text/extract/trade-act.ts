@@ -189,7 +189,11 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
     // "will require the mill to obtain a licence"
     const asks = clues.chain.find((verb) => has(units[verb], "trade.introduce"));
     if (asks !== undefined) return { value: "introduce", at: asks };
+    // "must apply for licences"
+    const must = findUnit(units, head.clause.from, k, (unit) => has(unit, "aux") || has(unit, "to"));
+    if (has(units[k], "trade.seek") && must >= 0) return { value: "introduce", at: k };
   }
+  if (has(units[k], "trade.contain")) return own ?? { value: "introduce", at: k };
   if (has(units[k], "trade.respond")) return { value: "introduce", at: k };
   if (own && (value === "introduce" || sayings.some((cue) => has(units[k], cue)))) return own;
   // "will no longer charge duties"

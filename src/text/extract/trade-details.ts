@@ -23,10 +23,11 @@ const spotOf = ({ part, units }: Sentence, from: number, to = from + 1): Spot =>
  *
  * @param sentence - The sentence.
  * @param head - The instrument.
+ * @param past - Whether its verb says that it has happened.
  * @param record - Filled.
  * @param proof - Its evidence.
  */
-export function addTimes(sentence: Sentence, head: TradeHead, record: TradeMeasure, proof: Proof): void {
+export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, record: TradeMeasure, proof: Proof): void {
   const { units } = sentence;
   const { clause, at } = head;
   const isPeriod = (unit: Unit): boolean => unit.kind === "time" && unit.time!.type === "period";
@@ -45,7 +46,14 @@ export function addTimes(sentence: Sentence, head: TradeHead, record: TradeMeasu
   }
   if (effect >= 0) {
     const read = addPeriod(proof, "/effective", units[effect]!, spotOf(sentence, effect), false);
-    const period = read && nearest(read, units[effect]!.text, record);
+    const period =
+      read &&
+      nearest(
+        read,
+        units[effect]!.text,
+        cue < 0 ? past && !opensAt(units[effect]!) : has(units[cue], "form.past"),
+        record,
+      );
     if (period) {
       // What begins on a day or in a month goes on until somebody ends it.
       record.effective = period.open
@@ -70,17 +78,23 @@ export function addTimes(sentence: Sentence, head: TradeHead, record: TradeMeasu
  * A day without a year is read as the last one before the article; what is to come, and what lies nearer ahead, is moved
  * on by a year.
  */
-function nearest(period: Period, text: string, record: TradeMeasure): Period {
+function nearest(period: Period, text: string, past: boolean, record: TradeMeasure): Period {
   const published = record.source?.published;
-  if (!published || !period.start || /\d{4}|last|previous/.test(text) || period.start >= published) return period;
+  if (!published || !period.start || /\d{4}|last|previous|next|tomorrow/.test(text)) return period;
+  const moved = (years: number): Period => ({
+    ...period,
+    start: addYears(period.start!, years),
+    end: period.end && addYears(period.end, years),
+  });
+  const isDay = period.unit === "day" || period.unit === "month";
+  if (period.start > published) return past && isDay && period.start > addDays(published, 7) ? moved(-1) : period;
   const isAhead =
     record.stage !== null && ["announced", "planned", "proposed", "threatened", "adopted"].includes(record.stage);
   const halfYear = addDays(published, -182);
   if (!isAhead && period.start >= halfYear) return period;
   // An act announced within the last weeks may have begun already.
   if (isAhead && period.start >= addDays(published, -14)) return period;
-  const later = (day: string | null): string | null => (day === null ? null : addYears(day, 1));
-  return { ...period, start: later(period.start), end: later(period.end) };
+  return moved(1);
 }
 
 /** "from July", "starting in May": the expression itself says that it opens a stretch. */

@@ -58,7 +58,43 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (has(next, "instrument") || has(next, "on") || isFiniteVerb(units, k) || next.text === "from") break;
     if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
   }
-  return caps ? null : barredFrom(units, verb, make, words);
+  if (caps) return null;
+  if (allows) return letSell(units, verb, make);
+  return barredFrom(units, verb, make, words) ?? bannedGoods(units, verb, make, words);
+}
+
+/** "allowed firms to sell chips to Peru" */
+function letSell(
+  units: readonly Unit[],
+  verb: number,
+  make: (at: number, flow: "export" | "import") => TradeVerb,
+): TradeVerb | null {
+  for (let k = verb + 1; k < units.length && k <= verb + 7; k++) {
+    if (units[k]!.kind === "mark" || isFiniteVerb(units, k)) return null;
+    if (has(units[k], "flow.sell") && has(units[k - 1], "to") && goesTo(units, k)) return make(k, "export");
+  }
+  return null;
+}
+
+/** "banned pork from Peru": goods of another country, without a word for their flow. */
+function bannedGoods(
+  units: readonly Unit[],
+  verb: number,
+  make: (at: number, flow: "export" | "import") => TradeVerb,
+  words: TradeWords,
+): TradeVerb | null {
+  if (!has(units[verb], "trade.outlaw")) return null;
+  for (let k = verb + 1; k < units.length && k <= verb + 6; k++) {
+    const unit = units[k]!;
+    const goods = units[k - 1]!;
+    if (unit.text === "from" && k > verb + 1) {
+      const foreign = units[k + 1]?.kind === "name" && units[k + 1]!.name!.code !== null;
+      const isGoods = goods.kind === "word" && !words.notGoods.has(goods.text) && !words.trader.has(goods.text);
+      return foreign && isGoods ? make(verb, "import") : null;
+    }
+    if (unit.kind === "mark" || isFiniteVerb(units, k) || has(unit, "in") || has(unit, "on")) return null;
+  }
+  return null;
 }
 
 /** "barred firms from selling chips to …": a flow told by what somebody may not do. */
@@ -94,7 +130,7 @@ function goesTo(units: readonly Unit[], from: number): boolean {
       units,
       from + 1,
       Math.min(units.length, from + 12),
-      (unit, k) => unit.kind === "name" && unit.name!.code !== null && has(units[k - 1], "to"),
+      (unit, k) => unit.kind === "name" && !unit.name!.adjective && has(units[k - 1], "to"),
     ) >= 0
   );
 }

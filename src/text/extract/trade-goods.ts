@@ -73,6 +73,8 @@ export function readGoods(
       if (isPlace(unit)) {
         close(k);
         scope.places.push(unit);
+      } else if (unit.name!.type === "person") {
+        close(k);
       } else if ((kind.firms && !opensPhrase(units, k + 1)) || unit.name!.type === "company") {
         close(k);
         scope.firms.push(unit);
@@ -123,7 +125,11 @@ export function readGoods(
       close(k);
       continue;
     }
-    if (has(unit, "link.relative") && (units[k + 1]?.kind === "name" || isFiniteVerb(units, k + 1))) break;
+    if (
+      has(unit, "link.relative") &&
+      (units[k + 1]?.kind === "name" || isFiniteVerb(units, k + 1) || isActVerb(units, k + 1))
+    )
+      break;
     // "including a ban on …": the list goes on with another measure.
     if (
       has(unit, "as") &&
@@ -166,10 +172,10 @@ export function readGoods(
     }
     if (unit.text === "against" || (unit.text === "to" && kind.outward)) {
       close(k);
-      if (!leadsToPlace(units, k) && !kind.firms) break;
+      if (!leadsToPlace(units, k) && !(kind.firms && units[k + 1]?.kind === "name")) break;
       continue;
     }
-    if (words.origin.has(unit.text) && first >= 0 && (units[k + 1]?.text === "from" || has(units[k + 1], "in"))) {
+    if (words.origin.has(unit.text) && (units[k + 1]?.text === "from" || has(units[k + 1], "in"))) {
       close(k);
       continue;
     }
@@ -179,7 +185,14 @@ export function readGoods(
       close(k);
       continue;
     }
-    if (isEnd(units, k, words)) break;
+    // "two advanced chips": a participle that opens the phrase describes.
+    const describes =
+      first < 0 &&
+      (has(unit, "form.participle") || unit.text.endsWith("ed")) &&
+      units[k + 1]?.kind === "word" &&
+      !isActVerb(units, k + 1) &&
+      !["in", "by", "on", "to", "as", "det"].some((cue) => has(units[k + 1], cue));
+    if (!describes && isEnd(units, k, words)) break;
     const count = sentence.counts.find(({ start }) => start === unit.start);
     if (count && first < 0) {
       while (k + 1 < limit && units[k + 1]!.start < count.end && /^[\d,.]/.test(units[k + 1]!.text)) k++;
@@ -235,6 +248,7 @@ function spotOf({ part, units }: Sentence, from: number, to: number): Spot {
 function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
   const unit = units[k]!;
   if (words.stop.has(unit.text) || has(unit, "aux") || has(unit, "stage.in-force")) return true;
+  if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
   // "Peruvian-built ships from": a noun that looks like a verb has no object.
   const isVerb = isFiniteVerb(units, k);
   if (isVerb && !(has(unit, "form.s") && (!units[k + 1] || units[k + 1]!.kind === "mark" || has(units[k + 1], "in"))))

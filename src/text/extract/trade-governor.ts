@@ -40,7 +40,10 @@ const changes: [string, TradeChange][] = [
  * @returns The change, or null where it says none.
  */
 export const changeAt = (units: readonly Unit[], k: number): TradeChange | null =>
-  changes.find(([cue]) => has(units[k], cue))?.[1] ?? null;
+  // "drops to 9 percent" does not end a duty.
+  (has(units[k], "trade.reduce") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage"
+    ? "reduce"
+    : changes.find(([cue]) => has(units[k], cue))?.[1]) ?? null;
 
 /**
  * Walks left from the noun phrase of an instrument to what governs it.

@@ -78,11 +78,15 @@ export function tradeHeads(
       instrument,
       rates: ratesOf(sentence, clause, at, text),
       change: move,
-      relief: has(unit, "instrument.preference"),
+      relief: has(unit, "instrument.preference") || has(unit, "instrument.white-list"),
     });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
 }
+
+/** A word that ends a phrase: nothing that the share could describe. */
+const ends = (unit: Unit): boolean =>
+  ["link.and", "link.clause", "in", "on", "by", "from"].some((cue) => has(unit, cue));
 
 const isDuty = (instrument: TradeInstrument): boolean =>
   ["import-tariff", "anti-dumping", "countervailing-duty", "safeguard", "export-tax"].includes(instrument);
@@ -99,16 +103,24 @@ function bareRate(
   const [unit, before, next] = [units[at]!, units[at - 1], units[at + 1]];
   if (
     has(unit, "rate") &&
-    (has(before, "det") || before?.possessive || before?.text === "with" || before?.kind === "percentage")
+    (has(before, "det") ||
+      before?.possessive ||
+      before?.text === "with" ||
+      before?.kind === "percentage" ||
+      has(before, "trade.bear"))
   ) {
     const rates = ratesOf(sentence, clause, at, text);
     return rates.rate && rates.rate.spot.start !== earlier?.rates.rate?.spot.start ? { at, rates, verb: -1 } : null;
   }
-  const bears =
-    (has(unit, "trade.bear") || (has(unit, "trade.hit") && has(before, "aux.be"))) && next?.kind === "percentage";
-  if (!bears || has(units[at + 2], "of") || familyOf(units[at + 2], "instrument.") !== null) return null;
-  if (next.start === earlier?.rates.rate?.spot.start) return null;
-  const share = { mention: next.percentage!, spot: { part: sentence.part, start: next.start, end: next.end } };
+  const passive = has(unit, "trade.hit") && has(before, "aux.be");
+  if (!passive && !(has(unit, "trade.bear") && (isActVerb(units, at) || has(unit, "form.ing")))) return null;
+  // "facing a combined 9 percent"
+  const k = next?.kind === "percentage" ? at + 1 : units[at + 2]?.kind === "percentage" ? at + 2 : at + 3;
+  const rate = units[k];
+  if (rate?.kind !== "percentage" || (k > at + 1 && !has(next, "det"))) return null;
+  if (has(units[k + 1], "of") || (units[k + 1]?.kind === "word" && !ends(units[k + 1]!))) return null;
+  if (rate.start === earlier?.rates.rate?.spot.start) return null;
+  const share = { mention: rate.percentage!, spot: { part: sentence.part, start: rate.start, end: rate.end } };
   return { at, rates: { ...noRates, rate: share }, verb: at };
 }
 
@@ -155,6 +167,7 @@ const special = [
   "procurement-restriction",
   "technical-or-sanitary",
   "sanction",
+  "other",
 ] as const;
 
 /** What a word of the instrument cues is here; a general word needs goods that cross a border beside it. */
@@ -162,6 +175,7 @@ function instrumentAt(units: readonly Unit[], at: number, clause: Clause, words:
   const unit = units[at]!;
   for (const family of special) if (has(unit, `instrument.${family}`)) return family;
   if (has(unit, "instrument.preference") || familyOf(unit, "instrument.move.")) return "import-tariff";
+  if (has(unit, "instrument.white-list")) return "entity-listing";
   if (has(unit, "instrument.licence")) return licenceFor(units, at, clause);
   const flow = flowBeside(units, at, words);
   if (has(unit, "instrument.import-tariff")) return flow === "export" ? "export-tax" : "import-tariff";
@@ -180,6 +194,7 @@ function licenceFor(units: readonly Unit[], at: number, clause: Clause): TradeIn
     if (has(units[k], "flow.export")) return "export-licensing";
     if (has(units[k], "flow.import") && k !== at) return "import-licensing";
     if (has(units[k], "importer")) return "import-licensing";
+    if (has(units[k], "exporter")) return "export-licensing";
     if (has(units[k], "flow.sell") && !has(units[k], "form.past") && goesAbroad(units, k)) return "export-licensing";
   }
   return null;

@@ -124,7 +124,7 @@ const hangs = (units: readonly Unit[], k: number): boolean =>
 /** "5 percent or 10 percent": one duty at either rate. */
 function eitherOf({ units, part }: Sentence, k: number): PlacedShare | null {
   const [first, second] = [units[k]!, units[k + 2]];
-  if (!has(units[k + 1], "link.and") || has(units[k + 3], "on") || second?.kind !== "percentage") return null;
+  if (!has(units[k + 1], "link.and") || second?.kind !== "percentage") return null;
   const [a, b] = [first.percentage!.value, second.percentage!.value];
   if (a.low === null || a.low !== a.high || b.low === null || b.low !== b.high) return null;
   const [low, high] = a.low < b.low ? [a.low, b.low] : [b.low, a.low];
@@ -184,7 +184,7 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
     const on = findUnit(units, before, k, ({ text }) => text === "on" || text === "for");
     const bearer = findUnit(units, before, k, (one) => one.kind === "name" || has(one, "others"));
     const tells =
-      findUnit(units, before, k, (one) => has(one, "verb.say") || has(one, "form.ing") || has(one, "of")) >= 0;
+      findUnit(units, before, k, (one) => ["verb.say", "form.ing", "of", "rate"].some((cue) => has(one, cue))) >= 0;
     if (tells) break;
     if (units[k + 1]?.text === "on" || units[k + 1]?.text === "for")
       found.push({ share, from: k + 2, to: units.length });

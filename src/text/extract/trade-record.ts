@@ -4,7 +4,7 @@ import type { Percentage } from "../../values/percentage.ts";
 import type { Bearer } from "./context.ts";
 import { envelope, openProof, type Proof } from "./draft.ts";
 import { entityOf } from "./entity-of.ts";
-import { findUnit } from "./grammar.ts";
+import { findUnit, has } from "./grammar.ts";
 import { proveActor, proveMoney } from "./prove.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
@@ -71,7 +71,8 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
     proof.add("/direction", spot(change ? change.at : at), "inferred", "follows from instrument and change");
   addScope(story, sentence, record, scope, actor, proof);
   addRates(record, ratesFor(units, head, change), proof);
-  addTimes(sentence, head, record, proof);
+  const past = has(units[act.verb], "form.past") || has(units[change?.at ?? -1], "form.past");
+  addTimes(sentence, head, past && stage.stage === "in-force", record, proof);
   if (instrument === "export-licensing" || instrument === "import-licensing") {
     record.licence = {
       required: record.change !== "remove" && record.change !== "exempt",
@@ -168,7 +169,7 @@ function addRates(
   { rate, prior, change, additional, specific, threshold }: TradeRates,
   proof: Proof,
 ): void {
-  if (rate || prior || change || specific) {
+  if (rate || prior || change || (specific && record.instrument !== "sanction")) {
     record.rate = {
       percentage: null,
       specific: null,
@@ -192,7 +193,7 @@ function addRates(
       record.rate.basis = "ad-valorem";
       proof.add("/rate/basis", rate.spot, "inferred", "a share of the value");
     }
-    if (specific) {
+    if (specific && record.instrument !== "sanction") {
       record.rate.specific = { money: specific.mention.value, per: specific.per };
       record.rate.basis = "specific";
       proveMoney(proof, "/rate/specific/money", specific.mention, specific.spot);

@@ -46,7 +46,7 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
     readFlowBefore(sentence, head, kind, words, scope);
   const specific = scope.goods.some(({ generic }) => !generic);
-  if (!specific) {
+  if (!specific && !(head.verb >= 0 && has(units[at], "form.ing"))) {
     const before = emptyScope();
     readGoodsBefore(sentence, Math.max(head.from, head.verb + 1), at, words, before);
     const named = before.goods.filter(({ generic }) => !generic);
@@ -89,7 +89,7 @@ function readFlowBefore(
     units,
     head.clause.from,
     head.at,
-    (unit) => has(unit, "flow.export") || has(unit, "flow.import") || has(unit, "importer"),
+    (unit) => has(unit, "flow.export") || has(unit, "flow.import") || has(unit, "importer") || has(unit, "exporter"),
   );
   if (flow < 0) return;
   if (has(units[flow + 1], "of")) readGoods(sentence, flow + 2, head.from, kind, words, scope);
@@ -124,7 +124,7 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope
       unit.text === "of" &&
       !isValue &&
       (isFlow || next?.kind === "name" || next?.kind === "word") &&
-      !/^\d/.test(next?.text ?? "") &&
+      (isFlow || !/^\d/.test(next?.text ?? "")) &&
       next?.kind !== "money" &&
       k <= at + 2
     )
