@@ -54,7 +54,7 @@ const rules = (): CueRule[] => [
       wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
       agency | authority | administration | directorate | tribunal | ustr | ofac | committee | assembly | board | office | customs | court | house of representatives | state council | prefecture | municipality |
       white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons | house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
-      commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
+      commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | development bank | kfw | bndes | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
     forms: null,
     example: "The Commerce Department answered on Friday.",
   },

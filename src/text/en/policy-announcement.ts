@@ -11,7 +11,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "name.public",
     words: wordList(
-      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps | legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee | council | treasury | opposition | creditors | lenders | province | officials",
+      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps | legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee | council | treasury | opposition | creditors | lenders | officials | members | member states | signatories",
     ),
     forms: null,
     example: "The country will invest $4 billion.",
@@ -190,6 +190,32 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "The goal of the government.",
   },
   {
+    cue: "policy.goal",
+    words: wordList("goal | goals | target | targets | objective | ambition | aim"),
+    forms: null,
+    example: "A growth target of 4 percent for 2026.",
+  },
+  {
+    cue: "policy.wish",
+    words: wordList("want | target | aim for | seek"),
+    forms: "verb",
+    example: "It wants a million cars by 2030.",
+  },
+  {
+    cue: "policy.base",
+    words: wordList(
+      "from | below | compared with | compared to | relative to | against | versus | over | on | than | up from | down from",
+    ),
+    forms: null,
+    example: "40 percent below 2005 levels.",
+  },
+  {
+    cue: "policy.level",
+    words: wordList("level | levels | baseline"),
+    forms: null,
+    example: "40 percent below 2005 levels.",
+  },
+  {
     cue: "policy.target",
     words: wordList("target | aim for"),
     forms: "verb",
@@ -216,6 +242,13 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList("in | of | worth | worth of | 's worth of"),
     forms: null,
     example: "$4 billion in aid.",
+  },
+  {
+    // Words of law that releases put in between, which give nothing themselves.
+    cue: "policy.law",
+    words: wordList("eu state aid rules | state aid rules | eu state aid framework | eu law"),
+    forms: null,
+    example: "It approved, under EU State aid rules, a scheme.",
   },
   {
     cue: "annual",

@@ -20,16 +20,21 @@ import type { Unit } from "./unit.ts";
  * @returns Findings in reading order, refused ones among them.
  */
 export function readPolicies(story: Story, sentences: readonly Sentence[]): Finding[] {
-  return sentences.flatMap((sentence) => [...readAmounts(story, sentence), ...policyTargets(story, sentence)]);
+  return sentences.flatMap((sentence) => {
+    const taken = new Set<number>();
+    return [...readAmounts(story, sentence, taken), ...policyTargets(story, sentence, taken)];
+  });
 }
 
-function readAmounts(story: Story, sentence: Sentence): Finding[] {
+/** Amounts that became part of a record are added to `taken` by index. */
+function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Finding[] {
   const { units } = sentence;
   const findings: Finding[] = [];
   let last = null as { open: OpenPolicy; k: number; isPart: boolean } | null;
   for (let k = 0; k < units.length; k++) {
     if (units[k]!.kind !== "money") continue;
     if (last && isPart(units, last, k)) {
+      taken.add(k);
       addAmount(last.open, { story, sentence }, k, "component");
       last = { ...last, k, isPart: true };
       continue;
@@ -37,7 +42,9 @@ function readAmounts(story: Story, sentence: Sentence): Finding[] {
     const read = readAmount(story, sentence, k);
     if (!read) continue;
     findings.push(read.finding);
-    if (read.open) last = { open: read.open, k, isPart: false };
+    if (!read.open) continue;
+    taken.add(k);
+    last = { open: read.open, k, isPart: false };
   }
   return findings;
 }
@@ -68,7 +75,7 @@ function readAmount(story: Story, sentence: Sentence, k: number): { finding: Fin
     isProgrammeName(named) && isAbout(units, clause) ? actElsewhere(story, sentence, named!.text) : null;
   const giver = elsewhere?.giver ?? giverOf(story, sentence, clause, k, link);
   // "a stimulus package worth …": only a government gives such money, named or not.
-  if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, link))))
+  if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, k, link))))
     return refuse("no-government");
   const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
   const open = policyRecord(story, sentence, { clause, k, link, giver, stage, expected: act.expected });

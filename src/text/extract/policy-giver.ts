@@ -22,7 +22,7 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
   const { units } = sentence;
   const at = clause.subject;
   const subject = units[at];
-  const receives = isReceiver(units, clause, link);
+  const receives = isReceiver(units, clause, k, link);
   const agent = agentOf(units, clause, Math.min(k, link.noun < 0 ? k : link.noun), receives);
   const agentFirst = agent !== null && subject !== undefined && agent.start < subject.start;
   if (!receives && subject && at !== k && !agentFirst && (link.strong || isDone(units, clause, k, link))) {
@@ -107,15 +107,17 @@ function officialBefore(story: Story, sentence: Sentence, subject: Unit): Bearer
  *
  * @param units - Units of the sentence.
  * @param clause - The clause.
+ * @param k - Index of the amount.
  * @param link - How the amount hangs on the act.
  * @returns True where it does.
  */
-export function isReceiver(units: readonly Unit[], clause: Clause, { verb }: PolicyLink): boolean {
+export function isReceiver(units: readonly Unit[], clause: Clause, k: number, { verb }: PolicyLink): boolean {
   const gets = findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.receive"));
   if (gets >= 0 && gets >= clause.subject) return true;
   return (
     verb >= 0 &&
     verb > clause.subject &&
+    verb < k &&
     has(units[verb], "policy.give") &&
     has(units[verb], "form.participle") &&
     [verb - 1, verb - 2].some((i) => has(units[i], "aux.be")) &&

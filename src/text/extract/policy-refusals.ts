@@ -23,6 +23,9 @@ export const policyRefusals = [
 /** One of {@link policyRefusals}. */
 export type PolicyRefusal = (typeof policyRefusals)[number];
 
+/** Trade instruments whose rate can be an amount. */
+const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
+
 /**
  * Tells why an amount is no policy's, from the words around it.
  *
@@ -37,7 +40,7 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   const subject = units[clause.subject];
   const near = (from: number, to: number, test: (unit: Unit) => boolean): boolean =>
     findUnit(units, Math.max(0, from), Math.min(units.length, to), test) >= 0;
-  const isDuty = (unit: Unit): boolean => !["tax", null].includes(familyOf(unit, "instrument."));
+  const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
   if (!strong && measures(units, clause, k, noun, isDuty)) return "trade";
   if (findUnit(units, clause.from, k, (unit, i) => has(unit, "policy.return") && !has(units[i + 1], "to")) >= 0)
     return "past-result";

@@ -70,7 +70,10 @@ const ends: [string, Stage][] = [
 function endOf(units: readonly Unit[], clause: Clause, { noun }: PolicyLink): StageSaid | null {
   if (noun < 0 || clause.verb < 0) return null;
   for (const [cue, stage] of ends) {
-    const at = findUnit(units, clause.from, clause.to, (unit, i) => has(unit, cue) && !isNounUse(units, i));
+    // "to take effect in 2027" is to come.
+    const happens = (i: number): boolean => cue !== "policy.start" || !has(units[i - 1], "to");
+    const isVerb = (unit: Unit, i: number): boolean => has(unit, cue) && !isNounUse(units, i) && happens(i);
+    const at = findUnit(units, clause.from, clause.to, isVerb);
     if (at < 0 || Math.abs(noun - at) > 9) continue;
     const isOwn = at < noun ? stage !== "in-force" : clause.subject >= 0 && at > noun;
     if (isOwn) return { stage, at };
