@@ -199,6 +199,18 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   { cue: "verb.put", words: wordList("put"), forms: "verb", example: "It put sales at ten." },
   { cue: "whole-quarter", words: wordList("quarterly"), forms: null, example: "Quarterly sales." },
+  {
+    cue: "compare.down",
+    words: wordList("below | beneath | short of | under"),
+    forms: null,
+    example: "Below its target.",
+  },
+  {
+    cue: "compare.up",
+    words: wordList("above | ahead of"),
+    forms: null,
+    example: "Above its target.",
+  },
   { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
   {
     cue: "verb.attain",

@@ -93,6 +93,15 @@ const rules = (): CueRule[] => [
   },
   { cue: "name.bank", words: wordList("bank"), forms: null, example: "The Bank of Lorne lends." },
   {
+    // Words in a name that tell that whoever bears it watches companies.
+    cue: "bearer.watcher",
+    words: wordList(
+      "consensus | estimate | estimates | survey | poll | index | report | forecast | forecasts | research | ratings",
+    ),
+    forms: null,
+    example: "The Lorne Consensus fell.",
+  },
+  {
     cue: "name.charity",
     words: wordList(
       "foundation | university | college | institute | association | federation | hospital | survey | poll",
@@ -126,7 +135,7 @@ const rules = (): CueRule[] => [
   },
   {
     cue: "name.link",
-    words: wordList("of | and | & | for | de | the | van | von | la"),
+    words: wordList("of | and | & | for | de | the | van | von | la | der | den | del | di"),
     forms: null,
     example: "Bank of Lorne.",
   },
@@ -142,7 +151,7 @@ const rules = (): CueRule[] => [
       broker | brokers | importers | exporters | farmers | investors | analysts | economists | traders | officials | executives | shares | stocks | sources | banks | companies |
       good | later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday | tuesday | wednesday | thursday |
       friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | q1 | q2 | q3 | q4 |
-      ebitda | eps | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),
+      stock | ebitda | eps | gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),
     forms: null,
     example: "The one that got away.",
   },

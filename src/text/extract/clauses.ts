@@ -95,7 +95,8 @@ function boundaryAt(
     units[next] &&
     (units[next]!.text.endsWith("ly") ||
       has(units[next], "not") ||
-      ["also", "then", "now", "still"].includes(units[next]!.text))
+      ["also", "then", "now", "still"].includes(units[next]!.text) ||
+      (units[next]!.kind === "time" && units[next]!.text === "now"))
   )
     next++;
   if (comma && has(units[next], "form.ing")) return { at: k, link: "participle" };
@@ -113,7 +114,8 @@ function startsPredicate(units: readonly Unit[], k: number): boolean {
     (units[k - 1]!.text === "," ||
       has(units[k - 1], "link.and") ||
       units[k - 1]!.text.endsWith("ly") ||
-      units[k - 1]!.text === "also") &&
+      units[k - 1]!.text === "also" ||
+      units[k - 1]!.kind === "time") &&
     !has(units[k + 1], "of") &&
     !(has(unit, "form.s") && units[k + 1]?.kind === "mark")
   );

@@ -178,9 +178,18 @@ function isSpeaker(units: readonly Unit[], k: number): boolean {
  * @returns True where a word beside it says so.
  */
 export function isAnalyst(units: readonly Unit[], k: number): boolean {
-  for (let i = Math.max(0, k - 3); i < Math.min(units.length, k + 6); i++) if (has(units[i], "outsider")) return true;
+  for (let i = k - 1; i >= Math.max(0, k - 3) && !isVerbal(units[i]!); i--) if (has(units[i], "outsider")) return true;
+  for (let i = k + 1; i < Math.min(units.length, k + 6) && !isVerbal(units[i]!); i++)
+    if (has(units[i], "outsider")) return true;
   return false;
 }
+
+/** "Acme shocked investors": past a verb nobody is described any more. */
+const isVerbal = (unit: Unit): boolean =>
+  !has(unit, "outsider") &&
+  (has(unit, "aux") ||
+    ((has(unit, "form.past") || has(unit, "form.s")) && !has(unit, "form.base")) ||
+    (unit.cues.size === 0 && unit.text.endsWith("ed")));
 
 /**
  * Finds the government that a pronoun or common noun stands for, looking back from a unit.

@@ -32,7 +32,7 @@ export function extractFrom(article: Article | string, compiled: Compiled, optio
   const words = compiled.language.functionWords();
   const extraction: Extraction = { records: [], skipped: null };
   const candidates: Candidate[] = [];
-  const read = items.filter((item) => !isForeign(item.parts, words));
+  const read = items.filter((item) => !isForeign(item.parts, words, compiled.lexicon));
   if (read.length === 0 && items.some((item) => item.parts.length > 0)) extraction.skipped = "language";
   for (const item of read) {
     const findings = readItem(item, compiled, reading);

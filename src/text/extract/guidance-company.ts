@@ -187,6 +187,16 @@ function namedLater(story: Story, sentence: Sentence, words: string): Bearer | n
     const next = story.read(i);
     if (!next || next.part !== sentence.part) return null;
     const { units, clauses } = next;
+    // "Acme shares soared", "Acme's stock fell": a sentence about it that begins with its name.
+    const first = units[0]!;
+    if (
+      first.kind === "name" &&
+      canBeCompany(first.name!) &&
+      !isAnalyst(units, 0) &&
+      !has(units[1], "link.and") &&
+      units[1]?.text !== ","
+    )
+      return bearer(next, first, words, true);
     for (const { subject, verb } of clauses) {
       const unit = units[subject];
       if (unit?.kind !== "name" || verb < subject || !canBeCompany(unit.name!) || isAnalyst(units, subject)) continue;

@@ -19,6 +19,14 @@ import type { Sentence } from "./story.ts";
 export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFrame, k: number, role: ValueRole): void {
   const unit = sentence.units[k]!;
   const spot = spotOf(sentence, unit);
+  const remark = sentence.units[k + 2];
+  // "$150 million to $170 million (unchanged)"
+  if (
+    role === "value" &&
+    sentence.units[k + 1]?.text === "(" &&
+    (has(remark, "unchanged") || has(remark, "verb.maintain"))
+  )
+    frame.action ??= { value: "maintained", spot: spotOf(sentence, remark!) };
   if (unit.kind === "money") {
     const placed = { mention: unit.money!, spot, way: null };
     if (role === "value") frame.level ??= placed;

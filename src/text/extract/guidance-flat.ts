@@ -37,10 +37,15 @@ const isVerbal = (unit: Unit | undefined): boolean =>
 
 /** "similar to last year", "in line with 2025 levels". */
 function likensToPast(units: readonly Unit[], k: number): boolean {
-  if (units.slice(k + 1, k + 5).some(({ kind }) => kind === "money" || kind === "percentage")) return false;
-  const next = units.slice(k + 1, k + 4);
-  return next.some((unit) => has(unit, "past-comparison") || (unit.kind === "time" && unit.text.startsWith("last ")));
+  for (const unit of units.slice(k + 1, k + 4)) {
+    if (has(unit, "guidance.noun") || unit.kind === "money" || unit.kind === "percentage") return false;
+    // A year behind the words is one that is known, the forecast is for another.
+    if (has(unit, "past-comparison") || (unit.kind === "time" && isYear(unit))) return true;
+  }
+  return false;
 }
+
+const isYear = ({ time }: Unit): boolean => time?.type === "period" && time.value.unit === "year";
 
 function zeroAt(units: readonly Unit[], k: number, text: string): Unit {
   const unit = units[k]!;

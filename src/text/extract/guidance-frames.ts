@@ -46,6 +46,7 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
     outsider: false,
   };
   let lead: PlacedTime | null = heading?.period ?? null;
+  const told: Told = { metric: carried, scaled: heading !== null && heading.exponent > 0 };
   let said: PlacedTime | null = null;
   for (const clause of clauses) {
     if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
@@ -55,7 +56,8 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
       if (clause.verb < 0) own.action ??= heading.action;
     }
     // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
-    const bound = clause.link === "participle" || clause.verb < 0 || clause.link === "content";
+    const bound =
+      clause.link === "participle" || clause.verb < 0 || clause.link === "content" || opensWith(units, clause);
     stance = bound
       ? {
           ...stance,
@@ -66,7 +68,7 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
           outsider: own.outsider || stance.outsider,
         }
       : own;
-    const made = readClause(story, sentence, clause, stance, frames, carried);
+    const made = readClause(story, sentence, clause, stance, frames, told);
     lead = leadTime(story, sentence, clause) ?? lead;
     for (const frame of made) {
       frame.period ??= lead;
@@ -78,13 +80,25 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
   return frames;
 }
 
+/** ", with capex cut to $4 billion": no clause of its own, though its participle looks like a verb. */
+const opensWith = (units: readonly Unit[], { from }: Clause): boolean =>
+  units[from]!.text === "," && has(units[from + 1], "with");
+
+/** What stands before a clause that its figures are read by. */
+interface Told {
+  /** Metric of the sentence before, or null. */
+  metric: GuidedMetric | null;
+  /** Whether a heading gives bare figures their scale. */
+  scaled: boolean;
+}
+
 function readClause(
   story: Story,
   sentence: Sentence,
   clause: Clause,
   stance: Stance,
   before: readonly GuidanceFrame[],
-  carried: GuidedMetric | null,
+  told: Told,
 ): GuidanceFrame[] {
   const { units } = sentence;
   const frames: GuidanceFrame[] = [];
@@ -97,13 +111,13 @@ function readClause(
   let inherited = bound && !stance.outsider ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (unit.kind !== "money" && unit.kind !== "percentage") continue;
+    if (!isFigure(unit) || (!told.scaled && isTiny(unit))) continue;
     const part = isPortion(units, clause, k);
     const named = part
       ? null
       : (metricOf(units, clause, k) ??
         spending(units, clause, k, stance) ??
-        (carried && takesUp(units, clause, k, stance) ? { metric: carried, at: k } : null));
+        (told.metric && takesUp(units, clause, k, stance) ? { metric: told.metric, at: k } : null));
     if (named?.metric === "other") {
       current = null;
       inherited = null;
@@ -114,6 +128,7 @@ function readClause(
       priorSubject: stance.prior,
       published: story.item.published,
     });
+    if (role === "none" && !current) continue;
     if (named && pending !== null) late = pending;
     else if (!named && !current && role === "prior") pending = k;
     const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
@@ -190,8 +205,14 @@ function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
     if (unit.kind === "money" || unit.kind === "percentage") return false;
     if (has(unit, "portion")) return findUnit(units, clause.from, i, isFigure) >= 0;
   }
-  return has(units[k - 1], "with") && has(units[k + 1], "form.ing");
+  return has(units[k - 1], "with") && (has(units[k + 1], "form.ing") || has(units[k + 1], "form.participle"));
 }
+
+/** "$1.85": a price or a figure whose scale was not understood, never what a company takes in or spends. */
+const isTiny = ({ money }: Unit): boolean => {
+  const size = Math.max(Math.abs(money?.value.low ?? 0), Math.abs(money?.value.high ?? 0));
+  return money !== null && size > 0 && size < 1000;
+};
 
 const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
 

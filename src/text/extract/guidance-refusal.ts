@@ -2,6 +2,7 @@ import { type Clause, isDenied } from "./clauses.ts";
 import { isAnalyst, isPublic } from "./context.ts";
 import { findUnit, has } from "./grammar.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
+import { metricAt } from "./guidance-roles.ts";
 import type { Stance } from "./guidance-stance.ts";
 import type { Sentence } from "./story.ts";
 import type { Unit } from "./unit.ts";
@@ -18,8 +19,16 @@ import type { Unit } from "./unit.ts";
 export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {
   const { units } = sentence;
   const subject = units[clause.subject];
-  if (subject?.kind === "name" && isAnalyst(units, clause.subject)) return "analyst";
+  if (subject?.kind === "name" && (isAnalyst(units, clause.subject) || has(subject, "bearer.watcher")))
+    return "analyst";
   if (stance.outsider) return "analyst";
+  // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
+  if (
+    clause.subject >= clause.from &&
+    metricAt(units, clause.subject) === "other" &&
+    !has(units[clause.subject - 1], "link.and")
+  )
+    return "other-metric";
   if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
   // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
   if (

@@ -26,7 +26,8 @@ export function metricOf(units: readonly Unit[], clause: Clause, k: number): { m
   const direct = has(units[k - 1], "of") ? k - 2 : k - 1;
   if (direct >= clause.from && metricAt(units, direct)) return { metric: metricAt(units, direct)!, at: direct };
   const behind = metricBehind(units, clause, k);
-  if (behind >= 0) return { metric: metricAt(units, behind)!, at: behind };
+  if (behind >= 0 && (behind - k <= 3 || !isMeasured(units, clause, k)))
+    return { metric: metricAt(units, behind)!, at: behind };
   for (let i = k - 1; i >= clause.from; i--) {
     const metric = metricAt(units, i);
     if (metric && !belongsToEarlierValue(units, clause, i)) return { metric, at: i };
@@ -34,6 +35,12 @@ export function metricOf(units: readonly Unit[], clause: Clause, k: number): { m
   // "Sales fell and are expected to fall 3 percent": the subject that two verbs share.
   const shared = clause.subject < clause.from ? metricAt(units, clause.subject) : null;
   return shared && clause.link === "joined" ? { metric: shared, at: clause.subject } : null;
+}
+
+/** Whether a metric stands between a value and the figure before it: "a 12 percent rise in profit to $4 million". */
+function isMeasured(units: readonly Unit[], clause: Clause, k: number): boolean {
+  for (let i = k - 1; i >= clause.from && !isFigure(units[i]!); i--) if (metricAt(units, i)) return true;
+  return false;
 }
 
 /**
@@ -88,6 +95,7 @@ function belongsToEarlierValue(units: readonly Unit[], clause: Clause, at: numbe
       // "a 12 percent rise in capital spending to €40 million" goes on with the same metric.
       return (
         metricBehind(units, clause, i) === at &&
+        (at - i <= 3 || !isMeasured(units, clause, i)) &&
         next >= 0 &&
         !has(units[next - 1], "to") &&
         !has(units[next - 1], "from") &&
@@ -130,7 +138,8 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   // "5 percent of sales": a part of something, no change.
   if (unit.kind === "percentage" && has(next, "of") && !has(units[k + 2], "up")) return "none";
   if (isOthersBehind(units, k)) return "none";
-  if (unit.kind === "percentage" && differsFromPrior(units, k)) return "revision";
+  if (differsFromPrior(units, k)) return "revision";
+  if (wasSaid(units, k) && findUnit(units, clause.from, k, isFigure) >= 0) return "prior";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
@@ -138,8 +147,19 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   if (opensFrom(unit) && (wayOf(units[k - 1]!) !== null || (valued && context.revises)))
     return pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
   let pointsBack = false;
+  let noun = false;
   for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
     const before = units[i]!;
+    // "below its long-term target of 4 percent" compares, "below its earlier forecast" revises.
+    if (
+      noun &&
+      (has(before, "compare.down") || has(before, "compare.up")) &&
+      findUnit(units, i, k, (one) => has(one, "own")) >= 0
+    )
+      return findUnit(units, i, k, (one) => has(one, "prior")) >= 0 ? "prior" : "none";
+    if (has(before, "flat.like")) return noun ? "value" : "baseline";
+    // "an increase of $2 billion": how much more, not how much.
+    if (unit.kind === "money" && has(before, "of") && isNounOfChange(units, i - 1)) return "revision";
     if (has(before, "replaces")) return "prior";
     if (has(before, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
     if (has(before, "by")) return unit.kind === "money" || context.revises ? "revision" : "value";
@@ -148,10 +168,23 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (has(before, "street") && !has(units[i - 1], "own")) return "none";
     if (has(before, "prior") && valued) return "prior";
     if (has(before, "prior") || has(before, "guidance.noun")) pointsBack = true;
+    noun ||= has(before, "guidance.noun");
     if (familyOf(before, "verb.") !== null && !isNounUse(units, i) && !has(before, "guidance.noun")) break;
   }
   return context.priorSubject ? "prior" : "value";
 }
+
+/** "the $95 million it gave in July", "the 4 percent that it had forecast". */
+function wasSaid(units: readonly Unit[], k: number): boolean {
+  const at = has(units[k + 1], "link.relative") ? k + 2 : k + 1;
+  const verb = has(units[at + 1], "aux.have") ? at + 2 : at + 1;
+  const says = has(units[verb], "verb.expect") || has(units[verb], "verb.initiate") || has(units[verb], "verb.say");
+  return has(units[at], "pronoun") && says && has(units[verb], "form.past");
+}
+
+/** "an increase", "a cut": a word of change that stands as a noun. */
+const isNounOfChange = (units: readonly Unit[], k: number): boolean =>
+  units[k] !== undefined && wayOf(units[k]!) !== null && has(units[k - 1], "det");
 
 const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
 
@@ -177,6 +210,9 @@ function opensFrom(unit: Unit): boolean {
 
 /** "the $3.3 billion analysts had expected", "vs. $408 million consensus": somebody else's figure. */
 function isOthersBehind(units: readonly Unit[], k: number): boolean {
+  // "50 percent higher than Wall Street estimates".
+  if (wayOf(units[k + 1] ?? units[k]!) !== null && [k + 2, k + 3, k + 4].some((i) => has(units[i], "street")))
+    return true;
   for (let i = k + 1; i < Math.min(units.length, k + 5); i++) {
     const unit = units[i]!;
     if (has(unit, "street") && !has(units[i - 1], "from")) return true;
@@ -197,6 +233,7 @@ function fromRole(units: readonly Unit[], k: number, context: RoleContext): Valu
 
 /** "… it set previously", "… it had forecast in May": the words behind a value that make it an earlier guidance. */
 function pointsBackBehind(units: readonly Unit[], k: number): boolean {
+  if (wasSaid(units, k)) return true;
   if (has(units[k + 1], "prior.behind") && (units[k + 2]?.kind ?? "mark") === "mark") return true;
   for (let i = k + 1; i < Math.min(units.length, k + 8); i++) {
     const unit = units[i]!;

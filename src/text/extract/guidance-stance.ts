@@ -51,7 +51,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       !stance.action &&
       ((has(unit, "unchanged") &&
         findUnit(units, clause.from, k, (one) => has(one, "guidance.noun") || has(one, "guidance.self")) >= 0) ||
-        (stance.forward && likensToGuidance(units, clause, k)))
+        (!stance.past && !has(units[clause.verb], "aux.past") && likensToGuidance(units, clause, k)))
     )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
@@ -66,6 +66,8 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       if (found && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
         stance.action = { value: turned(units, clause, k, found[1]), spot: spotOf(sentence, unit) };
     }
+    const fall = fallsShort(units, clause, k);
+    if (fall) stance.action ??= { value: fall, spot: spotOf(sentence, unit) };
     if (!stance.action && stands(units, clause, k))
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
@@ -150,6 +152,16 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
 }
 
+/** "below its earlier forecast": the comparison with a guidance that was given says which way it was changed. */
+function fallsShort(units: readonly Unit[], clause: Clause, k: number): GuidanceAction | null {
+  const down = has(units[k], "compare.down");
+  if (!down && !has(units[k], "compare.up")) return null;
+  const end = Math.min(clause.to, k + 6);
+  const noun = findUnit(units, k + 1, end, (unit) => has(unit, "guidance.noun"));
+  if (noun < 0 || findUnit(units, k + 1, noun, (unit) => has(unit, "prior")) < 0) return null;
+  return down ? "lowered" : "raised";
+}
+
 /** "unchanged from our prior guidance", "in line with its previous forecast". */
 function likensToGuidance(units: readonly Unit[], clause: Clause, k: number): boolean {
   const end = Math.min(clause.to, k + 7);
@@ -184,14 +196,16 @@ function guides(units: readonly Unit[], clause: Clause, k: number): boolean {
   if (passive) return guidesSubject(units, clause, k);
   let noun = false;
   let other = false;
+  let own = false;
   for (let i = k + 1; i < clause.to && i - k <= 12; i++) {
     const unit = units[i]!;
     const metric = metricAt(units, i);
     if (metric === "capex" || (metric === "revenue" && noun)) return true;
     if (has(unit, "guidance.noun")) {
+      if (own) return true;
       noun = true;
       if (!leadsOn(units, i + 1)) break;
-    } else if (metric === "revenue") other = false;
+    } else if (metric === "revenue") own = true;
     else if (metric === "other" || has(unit, "street")) other = true;
     if (unit.kind === "mark" || unit.kind === "money" || unit.kind === "percentage") break;
   }
@@ -226,7 +240,9 @@ function guided(units: readonly Unit[], clause: Clause): boolean {
       (unit, k) =>
         has(unit, "guidance.noun") &&
         isNounUse(units, k) &&
-        (metricAt(units, k - 1) !== null || metricAt(units, k + 2) !== null),
+        (metricAt(units, k - 1) !== null ||
+          metricAt(units, k + 2) !== null ||
+          has(units[clause.verb], "verb.initiate")),
     ) >= 0
   );
 }

@@ -86,7 +86,7 @@ export function readTimes(
       frame.announced ??= place(sentence, unit);
       continue;
     }
-    if (!isGuidable(time) || comparesBack(units, k) || isLikeness(units, k)) continue;
+    if (!isGuidable(time) || comparesBack(units, k) || isLikeness(units, k) || isLabel(units, k)) continue;
     const rank = rankOf(units, k, { metric, value, next });
     if (rank <= best) continue;
     best = rank;
@@ -126,6 +126,10 @@ function comparesBack(units: readonly Unit[], k: number): boolean {
 function isLikeness(units: readonly Unit[], k: number): boolean {
   return [k - 1, k - 2].some((i) => has(units[i], "flat.like"));
 }
+
+/** "(2025: $4 billion)": the year of the actual in brackets. */
+const isLabel = (units: readonly Unit[], k: number): boolean =>
+  units[k - 1]?.text === "(" && units[k + 1]?.text === ":";
 
 /** A unit as a time: "through 2030" ends there and starts nowhere; "full-year" is the year of the article. */
 function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | null {

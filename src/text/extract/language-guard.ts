@@ -1,4 +1,5 @@
 import type { Part } from "../article.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** So much of a text is looked at. */
 const sample = 600;
@@ -10,14 +11,25 @@ const smallestShare = 0.06;
  *
  * @param parts - Parts of an item.
  * @param functionWords - Those words, lower case.
+ * @param lexicon - Cue words: a bare list of figures under "Outlook" is the language too.
  * @returns True where it is plain; short texts get the benefit of the doubt.
  */
-export function isForeign(parts: readonly Part[], functionWords: ReadonlySet<string>): boolean {
+export function isForeign(
+  parts: readonly Part[],
+  functionWords: ReadonlySet<string>,
+  { words: cues }: Lexicon,
+): boolean {
   const text = parts.map((part) => part.text.slice(0, sample)).join(" ");
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
   const others = words.join("").length - latin.join("").length;
   if (others > 20 && others > latin.join("").length) return true;
   if (latin.length < fewestWords) return false;
+  const isOwn = (word: string): boolean => {
+    const own = cues.get(word);
+    if (own?.has("verb.expect") && own.has("form.s")) return true;
+    return ["metric.capex", "metric.revenue", "guidance.head"].some((cue) => own?.has(cue));
+  };
+  if (new Set(latin.filter(isOwn)).size >= 2) return false;
   return latin.filter((word) => functionWords.has(word)).length / latin.length < smallestShare;
 }

@@ -17,8 +17,8 @@ export interface Mentions {
 
 const none: ReadonlySet<string> = new Set();
 const token = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'.&–-](?=[\p{L}\p{N}])|\.(?=-\p{L})|\/(?=\p{L}(?!\p{L})))*|\S/uy;
-/** The count of a running story before its name: "UPDATE 1-Acme cuts …". */
-const counted = /\d+(?=-\p{Lu}\p{Ll})/uy;
+/** What an agency sets before a name: "UPDATE 1-Acme cuts …", "BRIEF-Acme cuts …". */
+const counted = /(?:\d+|\p{Lu}{5,})(?=-\p{Lu}\p{Ll})/uy;
 
 /**
  * Cuts a sentence into units: values first, then the longest phrase of the lexicon, then single words and marks.

@@ -606,6 +606,101 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Voltra said orders were in line with last year and backlog was stable.", records: [] },
     { text: "Ostwald cut its full-year profit forecast after December sales fell 9 percent.", records: [] },
   ],
+  "other people's figures and what is compared": [
+    {
+      text: "Kettleby Foods Inc said sales would grow 2 percent to 3 percent this year, below its long-term target of 4 percent.",
+      records: [{ kind: "revenue", who: "Kettleby Foods Inc", growth: "2%..3%", prior: "none" }],
+    },
+    {
+      text: 'Retailer Hale Brothers warned that sales this year would be "well below" its earlier forecast of 1.2 billion pounds.',
+      records: [{ kind: "revenue", who: "Hale Brothers", action: "lowered", prior: "GBP 1.2bn" }],
+    },
+    {
+      text: "Meridian Link guided first-quarter revenue to $212M-$216M, vs. the $210M consensus, and kept its full-year capex target of $45M.",
+      records: [
+        { kind: "revenue", who: "Meridian Link", level: "USD 212m..216m", prior: "none" },
+        { kind: "capex", who: "Meridian Link", action: "maintained", level: "USD 45m" },
+      ],
+    },
+    {
+      text: "Corbridge Mining earmarked $280 million for this year's capital expenditure, 40 percent below the sum it announced in its annual report.",
+      records: [{ kind: "capex", who: "Corbridge Mining", level: "USD 280m", revision: "40%" }],
+    },
+    {
+      text: "Printing group Laurentian capped capital spending this year at C$85 million, from the C$95 million it gave in January.",
+      fails: "a cap is no verb of the future",
+      records: [{ kind: "capex", who: "Laurentian", level: "CAD <=85m", prior: "CAD 95m" }],
+    },
+    {
+      text: "Helios Tools anticipates 2026 capital expenditures in the range of $30-37 billion, an increase of $2 billion on the high end of its prior range.",
+      records: [{ kind: "capex", who: "Helios Tools", level: "USD 30bn..37bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Japanese lathe maker Hoshimi forecast a 12 percent rise in operating profit to 42 billion yen for the year through March 2027 on sales of 980 billion yen, up 4 percent.",
+      records: [{ kind: "revenue", who: "Hoshimi", level: "JPY 980bn", growth: "4%" }],
+    },
+    {
+      text: "Orlund Shipping expects gross capital expenditure of about $3 billion (2025: $4.0 billion).",
+      records: [{ kind: "capex", who: "Orlund Shipping", level: "USD ~3bn", baseline: "USD 4bn", prior: "none" }],
+    },
+    { text: "Kettleby's order backlog is expected to bring $14 billion of revenue over three years.", records: [] },
+    { text: "Capex will be 10-12 percent of sales in 2026, Fjordlink said.", records: [] },
+    { text: "The Aldgate survey puts Hale Brothers' 2026 sales at 1.3 billion pounds.", records: [] },
+    { text: "Hoshimi forecast operating profit of 42 billion yen, up 12 percent.", records: [] },
+    { text: "Meridian Link's shares rose 12 percent, 50 percent more than the index.", records: [] },
+    { text: "Their trade body lifted its revenue estimate for the industry to $560 billion this year.", records: [] },
+    { text: "A consultant reckons that Orlund Shipping will spend $3 billion on new vessels in 2026.", records: [] },
+    { text: "Corbridge Mining said it had spent $250 million on drilling by the end of 2025.", records: [] },
+  ],
+  "flashes and lists": [
+    {
+      text: "* Sees FY 2026 revenue $900 mln to $920 mln * FY 2026 earnings per share view $1.10",
+      records: [{ kind: "revenue", level: "USD 900m..920m" }],
+    },
+    {
+      text: "BRIEF-Basin Wells sees FY 2026 capex up about 20 pct",
+      records: [{ kind: "capex", who: "Basin Wells", growth: "~20%" }],
+    },
+    {
+      text: "2026 Guidance: - Organic revenue growth of 3% to 5% (unchanged) - Capital expenditures of $150 million to $170 million (unchanged) - Free cash flow of approximately $400 million.",
+      records: [
+        { kind: "revenue", action: "maintained", growth: "3%..5%" },
+        { kind: "capex", action: "maintained", level: "USD 150m..170m" },
+      ],
+    },
+    {
+      text: "Q1 2026 Outlook: Total Revenue: $212 - $216 million; Non-GAAP EPS: $0.11 - $0.13. Full Year 2026 Outlook: Total Revenue: $850 - $860 million.",
+      records: [
+        { kind: "revenue", level: "USD 212m..216m", period: "2026-01-01..2026-03-31" },
+        { kind: "revenue", level: "USD 850m..860m", period: "2026-01-01..2026-12-31" },
+      ],
+    },
+    {
+      text: "All other elements of the 2026 guidance of Norder AG remain unchanged: * Sales: EUR 7.4 - EUR 7.9 billion * Working Capital Ratio: below -9% * CAPEX: ~EUR 200 million",
+      records: [
+        { kind: "revenue", who: "Norder AG", action: "maintained", level: "EUR 7.4bn..7.9bn" },
+        { kind: "capex", who: "Norder AG", action: "maintained", level: "EUR ~200m" },
+      ],
+    },
+    {
+      text: "Tidewell Homes - reaffirms FY 2026 net sales guidance; sees capital spending at $40 mln to $50 mln",
+      records: [
+        { kind: "revenue", who: "Tidewell Homes", action: "maintained" },
+        { kind: "capex", who: "Tidewell Homes", level: "USD 40m..50m" },
+      ],
+    },
+    {
+      text: "Why Quince Robotics Stock Popped Today Investors cheered after management hiked its full-year sales outlook to $1.81 billion.",
+      records: [{ kind: "revenue", who: "Quince Robotics", action: "raised", level: "USD 1.81bn" }],
+    },
+    { text: "* Q4 revenue $212 mln vs $196 mln * Q4 EPS $0.13", records: [] },
+    { text: "TIDEWELL HOMES - QTRLY REVENUE $410.2 MLN, UP 5 PCT", records: [] },
+    { text: "2025 Highlights: - Revenue of $812 million - Capital expenditures of $160 million", records: [] },
+    { text: "BASIN WELLS SAYS TO SELL UNIT FOR $300 MLN", records: [] },
+    { text: "BRIEF-Norder buys wind parks for 40 mln euros", records: [] },
+    { text: "Why Quince Robotics Stock Sank Today Its quarterly sales fell 4%.", records: [] },
+    { text: "* Street view for FY 2026 revenue $915.2 mln", records: [] },
+  ],
   "near misses in the words of guidance": [
     {
       text: "Dunmara's 2025 capex guidance had been $2.2 billion; actual spending came to $2.05 billion.",
