@@ -175,7 +175,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.exempt",
-    words: wordList("exempt | exclude | spare | exempted"),
+    words: wordList("exempt | exclude | spare"),
     forms: "verb",
     example: "It exempted tin from tariffs.",
   },
@@ -329,6 +329,14 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: "verb",
     example: "It banned tin from Peru.",
   },
+  { cue: "trade.apply", words: wordList("apply | extend"), forms: "verb", example: "It applies duties to tin." },
+  {
+    cue: "illegal",
+    words: wordList("illegal | unlawful | unconstitutional | invalid | void"),
+    forms: null,
+    example: "The duties were illegal.",
+  },
+  { cue: "average", words: wordList("average | effective | overall"), forms: null, example: "The average duty." },
   { cue: "importer", words: wordList("importer | importers"), forms: null, example: "Importers need a permit." },
   { cue: "measure.value", words: wordList("value"), forms: null, example: "By value." },
   { cue: "measure.weight", words: wordList("weight | mass"), forms: null, example: "By weight." },
@@ -353,7 +361,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "not-trade",
     words: wordList(
-      "room tariff | electricity tariff | power tariff | feed-in tariff | feed-in-tariff | mobile tariff | tariff plan | opec quota | production quota | heavy duty | heavy-duty | on duty | duty-free shop | duty-free sale | military duty | jury duty | civic duty | output quota | fishing quota | quota share | water tariff | gas tariff | grid tariff | phone tariff | rail tariff | freight tariff | transport tariff | roaming tariff | hotel tariff | energy tariff | power feed-in tariff | network tariff | utility tariff | pipeline tariff | transit tariff | telecom tariff | call tariff | data tariff | distribution tariff | transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty | stamp duty | fuel duty | death duty | sales tax | income tax | value-added tax | value added tax | property tax | digital services tax | wealth tax | carbon tax | corporate tax | payroll tax | bank levy | tourist levy | tourism levy | congestion charge | birth control | gun control | price control | cost control | quality control | passport control | border control | air traffic control | travel restriction | smoking ban | driving ban | transfer ban | trading ban | flight ban | debt ceiling | debt limit | term limit | spending cap | salary cap | market cap | rent control | speed limit | short-selling ban | ban on short selling | quota system | voting quota | imf quota | immigration quota | refugee quota | gender quota | pollution control | arms control | rent cap | energy price cap | tax credit | tax cut | free trade deal | duties as | duty to | duty of care",
+      "room tariff | electricity tariff | power tariff | feed-in tariff | feed-in-tariff | mobile tariff | tariff plan | opec quota | production quota | heavy duty | heavy-duty | on duty | duty-free shop | duty-free sale | military duty | jury duty | civic duty | output quota | fishing quota | quota share | water tariff | gas tariff | grid tariff | phone tariff | rail tariff | freight tariff | transport tariff | roaming tariff | hotel tariff | energy tariff | power feed-in tariff | network tariff | utility tariff | pipeline tariff | transit tariff | telecom tariff | call tariff | data tariff | distribution tariff | transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty | stamp duty | fuel duty | death duty | sales tax | income tax | value-added tax | value added tax | property tax | digital services tax | wealth tax | carbon tax | corporate tax | payroll tax | bank levy | tourist levy | tourism levy | congestion charge | birth control | gun control | price control | cost control | quality control | passport control | border control | air traffic control | travel restriction | smoking ban | driving ban | transfer ban | trading ban | flight ban | debt ceiling | debt limit | term limit | spending cap | salary cap | market cap | rent control | speed limit | short-selling ban | ban on short selling | quota system | voting quota | imf quota | immigration quota | refugee quota | gender quota | pollution control | arms control | rent cap | energy price cap | tax credit | tax cut | free trade deal | duty of care | passenger duty | departure duty",
     ),
     forms: "noun",
     example: "Electricity tariffs rose.",

@@ -153,6 +153,8 @@ function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues:
   const isOpposed = before !== null && has(units[before.verb], "trade.averse");
   if (isOpposed && !clues.byLaw) return "imagined";
   // "urged Peru to lift its duties": asked of somebody else.
+  const isOutsider = findUnit(units, clause.from, head.from, (unit) => has(unit, "outsider")) >= 0;
+  if (isOutsider && (found.voice === "passing" || has(units[found.verb], "verb.expect"))) return "analyst";
   for (const k of clues.chain) {
     if (k === found.verb && found.voice !== "subject") break;
     if (has(units[k], "attempt") && units[k + 2] === units[found.verb]) return "imagined";
@@ -213,6 +215,8 @@ function turned(value: TradeChange): TradeChange {
 /** What the verb says that the instrument is the subject of: a passive, or one of the few that a duty does itself. */
 function subjectChange(units: readonly Unit[], head: TradeHead, clues: StageClues): TradeAct["change"] {
   const { first, last } = clues.group;
+  // "ruled that the duties were illegal"
+  if (has(units[last], "aux.be") && has(units[last + 1], "illegal")) return { value: "remove", at: last + 1 };
   const verb = units[last];
   if (has(verb, "takes-effect") || has(verb, "trade.keep")) return null;
   const value = changeAt(units, last);

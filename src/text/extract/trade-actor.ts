@@ -82,6 +82,16 @@ function lawOwner({ units, clauses }: Sentence, { clause }: TradeAct, words: Tra
 /** The unit that heads the subject of the verb: that of its clause, or the last noun before the verb. */
 function subjectOf(units: readonly Unit[], { clause, verb, change }: TradeAct, floor: number): number {
   const at = verb >= 0 ? verb : (change?.at ?? -1);
+  // "Peru's decision to scrap a duty"
+  if (has(units[at - 1], "to") && units[at - 2]?.kind === "word") {
+    const owner = has(units[at - 3], "phase") || units[at - 3]?.kind === "word" ? at - 4 : at - 3;
+    if (
+      units[owner]?.kind === "name" &&
+      isPublic(units[owner]!.name!) &&
+      (units[owner]!.possessive || units[owner]!.name!.adjective)
+    )
+      return owner;
+  }
   const isOwn = clause.subject >= floor;
   const inFront = findUnit(units, floor, Math.max(floor, at), (_, k) => isFiniteVerb(units, k));
   if (clause.subject >= 0 && (!isOwn || clause.subject < at)) return clause.subject;

@@ -125,6 +125,7 @@ export function readGoods(
       close(k);
       continue;
     }
+    if (has(unit, "link.relative") && (first >= 0 || scope.goods.length > 0)) break;
     if (
       has(unit, "link.relative") &&
       (units[k + 1]?.kind === "name" || isFiniteVerb(units, k + 1) || isActVerb(units, k + 1))
@@ -250,6 +251,7 @@ function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
   if (words.stop.has(unit.text) || has(unit, "aux") || has(unit, "stage.in-force")) return true;
   if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
   // "Peruvian-built ships from": a noun that looks like a verb has no object.
+  if (has(unit, "form.s") && has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
   const isVerb = isFiniteVerb(units, k);
   if (isVerb && !(has(unit, "form.s") && (!units[k + 1] || units[k + 1]!.kind === "mark" || has(units[k + 1], "in"))))
     return true;

@@ -91,7 +91,7 @@ export function governorOf(
       return listGovernor(sentence, clause, p, found);
     if (unit.text === "with" && earlier && sharesWith(units, clause, p, earlier.head.at)) return "shared";
     if (unit.text === "with" || has(unit, "by")) return withGovernor(sentence, clause, p, found);
-    if (unit.text === "from") return fromGovernor(sentence, clause, p, found);
+    if (unit.text === "from") return fromGovernor(sentence, clause, p, found, words);
     if (unit.kind === "time" || unit.kind === "percentage") {
       p -= has(before, "in") || has(before, "on") || has(before, "by") || before?.text === "to" ? 2 : 1;
       continue;
@@ -176,7 +176,7 @@ function givenTo(units: readonly Unit[], clause: Clause, p: number): number {
 
 /** "cut duties on tin, with an average rate of 4 percent": the same act in more detail. */
 function sharesWith(units: readonly Unit[], clause: Clause, at: number, earlier: number): boolean {
-  return earlier >= clause.from && earlier < at && isJoined(units, earlier, at);
+  return earlier >= clause.from && earlier < at && (at - earlier < 20 || isJoined(units, earlier, at));
 }
 
 /** A conjunction or relative in front leaves a noun phrase free to be the subject. */
@@ -204,8 +204,13 @@ function withGovernor(sentence: Sentence, clause: Clause, at: number, found: Gov
 }
 
 /** "exempted tin from tariffs", "tin was spared from tariffs". */
-function fromGovernor(sentence: Sentence, clause: Clause, at: number, found: Governor): Governor {
+function fromGovernor(sentence: Sentence, clause: Clause, at: number, found: Governor, words: TradeWords): Governor {
   const { units } = sentence;
+  // "was granted an exemption from the tariffs", "won a reprieve from …"
+  if (words.nominal.get(units[at - 1]?.text ?? "") === "exempt") {
+    const v = findUnit(units, clause.from, at - 1, (_, k) => isActVerb(units, k));
+    if (v >= 0) return { ...found, voice: "from", verb: v, region: subjectRegion(sentence, clause, v) };
+  }
   for (let v = at - 1; v >= Math.max(clause.from, at - 14); v--) {
     if (!has(units[v], "trade.exempt")) continue;
     const passive = at - v <= 2 && !has(units[v], "form.base");
@@ -229,7 +234,8 @@ function subjectGovernor(units: readonly Unit[], { at, clause }: TradeHead, foun
     isFiniteVerb(units, k) ||
     (has(units[k], "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") ||
     (has(units[k], "takes-effect") && has(units[k], "form.base") && !has(units[k - 1], "to")) ||
-    isSubjunctive(units, k);
+    isSubjunctive(units, k) ||
+    (k === at + 1 && has(units[k], "form.base") && (has(units[k], "trade.cover") || has(units[k], "trade.keep")));
   const next = (from: number): number => findUnit(units, from, clause.to, (_, k) => isVerb(k));
   const own = next(at + 1);
   let verb = clause.verb > at && (own < 0 || own > clause.verb) ? clause.verb : own;

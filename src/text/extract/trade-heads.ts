@@ -118,7 +118,8 @@ function bareRate(
   const k = next?.kind === "percentage" ? at + 1 : units[at + 2]?.kind === "percentage" ? at + 2 : at + 3;
   const rate = units[k];
   if (rate?.kind !== "percentage" || (k > at + 1 && !has(next, "det"))) return null;
-  if (has(units[k + 1], "of") || (units[k + 1]?.kind === "word" && !ends(units[k + 1]!))) return null;
+  if (has(units[k + 1], "of") || (["word", "name"].includes(units[k + 1]?.kind ?? "") && !ends(units[k + 1]!)))
+    return null;
   if (rate.start === earlier?.rates.rate?.spot.start) return null;
   const share = { mention: rate.percentage!, spot: { part: sentence.part, start: rate.start, end: rate.end } };
   return { at, rates: { ...noRates, rate: share }, verb: at };

@@ -64,7 +64,11 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeA
     readGoods(sentence, from, to, { firms, outward: false }, words, own);
     if (own.places.length === 0 && own.firms.length === 0) own.places = scope.places;
     // "steel and 10 percent on copper from Peru": what stands last holds for all.
-    else if (isEmpty({ ...scope, goods: [] }) && own.goods.length > 0) scope.places.push(...own.places);
+    else if (
+      isEmpty({ ...scope, goods: [] }) &&
+      own.goods.some(({ spot: { start } }) => start < (own.places[0]?.start ?? 0))
+    )
+      scope.places.push(...own.places);
     return finding(
       tradeRecord(story, sentence, { ...head, rates: { ...noRates, rate: share } }, { ...parts, scope: own }),
       null,
@@ -105,9 +109,14 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
   const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
   if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce) return "background";
   if (!act.change && rate && act.voice === "subject" && !inForce && !keeps && isImagined(units, act)) return "imagined";
+  const isOwned = findUnit(units, head.from, head.at, (unit) => unit.kind === "name") >= 0;
+  if (isEmpty(scope) && rate && act.voice === "passing" && !act.change && !isOwned) return "background";
+  const isAverage = findUnit(units, head.from, head.at, (unit) => has(unit, "average")) >= 0;
+  if (isEmpty(scope) && isAverage) return "background";
   if (!isEmpty(scope) || rate || head.rates.threshold || head.verb >= 0) return null;
   // Nobody and nothing that it hits: only a plain act on an instrument without an article is news.
-  const isAct = act.change !== null && has(units[act.change.at], `trade.${act.change.value}`);
+  const verb = units[act.change?.at ?? -1];
+  const isAct = act.change !== null && (has(verb, `trade.${act.change.value}`) || has(verb, "illegal"));
   if (!isAct || (has(units[head.from], "det") && !has(units[head.from], "own"))) return "background";
   return null;
 }

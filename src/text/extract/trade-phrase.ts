@@ -22,6 +22,13 @@ export function isActVerb(units: readonly Unit[], k: number): boolean {
   // A base form needs something in front that asks for one; "the Peruvian levy" is a noun.
   const plain = has(unit, "form.base") && !has(unit, "form.past");
   if (plain && before.kind === "name" && !has(units[k - 2], "link.and")) return false;
+  // "Peru currently applies a duty"
+  if (before.kind === "time" && units[k - 2]?.kind === "name" && !plain) return true;
+  // "imports face a duty"
+  const next = units[k + 1];
+  const bears = has(unit, "trade.bear") && plain && before.kind === "word" && before.text.endsWith("s");
+  if (bears && (has(next, "det") || next?.kind === "percentage" || has(next, "instrument") || has(next, "comparative")))
+    return true;
   return !isNounUse(units, k) || isFiniteVerb(units, k);
 }
 
@@ -62,7 +69,7 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
     } else if (unit.kind === "mark") {
       if (unit.text !== "-") break;
       k--;
-    } else if (has(unit, "det")) return k - 1;
+    } else if (has(unit, "det")) return has(unit, "link.relative") && units[k]!.kind === "name" ? k : k - 1;
     else if (has(unit, "link.and")) {
       if (k === at || !isPlain(units, k - 2, words) || !isPlain(units, k, words)) break;
       k--;

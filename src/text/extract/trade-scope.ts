@@ -41,7 +41,7 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   else if (head.verb === at) read(at + 1, units.length);
   else {
     const open = openerBehind(sentence, head, act, scope);
-    if (open >= 0) read(open + 1, units.length);
+    if (open >= 0) read(has(units[open + 1], "to") ? open + 2 : open + 1, units.length);
   }
   if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
     readFlowBefore(sentence, head, kind, words, scope);
@@ -133,6 +133,8 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope
     if (unit.text === "to" && isFlow && next?.kind === "name" && next.name!.code) return k - 1;
     if ((has(unit, "flow.sell") || has(unit, "flow.buy")) && has(unit, "form.base") && has(units[k - 1], "to"))
       return k;
+    if (has(unit, "worth") && next?.kind === "money") return k;
+    if (unit.text === "to" && has(units[act.verb], "trade.apply") && next?.kind !== "percentage") return k;
     // "the tariffs cover …"
     if (
       act.voice === "subject" &&

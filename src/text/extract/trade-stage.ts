@@ -65,7 +65,8 @@ export function stageOfTrade(
   const threatened = find("stage.threatened");
   if (threatened >= 0 && !clues.byLaw) return { stage: "threatened", at: threatened };
   const ready = findUnit(units, group.first, head.from, (unit) => has(unit, "stage.ready"));
-  if (clues.condition >= 0 && (future >= 0 || ready >= 0)) return { stage: "threatened", at: Math.max(future, ready) };
+  if (clues.condition >= 0 && !clues.byLaw && (future >= 0 || ready >= 0))
+    return { stage: "threatened", at: Math.max(future, ready) };
   if (has(units[group.first], "form.bare-be") && act.voice === "subject") return { stage: "proposed", at };
   if (clues.expected) return { stage: "anticipated", at: chain[0]! };
   if (clues.described >= 0 && !removes && !has(units[clues.described], "form.base"))

@@ -1,7 +1,7 @@
 import type { TradeChange } from "../../records/trade-measure.ts";
 
 /** What a noun says that is done with a measure, or how far it has got. */
-export type NominalAct = Exclude<TradeChange, "exempt"> | "threatened" | "proposed";
+export type NominalAct = TradeChange | "threatened" | "proposed";
 
 /** Words that only the phrase around a trade measure looks at, lower case, as they stand in a text. */
 export interface TradeWords {
