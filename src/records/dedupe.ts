@@ -63,20 +63,30 @@ function storiesOf<T extends Identifiable>(records: readonly T[]): T[][] {
 
 function foldStory<T extends Identifiable>(story: readonly T[]): Deduped<T> {
   const statements = groupsBy(newestFirst(story), statementKey);
-  const inTexts = statements.map((records) => records.map(({ source }) => textKey(source)));
-  // Two values in one text are two facts; which of them another version means nobody can say.
-  const isTold = inTexts.every((texts, at) => inTexts.every((others, to) => at === to || !meet(texts, others)));
-  const folded = statements.map(foldStatement);
-  const [newest, ...older] = folded;
-  if (!newest || older.length === 0 || !isTold) return { records: folded, superseded: [] };
+  const texts = statements.flatMap((records) => [...new Set(records.map(({ source }) => textKey(source)))]);
+  const shared = new Set(texts.filter((text, at) => texts.indexOf(text) !== at));
+  // Two values in one text are two facts; which of them another version means nobody can say. The records of that text speak
+  // for them, so that it is seen the next time too.
+  if (shared.size > 0) {
+    const isShared = ({ source }: T) => shared.has(textKey(source));
+    const folded = statements.map((records) =>
+      foldStatement([...records.filter(isShared), ...records.filter((record) => !isShared(record))]),
+    );
+    const firsts = story.map(statementKey);
+    return {
+      records: folded.sort((a, b) => firsts.indexOf(statementKey(a)) - firsts.indexOf(statementKey(b))),
+      superseded: [],
+    };
+  }
+  const [newest, ...older] = statements.map(foldStatement) as [T, ...T[]];
   const targets = older.map(recordId).filter((id) => !newest.relations.some(({ target }) => target === id));
   const relations = targets.map((target) => ({ type: "supersedes" as const, target, description: null }));
   return { records: [{ ...newest, relations: [...newest.relations, ...relations] }], superseded: older };
 }
 
-/** Makes one record of several that say the same, the newest first. */
-function foldStatement<T extends Identifiable>([newest, ...older]: readonly T[]): T {
-  const record = newest as T;
+/** Makes one record of several that say the same; the first one speaks for all. */
+function foldStatement<T extends Identifiable>(records: readonly T[]): T {
+  const [record, ...older] = records as [T, ...T[]];
   const evidence = older.flatMap((other) => evidenceFor(record, other));
   const known = new Set(record.evidence.map(pieceKey));
   const added = evidence.filter((piece) => !known.has(pieceKey(piece)) && known.add(pieceKey(piece)));
@@ -104,8 +114,6 @@ const pieceKey = ({ field, quote }: Evidence): string => JSON.stringify([field, 
 
 /** What a record says, whenever it was announced: versions of one story come on different days. */
 const statementKey = (record: Identifiable): string => recordId({ ...record, announced: null });
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();

@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromNinjs } from "../../src/interop/from-ninjs.ts";
 import { toNinjs } from "../../src/interop/to-ninjs.ts";
+import { checkRecord } from "../../src/records/check-record.ts";
 import { parseRecord } from "../../src/records/parse-record.ts";
 import { type Article, extractRecords } from "../../src/text/en/index.ts";
 import { errorsBy } from "../support/ajv.ts";
+import { newsRecords } from "../support/arbitraries.ts";
 import { samples } from "../support/records.ts";
 import { thrown } from "../support/thrown.ts";
 import { ninjsSubset } from "./ninjs-subset.ts";
@@ -103,6 +106,17 @@ describe("toNinjs", () => {
 });
 
 describe("fromNinjs", () => {
+  test("gives back records of any content, through items of the standard", () => {
+    fc.assert(
+      fc.property(newsRecords, (record) => {
+        const item = checked(article, [record]);
+        if (checkRecord(record).length > 0) return;
+        expect(fromNinjs(JSON.parse(JSON.stringify(item))).records).toEqual([record]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("gives back the article and its records", () => {
     const back = fromNinjs(JSON.parse(JSON.stringify(toNinjs(article, records))));
     expect(back.article).toEqual({ ...article, published: "2026-02-12T00:00:00Z" });
