@@ -23,7 +23,7 @@ const told: fc.Arbitrary<NewsRecord[]> = fc.tuple(newsRecords, newsRecords).chai
   ),
 );
 
-describe("records of any kind, told by many stories", () => {
+describe("records of any kind, told by many stories", { timeout: 60_000 }, () => {
   test("lose no statement when repeats are folded, and fold no further the second time", () => {
     fc.assert(
       fc.property(told, (records) => {
@@ -36,7 +36,7 @@ describe("records of any kind, told by many stories", () => {
         expect([...ids(superseded)].filter((id) => !targets.includes(id))).toEqual([]);
         expect(dedupe(kept)).toEqual({ records: kept, superseded: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("records of any kind, told by many stories", () => {
           list.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
         expect(quotes(versions).filter((quote) => !quotes(records).includes(quote))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("records of any kind, told by many stories", () => {
           expect(on).toEqual([...on].sort());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("records of any kind, told by many stories", () => {
         expect(conversions.length + issues.length).toBe(amounts.length);
         expect(issues.filter(({ code }) => code !== "rate.unknown")).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
