@@ -261,7 +261,8 @@ function instantOf(day: string): number {
   return year < 100 ? Date.parse(day) : Date.UTC(year, monthOf(day) - 1, Number(day.slice(8, 10)));
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+const pad = (value: number, width: number): string =>
+  value > 999 || (width === 2 && value > 9) ? String(value) : String(value).padStart(width, "0");
 
 const isIn = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;

@@ -130,7 +130,7 @@ export const dated = (
   index: number,
   match: Match,
   more?: Partial<CalendarExpression>,
-): CalendarExpression => ({ ...calendar(unit, index, null), ...yearOf(match), ...more });
+): CalendarExpression => Object.assign({ kind: "calendar" as const, unit, index }, yearOf(match), more);
 
 /** So many units up to the day of the text or from it. */
 export const rolling = (amount: number | null, unit: TimeUnit, direction: -1 | 1): RollingExpression => ({

@@ -15,7 +15,9 @@ export function yearOf(match: Match): Pick<CalendarExpression, "year" | "yearShi
 
 /** The year that number words say, or null where they say another number. */
 function spelled(match: Match): number | null {
-  const [first = 0, second = 0] = [match.take("Number") ?? 0, match.take("Number", 1) ?? 0];
+  const first = match.take("Number");
+  if (first === null) return null;
+  const second = match.take("Number", 1) ?? 0;
   const tens = match.take("Tens") ?? 0;
   if (match.has("thousand")) return first === 2 ? 2000 + tens + second : null;
   return tens > 0 && first >= 18 && first <= 20 ? first * 100 + tens + second : null;

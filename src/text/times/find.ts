@@ -3,6 +3,7 @@ import type { Period } from "../../values/period.ts";
 import { normalise } from "../normalise.ts";
 import { joinRun } from "./edges.ts";
 import type { TimeExpression } from "./expression.ts";
+import { movingMatch } from "./match.ts";
 import { type MovingScene, movingScene } from "./moving-scene.ts";
 import { checkTimeOptions, type TimeOptions } from "./options.ts";
 import { placeTime } from "./place-time.ts";
@@ -70,8 +71,9 @@ type ReadRun = (run: Run, readings: readonly Reading[], scene: MovingScene) => v
 function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
   const clean = normalise(text);
   const scene = movingScene(checkTimeOptions(options), clean, reader.cues);
+  const view = movingMatch(clean);
   scanRuns(clean, reader.lexicon, (run) => {
-    const readings = readRun(clean, run, reader.lexicon, reader.rules);
+    const readings = readRun(run, view, reader.rules);
     if (readings.length > 0) read(run, readings, scene);
   });
 }

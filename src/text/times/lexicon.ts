@@ -12,6 +12,8 @@ export interface Token {
   figure: number;
   /** The word as the table has it, or "". */
   word: string;
+  /** The symbols that it stands for, each with its number as one; null where it has none or a figure's own. */
+  symbols: ReadonlyMap<string, number | null>;
 }
 
 /** What a token is, wherever it stands. */
@@ -22,6 +24,8 @@ export interface Part {
   word: string;
   /** See {@link Token.figure}. */
   figure: number;
+  /** See {@link Token.symbols}. */
+  symbols: Token["symbols"];
   /** True where it is no reason to read on. */
   quiet: boolean;
 }
@@ -41,13 +45,9 @@ export interface Lexicon {
   /** Finds the word of `text.slice(start, end)`, whose letters have the hash; undefined where the tables lack it. */
   find: (text: string, start: number, end: number, hash: number) => Entry | undefined;
   /** Figure shapes with their signs. */
-  figures: readonly { shape: RegExp; sign: string; value: FigureShape["value"]; quiet: boolean; plain: boolean }[];
+  figures: readonly (Pick<Part, "sign" | "symbols" | "quiet"> & Pick<FigureShape, "shape" | "value" | "plain">)[];
   /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
   compile: (pattern: string) => { expression: RegExp; starts: Set<string> };
-  /** Tells whether a token stands for a symbol. */
-  stands: (token: Token, symbol: string) => boolean;
-  /** Number that a token has as a symbol, or null. */
-  valueOf: (token: Token, symbol: string) => number | null;
   /** The marks that may stand inside a phrase. */
   marks: Record<string, Part>;
 }
@@ -74,24 +74,22 @@ export const addLetter = (hash: number, code: number): number => (Math.imul(hash
  * @returns The lexicon.
  */
 export function compileLexicon(language: TimeLanguage): Lexicon {
-  const symbolsOfWord = new Map<string, Set<string>>();
-  const values = new Map<string, number>();
+  const symbolsOfWord = new Map<string, Map<string, number | null>>();
   const flags = new Map<string, { capital: boolean; abbreviation: boolean }>();
-  const add = (written: string, symbol: string): string => {
+  const add = (written: string, symbol: string, value: number | null): void => {
     const word = written.replace(/\.$/, "").toLowerCase();
     const known = symbolsOfWord.get(word);
-    if (known) known.add(symbol);
-    else symbolsOfWord.set(word, new Set([symbol]));
+    if (known) known.set(symbol, value);
+    else symbolsOfWord.set(word, new Map([[symbol, value]]));
     const capital = /^[A-Z]/.test(written);
     const flag = flags.get(word);
     flags.set(word, {
       capital: capital && flag?.capital !== false,
       abbreviation: written.endsWith(".") || flag?.abbreviation === true,
     });
-    return word;
   };
   for (const [symbol, table] of Object.entries(language.words)) {
-    for (const [written, value] of Object.entries(table)) values.set(`${symbol} ${add(written, symbol)}`, value);
+    for (const [written, value] of Object.entries(table)) add(written, symbol, value);
   }
   const symbols = new Set([...Object.keys(language.words), ...language.figures.flatMap((figure) => figure.symbols)]);
   const literals: string[] = [
@@ -103,7 +101,7 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
       if (symbols.has(name)) continue;
       const word = name.replace(/\.$/, "").toLowerCase();
       const known = flags.get(word);
-      add(name, name);
+      add(name, name, null);
       // A word that a pattern names keeps what its table says of capitals.
       if (known) flags.set(word, known);
     }
@@ -127,7 +125,8 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
     table[hash & (slots - 1)]!.push({
       word,
-      sign: signFor([...names]),
+      symbols: names,
+      sign: signFor([...names.keys()]),
       ...flags.get(word)!,
       figure: Number.NaN,
       quiet: quiet.has(word),
@@ -138,12 +137,13 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     value,
     quiet,
     plain,
+    symbols: new Map(symbols.map((symbol) => [symbol, null])),
     sign: signFor(symbols),
   }));
   const markParts = Object.fromEntries(
     Object.entries(marks).map(([mark, word]) => [
       mark,
-      { sign: signFor([word]), word, figure: Number.NaN, quiet: true },
+      { sign: signFor([word]), symbols: new Map([[word, null]]), word, figure: Number.NaN, quiet: true },
     ]),
   );
   const setOf = (name: string): string => signsOfSymbol.get(name) ?? "";
@@ -157,9 +157,6 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     },
     figures,
     compile: (pattern) => compilePattern(pattern, setOf),
-    stands: (token, symbol) => setOf(symbol).includes(token.sign),
-    valueOf: (token, symbol) =>
-      Number.isNaN(token.figure) ? (values.get(`${symbol} ${token.word}`) ?? null) : token.figure,
     marks: markParts,
   };
 }

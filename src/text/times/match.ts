@@ -1,30 +1,25 @@
-import type { Lexicon, Token } from "./lexicon.ts";
+import type { Token } from "./lexicon.ts";
 import type { Match } from "./time-language.ts";
 
 /** How much of the surroundings a rule may look at. */
 const window = 40;
 
-/** A rule's view, and the way to move it to other tokens. */
-export interface MovingMatch {
-  /** Gives the view of the tokens from one up to, not including, another. */
-  moveTo: (from: number, to: number) => Match;
-}
+/** Gives a rule's view of the tokens of a run from one up to, not including, another. */
+export type MovingMatch = (run: readonly Token[], from: number, to: number) => Match;
 
 /**
- * Gives a rule's view of the tokens that it matched. One view serves a whole run: a run has many matches, and most of
- * them come to nothing.
+ * Gives a rule's view of the tokens that it matched. One view serves a whole text, since most matches come to nothing.
  *
  * @param text - The prose.
- * @param lexicon - Symbols of the language.
- * @param run - Tokens.
  * @returns The view, to be moved before it is used.
  */
-export function movingMatch(text: string, lexicon: Lexicon, run: readonly Token[]): MovingMatch {
+export function movingMatch(text: string): MovingMatch {
+  let run: readonly Token[] = [];
   let from = 0;
   let to = 0;
   const nth = (symbol: string, index: number): Token | undefined => {
     for (let at = from; at < to; at++) {
-      if (lexicon.stands(run[at]!, symbol) && index-- === 0) return run[at];
+      if (run[at]!.symbols.has(symbol) && index-- === 0) return run[at];
     }
     return undefined;
   };
@@ -33,7 +28,7 @@ export function movingMatch(text: string, lexicon: Lexicon, run: readonly Token[
     has: (symbol) => nth(symbol, 0) !== undefined,
     take: (symbol, index = 0) => {
       const token = nth(symbol, index);
-      return token === undefined ? null : lexicon.valueOf(token, symbol);
+      return token && Number.isNaN(token.figure) ? token.symbols.get(symbol)! : (token?.figure ?? null);
     },
     word: (symbol, index = 0) => {
       const token = nth(symbol, index);
@@ -48,12 +43,11 @@ export function movingMatch(text: string, lexicon: Lexicon, run: readonly Token[
     before: () => text.slice(Math.max(0, run[from]!.start - window), run[from]!.start),
     after: () => text.slice(run[to - 1]!.end, run[to - 1]!.end + window),
   };
-  return {
-    moveTo: (first, end) => {
-      from = first;
-      to = end;
-      match.text = text.slice(run[first]!.start, run[end - 1]!.end);
-      return match;
-    },
+  return (tokens, first, end) => {
+    run = tokens;
+    from = first;
+    to = end;
+    match.text = text.slice(run[first]!.start, run[end - 1]!.end);
+    return match;
   };
 }

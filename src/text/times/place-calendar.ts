@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysBetween, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
+import { addDays, addMonths, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
-import type { CalendarExpression, Lean, WeekdayExpression } from "./expression.ts";
+import type { CalendarExpression, WeekdayExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
-import { moveDay, stretch, unitAround, unitOf } from "./stretch.ts";
+import { dayNumber, daysOf, moveDay, stretch, unitAround, unitOf, weekdayOfNumber } from "./stretch.ts";
 
 /**
  * Places a numbered unit of the calendar. Where the year is unsaid, the one that is nearest to the reference in the
@@ -13,7 +13,7 @@ import { moveDay, stretch, unitAround, unitOf } from "./stretch.ts";
  * @returns The period, dates null where the year is unsaid and there is no reference; null where there is no such day.
  */
 export function placeCalendar(said: CalendarExpression, scene: Scene): Period | null {
-  const { unit, weekday } = said;
+  const { unit } = said;
   const { reference } = scene;
   const swapped = said.ambiguous === true && scene.dayMonthOrder === "day-month";
   const [index, day] = swapped ? [said.day ?? 1, said.index] : [said.index, said.day];
@@ -21,21 +21,20 @@ export function placeCalendar(said: CalendarExpression, scene: Scene): Period | 
   if (reference === null) return stretch(unit, null, null);
   const year = yearOf(reference);
   if (said.yearShift != null) return unitOf(unit, year + said.yearShift, index, day);
-  const candidates =
-    unit === "day" && index === 0
-      ? [-1, 0, 1].flatMap((shift) => dayOfMonth(addMonths(reference, shift), day ?? 1))
-      : [-1, 0, 1].flatMap((shift) => unitOf(unit, year + shift, index, day) ?? []);
-  const fitting = weekday == null ? [] : candidates.filter((period) => weekdayOf(period.start!) === weekday);
-  return (
-    nearest(fitting.length > 0 ? fitting : candidates, reference, said.lean ?? null, scene.tense()) ??
-    leapDay(said, year)
-  );
+  // A day of an unsaid month is one of the months around.
+  const steps = unit === "day" && index === 0 ? monthsAround(reference) : [-1, 0, 1].map((by) => [year + by, index]);
+  const [atYear, atIndex] =
+    (said.weekday == null ? null : nearest(said, steps, day, reference, scene, said.weekday)) ??
+    nearest(said, steps, day, reference, scene, null) ??
+    [];
+  return atYear === undefined ? leapDay(said, year) : unitOf(unit, atYear, atIndex!, day);
 }
 
-const dayOfMonth = (month: string, day: number): Period[] =>
-  unitOf("day", yearOf(month), monthOf(month), day) === null
-    ? []
-    : [unitOf("day", yearOf(month), monthOf(month), day)!];
+const monthsAround = (day: string): number[][] =>
+  [-1, 0, 1].map((by) => {
+    const month = addMonths(day, by);
+    return [yearOf(month), monthOf(month)];
+  });
 
 /** 29 February, which three years in a row may not have. */
 function leapDay({ unit, index, day }: CalendarExpression, year: number): Period | null {
@@ -52,20 +51,31 @@ const againstTense = 3;
 /** Where nothing tells, what is to come is nearer than it is. */
 const unsaidAhead = 0.4;
 
-function nearest(candidates: Period[], reference: string, lean: Lean | null, tense: Lean | null): Period | null {
-  const distance = ({ start, end }: Period): number =>
-    start! > reference ? daysBetween(reference, start!) : end! < reference ? -daysBetween(end!, reference) : 0;
-  let best: Period | null = null;
+/** The year and number, of some, whose days are nearest to the reference in the direction that words and tense point. */
+function nearest(
+  { unit, lean = null }: CalendarExpression,
+  steps: readonly number[][],
+  day: number | undefined,
+  reference: string,
+  scene: Scene,
+  weekday: number | null,
+): number[] | null {
+  const tense = scene.tense();
+  const today = dayNumber(yearOf(reference), monthOf(reference), Number(reference.slice(8)));
+  let best: number[] | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const away = distance(candidate);
+  for (const step of steps) {
+    const [year = 0, index = 0] = step;
+    const span = daysOf(unit, year, index, day);
+    if (span === null || (weekday !== null && weekdayOfNumber(span[0]) !== weekday)) continue;
+    const away = Math.max(span[0] - today, 0) || Math.min(span[1] - today, 0);
     if ((lean === -1 && away >= 0) || (lean === 1 && away <= 0)) continue;
-    if (lean === 0 && yearOf(candidate.start!) !== yearOf(reference)) continue;
+    if (lean === 0 && year !== yearOf(reference)) continue;
     const against = lean === null && tense !== null && away * tense < 0;
     const cost = Math.abs(away) * (against ? againstTense : tense === null && away > 0 ? unsaidAhead : 1);
     if (cost < least) {
       least = cost;
-      best = candidate;
+      best = step;
     }
   }
   return best;

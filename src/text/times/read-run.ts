@@ -1,6 +1,6 @@
 import type { TimeExpression } from "./expression.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { movingMatch } from "./match.ts";
+import type { MovingMatch } from "./match.ts";
 import type { Run } from "./scan.ts";
 import type { TimeRule } from "./time-language.ts";
 
@@ -61,7 +61,9 @@ export function compileRules(rules: readonly TimeRule[], lexicon: Lexicon): Rule
   return { starts: table, known: new Map() };
 }
 
-/** Where which rules match a token string, whatever the tokens are. */
+const none: Reading[] = [];
+
+/** Where which rules match a token string, whatever the tokens are; empty where none does. */
 function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
   const before = known.get(signs);
   if (before) return before;
@@ -73,26 +75,25 @@ function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
     }),
   );
   if (known.size >= mostKnown) known.clear();
-  known.set(signs, matches);
-  return matches;
+  const some = matches.some((found) => found.length > 0) ? matches : [];
+  known.set(signs, some);
+  return some;
 }
 
 /**
  * Reads the expressions of a run from left to right: at each token the longest one, and the earlier rule where two are
  * equally long.
  *
- * @param text - The normalised text.
  * @param run - Tokens.
- * @param lexicon - Symbols of the language.
+ * @param view - The rules' view of the text.
  * @param table - Compiled rules.
  * @returns Readings that do not overlap.
  */
-export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTable): Reading[] {
+export function readRun(run: Run, view: MovingMatch, table: RuleTable): Reading[] {
   let signs = "";
   for (const token of run) signs += token.sign;
   const matches = matchesOf(signs, table);
-  if (matches.every((found) => found.length === 0)) return [];
-  const view = movingMatch(text, lexicon, run);
+  if (matches.length === 0) return none;
   const readings: Reading[] = [];
   for (let at = 0; at < run.length; ) {
     const reading = readAt(at, 0);
@@ -109,7 +110,7 @@ export function readRun(text: string, run: Run, lexicon: Lexicon, table: RuleTab
       if (wraps && inner === null) continue;
       const to = inner?.to ?? end;
       if (best !== null && to <= best.to) continue;
-      const said = build(view.moveTo(from, end), inner?.said as TimeExpression);
+      const said = build(view(run, from, end), inner?.said as TimeExpression);
       if (said !== null) best = { said, from, to };
     }
     return best;

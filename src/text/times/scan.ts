@@ -42,8 +42,8 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
     if (worth) {
       const run: Token[] = [];
       for (let nth = 0; nth < size; nth++) {
-        const { sign, word, figure } = parts[nth]!;
-        run.push({ start: starts[nth]!, end: ends[nth]!, sign, word, figure });
+        const { sign, word, figure, symbols } = parts[nth]!;
+        run.push({ start: starts[nth]!, end: ends[nth]!, sign, word, figure, symbols });
       }
       read(run);
     }
@@ -121,13 +121,13 @@ function addFigure(text: string, start: number, end: number, lexicon: Lexicon, a
   if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return;
   if (before === 44 && /\d/.test(text[start - 2] ?? "")) return;
   const simple = isPlain(text, start, end);
-  for (const { shape, sign, value, quiet, plain } of lexicon.figures) {
+  for (const { shape, sign, symbols, value, quiet, plain } of lexicon.figures) {
     if (simple && !plain) continue;
     shape.lastIndex = start;
     const found = shape.exec(text);
     const figure = found && value(found[0]);
     if (found === null || figure === null) continue;
-    add(start, start + found[0].length, { sign, figure, word: "", quiet });
+    add(start, start + found[0].length, { sign, symbols, figure, word: "", quiet });
     return;
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, isoWeekStart } from "../../values/calendar-date.ts";
+import { addDays, addMonths, dayOf, daysInMonth, isoWeekStart, monthOf, yearOf } from "../../values/calendar-date.ts";
 import { monthsAround, startOfWeek } from "../../values/calendar-unit.ts";
 import type { Period, PeriodUnit } from "../../values/period.ts";
 
@@ -91,12 +91,42 @@ export function moveDay(day: string, unit: PeriodUnit, amount: number): string {
  * @returns The period, or null where the calendar has none such.
  */
 export function unitOf(unit: PeriodUnit, year: number, index: number, day = 1): Period | null {
-  const monthOfUnit = { quarter: index * 3 - 2, half: index * 6 - 5, season: index * 3, month: index, day: index };
   if (unit === "week") {
     const monday = isoWeekStart(year, index);
     return monday === null ? null : stretch("week", monday, addDays(monday, 6));
   }
-  const month = monthOfUnit[unit as "day"] ?? 1;
-  const first = dayOf(year, month, unit === "day" ? day : 1);
+  const first = dayOf(year, firstMonth(unit, index), unit === "day" ? day : 1);
   return first === null ? null : unitAround(unit, first, 1);
+}
+
+/** Month that a numbered unit begins with. */
+function firstMonth(unit: PeriodUnit, index: number): number {
+  if (unit === "day" || unit === "month") return index;
+  if (unit === "quarter") return index * 3 - 2;
+  return unit === "half" ? index * 6 - 5 : unit === "season" ? index * 3 : 1;
+}
+
+/** Counts a day from the first of 1970, without a string: many are weighed for one that is taken. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** ISO weekday of a day that {@link dayNumber} counted; 1 January 1970 was a Thursday. */
+export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/**
+ * Counts the first and the last day of a numbered unit, as {@link unitOf} gives it, by {@link dayNumber}.
+ *
+ * @returns Both, or null where the calendar has none such.
+ */
+export function daysOf(unit: PeriodUnit, year: number, index: number, day = 1): [first: number, last: number] | null {
+  if (unit === "week") {
+    const monday = isoWeekStart(year, index);
+    const first = monday && dayNumber(yearOf(monday), monthOf(monday), Number(monday.slice(8)));
+    return first === null ? null : [Number(first), Number(first) + 6];
+  }
+  if (year < 1 || year > 9999) return null;
+  const month = firstMonth(unit, index);
+  const first = dayNumber(year, month, unit === "day" ? day : 1);
+  if (unit !== "day") return [first, dayNumber(year, month + (months[unit] ?? 1), 0)];
+  return day > 28 && day > daysInMonth(year, month) ? null : [first, first];
 }
