@@ -13,7 +13,7 @@ const rules = (): CueRule[] => [
       trade minister | economy minister | industry minister | energy minister | agriculture minister | deputy prime minister |
       treasury secretary | commerce secretary | secretary | secretary of state | secretary of the treasury | trade representative |
       trade commissioner | commissioner | senator | sen. | rep. | gov. | governor | treasurer | state councilor | vice premier |
-      minister of finance | minister of economic affairs | minister of state | transport minister | health minister | education minister | environment minister | defence minister | defense minister | interior minister | housing minister | oil minister | railways minister | labour minister | taoiseach | chancellor of the exchequer | budget director |
+      minister of finance | minister of economic affairs | minister of state | transport minister | health minister | education minister | environment minister | defence minister | defense minister | interior minister | housing minister | oil minister | railways minister | labour minister | taoiseach | opposition leader | party leader | liberal leader | conservative leader | tory leader | labour leader | democratic leader | republican leader | shadow chancellor | presidential candidate | house speaker | majority leader | chancellor of the exchequer | budget director |
       speaker | fm | pm | king | emperor | mayor`),
     forms: null,
     example: "Trade minister Ana Ruiz opened the talks.",
@@ -68,7 +68,7 @@ const rules = (): CueRule[] => [
   {
     cue: "bearer.party",
     words: wordList(
-      "conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats | christian democrats | greens | democrats | republicans | party | labour party | senate democrats | senate republicans | house democrats | house republicans",
+      "conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats | christian democrats | greens | democrats | republicans | party | labour party | senate democrats | senate republicans | house democrats | house republicans | opposition leader | party leader | liberal leader | conservative leader | tory leader | labour leader | shadow chancellor | presidential candidate",
     ),
     forms: null,
     example: "The Tories promised more.",

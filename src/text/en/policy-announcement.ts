@@ -11,7 +11,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "name.public",
     words: wordList(
-      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps | legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee | council | treasury | opposition | creditors | lenders | officials | members | member states | signatories",
+      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps | legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee | council | treasury | opposition | creditors | lenders | officials | members | member states | coalition | party | signatories",
     ),
     forms: null,
     example: "The country will invest $4 billion.",
@@ -39,7 +39,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "support",
     words: wordList(
-      `subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance | infrastructure | infrastructure project | credit | guarantee | payment | help | contribution | compensation | incentive | infrastructure funding | financing | infrastructure spending | money | cash | capital | benefit | handout | debt relief | debt forgiveness | disaster relief | drought relief | tax relief | humanitarian aid | food aid | military aid | development aid | foreign aid | economic aid | financial aid | emergency aid | budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit | bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment | direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check | cheque | voucher | housing benefit | public spending | defence spending | defense spending | military spending | capital injection | injection | tax hike | expenditure | capital spending | public investment | state funding | federal funding | equity | resource | debt`,
+      `subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance | infrastructure | infrastructure project | credit | guarantee | payment | help | contribution | compensation | incentive | infrastructure funding | financing | infrastructure spending | money | cash | capital | benefit | handout | debt relief | debt forgiveness | disaster relief | drought relief | tax relief | humanitarian aid | food aid | military aid | development aid | foreign aid | economic aid | financial aid | emergency aid | budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit | bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment | direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check | cheque | voucher | export bonus | housing benefit | public spending | defence spending | defense spending | military spending | capital injection | injection | tax hike | expenditure | capital spending | public investment | state funding | federal funding | equity | resource | debt`,
     ),
     forms: "noun",
     example: "The government promised aid of $4 billion.",
@@ -75,7 +75,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.reach",
-    words: wordList("reach | rise | increase | grow | total | amount to | come to | be | hit | climb | fall"),
+    words: wordList("reach | cost | rise | increase | grow | total | amount to | come to | be | hit | climb | fall"),
     forms: "verb",
     example: "Spending will reach $4 billion.",
   },
@@ -133,7 +133,9 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.adopt",
-    words: wordList("approval | passage | go-ahead | signed into law | approved | final approval | green light"),
+    words: wordList(
+      "approval | passage | go-ahead | signed into law | approved | final approval | green light | voted",
+    ),
     forms: null,
     example: "The approval of a plan.",
   },
@@ -216,6 +218,21 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "40 percent below 2005 levels.",
   },
   {
+    cue: "policy.whole",
+    words: wordList("ban | end | phase out | stop | abolish | eliminate | eradicate | scrap"),
+    forms: "verb",
+    example: "It will phase out coal by 2030.",
+  },
+  { cue: "policy.tax", words: wordList("tax | taxes"), forms: null, example: "It cut taxes by $4 billion." },
+  {
+    cue: "policy.campaign",
+    words: wordList(
+      "re-elected | reelected | if elected | if re-elected | campaign promise | campaign pledge | election pledge | election promise | manifesto | election manifesto | on the campaign trail | if it wins",
+    ),
+    forms: null,
+    example: "A re-elected government would spend $4 billion.",
+  },
+  {
     cue: "policy.target",
     words: wordList("target | aim for"),
     forms: "verb",
@@ -237,6 +254,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: null,
     example: "A scheme worth $4 billion.",
   },
+  { cue: "policy.for", words: wordList("for"), forms: null, example: "It asked the senate for $4 billion." },
   {
     cue: "policy.measure",
     words: wordList("in | of | worth | worth of | 's worth of"),

@@ -30,7 +30,7 @@ export function bringHome(units: readonly Unit[], homes: HomeCurrencies, fallbac
  * @returns The amount, in another currency where its sign may stand for one.
  */
 export function atHome(mention: MoneyMention, country: string | null, homes: HomeCurrencies): MoneyMention {
-  const isBare = mention.ambiguous && /^\W*\$/.test(mention.text);
+  const isBare = mention.ambiguous && /(?<!\p{L})\$/u.test(mention.text);
   const code = isBare && country ? homes.get("$")?.get(country) : undefined;
   return code ? inCurrency(mention, code) : mention;
 }

@@ -89,6 +89,7 @@ function nameLength(units: readonly Unit[], i: number, words: NameWords): number
   if (first.kind !== "word") return 0;
   if (is(first, "name.state") && !first.capital) return stateLength(units, i);
   let at = i;
+  if (leadsToProgramme(units, i)) return runEnd(units, i) - i;
   if (is(first, "name.place") || is(first, "name.demonym")) {
     at = afterPlace(units, i);
     if (at < 0) return 1;
@@ -151,7 +152,8 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!unit.capital || is(unit, "name.never") || describes(unit, words)) return false;
   if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
-  if (leadsToOrgan(units, i) || leadsToProgramme(units, i)) return true;
+  const isParty = is(unit, "bearer.party") && unit.text.includes(" ");
+  if (isParty || leadsToOrgan(units, i) || leadsToProgramme(units, i)) return true;
   if (!opens) return is(unit, "name.body") || !isCommon(unit);
   const next = units[i + 1];
   // "Ministers agreed" names nobody.
@@ -236,7 +238,12 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
     );
   if (is(unit, "name.never")) return false;
   if (k > from && is(unit, "name.demonym")) return false;
-  return !isBarrier(unit) || (k > from && leadsToOrgan(units, k)) || leadsToProgramme(units, k);
+  return (
+    !isBarrier(unit) ||
+    (k > from && leadsToOrgan(units, k)) ||
+    leadsToProgramme(units, k) ||
+    endsProgramme(units, k, from)
+  );
 }
 
 /** Whether an office begins a name of its own: nothing before it in the run is an office, a title or a modifier of one. */
@@ -268,6 +275,10 @@ function reaches(units: readonly Unit[], k: number, organ: boolean): boolean {
   if (is(units[k + 1], "name.programme") || leadsToProgramme(units, k + 1)) return true;
   // "and" goes on only inside a name that an "of" has opened: "Ministry of Industry and Information Technology".
   return organ && units.slice(Math.max(0, k - 4), k).some((unit) => unit.text === "of" || unit.text === "&");
+}
+
+function endsProgramme(units: readonly Unit[], k: number, from: number): boolean {
+  return k > from && is(units[k], "name.programme") && leadsToProgramme(units, from);
 }
 
 /** Whether a run of capitals without a verb from `k` on ends in an act or plan: "Chips and Science Act". */

@@ -42,7 +42,9 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     if (deadline < 0) continue;
     const value = sizeOf(units, clause, start, deadline);
     const counted = value >= 0 || countBefore(sentence, start, deadline);
-    if ((verb < 0 || !isAim) && !counted) continue;
+    // "will phase out Peruvian crude" is a measure on trade.
+    const isWhole = verb >= 0 && (isAim || (has(units[verb], "policy.whole") && units[verb + 1]?.kind !== "name"));
+    if (!isWhole && !counted) continue;
     return { aim, verb: start, value, deadline };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { type Bearer, bearer, companyBefore, governmentBefore, governmentStandIn, isPublic } from "./context.ts";
-import { familyOf, findUnit, has } from "./grammar.ts";
+import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
 import { isPolicyNoun, isProgrammeName, type PolicyLink } from "./policy-link.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Unit } from "./unit.ts";
@@ -30,6 +30,8 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
     if (own) return own;
   }
   if (agent) return bearer(sentence, agent, agent.name!.text, false);
+  const doer = agentWord(units, Math.min(k, link.noun < 0 ? k : link.noun));
+  if (doer >= 0) return governmentBefore(story, sentence, k, "government") ?? governmentStandIn(story, sentence, doer);
   const isOther = subject?.kind === "name" && !isPolicyNoun(subject) && !isPublic(subject.name!);
   if (isOther && !receives) return null;
   const owner = ownerOf(units, clause, k, link) ?? (isAbout(units, clause) ? ownerBefore(units, clause.subject) : null);
@@ -112,8 +114,13 @@ function officialBefore(story: Story, sentence: Sentence, subject: Unit): Bearer
  * @returns True where it does.
  */
 export function isReceiver(units: readonly Unit[], clause: Clause, k: number, { verb }: PolicyLink): boolean {
-  const gets = findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.receive"));
-  if (gets >= 0 && gets >= clause.subject) return true;
+  const acts = (unit: Unit): boolean =>
+    ["policy.receive", "policy.give", "policy.change", "policy.adopt"].some((cue) => has(unit, cue));
+  let nearest = k - 1;
+  while (nearest > clause.subject && nearest >= clause.from && !(acts(units[nearest]!) && !isNounUse(units, nearest)))
+    nearest--;
+  if (nearest > clause.subject && has(units[nearest], "policy.receive") && !has(units[nearest], "policy.give"))
+    return true;
   return (
     verb >= 0 &&
     verb > clause.subject &&
@@ -139,6 +146,20 @@ function agentOf(units: readonly Unit[], clause: Clause, from: number, receives:
     );
   });
   return k < 0 ? null : units[k]!;
+}
+
+/** "announced by the prime minister": an agent that is a common noun. */
+function agentWord(units: readonly Unit[], from: number): number {
+  return findUnit(
+    units,
+    from + 1,
+    units.length,
+    (unit, i) =>
+      (has(unit, "name.public") || has(unit, "name.title")) &&
+      unit.kind === "word" &&
+      !unit.possessive &&
+      has(has(units[i - 1], "det") ? units[i - 2] : units[i - 1], "by"),
+  );
 }
 
 function isPlainNoun(unit: Unit): boolean {
@@ -215,7 +236,9 @@ function antecedentOf(story: Story, sentence: Sentence, clause: Clause, subject:
     const isNear = company?.spot.part === sentence.part && company.spot.start >= sentence.start;
     if (company && (company.name.type === "company" || isNear)) return null;
   }
-  return governmentBefore(story, sentence, clause.subject, isWhole ? "government" : subject.text);
+  const named = governmentBefore(story, sentence, clause.subject, isWhole ? "government" : subject.text);
+  // "told a senate panel the administration would …" is not the senate.
+  return isWhole && named?.name.type === "government-body" ? null : named;
 }
 
 /** "X said the plan would …": the one who speaks of it. */

@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { isPublic } from "./context.ts";
 import { findUnit, has, isFiniteVerb, isNounUse } from "./grammar.ts";
 import type { Unit } from "./unit.ts";
 
@@ -46,7 +47,9 @@ function reachedBy(units: readonly Unit[], clause: Clause, k: number): PolicyLin
   const noun = clause.subject;
   if (noun < 0 || noun >= k || !isPolicyNoun(units[noun])) return null;
   const verb = findUnit(units, noun + 1, k, (unit) => has(unit, "policy.reach"));
-  if (verb < 0 || k - verb > 5 || findUnit(units, noun + 1, verb, (unit) => has(unit, "aux.will")) < 0) return null;
+  const isPast = findUnit(units, noun + 1, k, (unit) => has(unit, "aux.have")) >= 0;
+  if (verb < 0 || k - verb > 5 || isPast || findUnit(units, noun + 1, verb, (unit) => has(unit, "aux.will")) < 0)
+    return null;
   return { noun, verb, strong: has(units[noun], "strong-programme") };
 }
 
@@ -104,7 +107,8 @@ function nounBefore(units: readonly Unit[], clause: Clause, k: number): number |
   const changes = has(units[lead], "to") || has(units[lead], "by");
   for (let i = lead - 1; i >= Math.max(across ? 0 : clause.from, k - reachBefore); i--) {
     const unit = units[i]!;
-    if (isPolicyNoun(unit)) return changes && !isChanged(units, clause, i) ? null : i;
+    if (isPolicyNoun(unit) || (changes && has(unit, "policy.tax")))
+      return changes && !isChanged(units, clause, i) ? null : i;
     if (unit.kind === "money" || (unit.kind === "mark" && unit.text !== "-" && unit.text !== '"')) return null;
     if (has(unit, "from") || has(unit, "by") || has(unit, "not-policy")) return null;
     if (!across && isFiniteVerb(units, i) && !has(unit, "aux")) return null;
@@ -161,7 +165,9 @@ function givingBefore(units: readonly Unit[], clause: Clause, k: number): number
   for (let i = k - 1; i >= Math.max(clause.from, k - reachVerb); i--) {
     const unit = units[i]!;
     const gives = has(unit, "policy.give") && !has(units[k - 1], "policy.for");
-    if ((gives || (k - i <= 4 && isActing(unit))) && !isNounUse(units, i)) return i;
+    const acts =
+      gives || (k - i <= 4 && isActing(unit)) || (has(unit, "policy.receive") && isFromPublic(units, clause, k));
+    if (acts && !isNounUse(units, i)) return i;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) return -1;
     if (["from", "by", "of", "aux"].some((cue) => has(unit, cue))) return -1;
     // "asks the senate for $2 billion"
@@ -172,6 +178,18 @@ function givingBefore(units: readonly Unit[], clause: Clause, k: number): number
     if (has(unit, "in") || has(unit, "on")) return -1;
   }
   return -1;
+}
+
+/** "received $2 billion from Peru" */
+function isFromPublic(units: readonly Unit[], clause: Clause, k: number): boolean {
+  return (
+    findUnit(
+      units,
+      k + 1,
+      Math.min(clause.to, k + 6),
+      (unit, i) => unit.kind === "name" && isPublic(unit.name!) && [i - 1, i - 2].some((at) => has(units[at], "from")),
+    ) >= 0
+  );
 }
 
 /** A verb of announcing, passing or asking can have the money itself as its object. */

@@ -101,7 +101,7 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
   const open: OpenPolicy = {
     record,
     proof,
-    country: tellsDollars(story, sentence) ? null : (giver?.name.code ?? null),
+    country: tellsDollars(story, sentence) ? null : countryOf(units, giver),
   };
   addAmount(open, { story, sentence }, k, natureOf(units, clause, k));
   const period = periodOf(units, clause, k);
@@ -114,6 +114,12 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
   const said = findUnit(units, clause.from, clause.to, isSaid);
   if (said >= 0) record.announced = addPeriod(proof, "/announced", units[said]!, spot(said), false);
   return open;
+}
+
+/** The giver's country, else the first that the sentence names. */
+function countryOf(units: readonly Unit[], giver: Bearer | null): string | null {
+  const named = units.map(({ name }) => name?.code).find(Boolean);
+  return giver?.name.code ?? named ?? null;
 }
 
 /** Whether a text near by writes whose dollars it means, so that a bare sign means those of the United States. */

@@ -56,11 +56,12 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
     return "other-money";
   if (has(units[noun], "support") && has(units[noun - 1], "not-policy")) return "other-money";
   const companyMetric = near(
-    clause.from,
-    clause.to,
+    Math.max(clause.from, Math.min(k, noun < 0 ? k : noun) - 4),
+    Math.min(clause.to, Math.max(k, noun) + 3),
     (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue"),
   );
-  if (companyMetric && !strong && !isGivenAway(units, link)) return "company";
+  const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
+  if (companyMetric && !strong && !isPublicAct && !isGivenAway(units, link)) return "company";
   if (!strong && noun > 0 && isPrivate(units[noun - 1]!)) return "company";
   if (subject && isCompany(subject) && !isPolicyNoun(subject) && !isAgentBehind(units, k)) return "company";
   if (!strong && noun < 0 && near(clause.from, k, (unit) => unit.kind === "name" && isCompany(unit))) return "company";

@@ -137,5 +137,9 @@ function elsewhere({ units, clauses }: Sentence, clause: Clause): StageSaid | nu
 }
 
 function isPromise(units: readonly Unit[], clause: Clause): boolean {
-  return findUnit(units, Math.max(0, clause.subject - 3), clause.subject + 1, (unit) => has(unit, "bearer.party")) >= 0;
+  const isParty = (unit: Unit): boolean => has(unit, "bearer.party");
+  return (
+    findUnit(units, Math.max(0, clause.subject - 3), clause.subject + 1, isParty) >= 0 ||
+    findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.campaign")) >= 0
+  );
 }
