@@ -15,27 +15,29 @@ export const figureWords: FigureWords = {
       "as much as,as many as,as high as,at most,at the most,no more than,not more than,no higher than,no greater than,a maximum of,maximum of,maximum,a ceiling of,capped at,not exceeding,not to exceed,< =,≤",
     "up-to": "up to,upto",
     about:
-      "about,around,some,roughly,approximately,approx,circa,nearly,almost,close to,near,nearing,approaching,an estimated,estimated,estimated at,in the region of,in the neighborhood of,in the neighbourhood of,in the vicinity of,on the order of,in the order of,something like,give or take,perhaps,maybe,virtually,practically,somewhere,~,≈",
+      "about,around,close on,nigh on,getting on for,ca .,approx .,some,roughly,approximately,approx,circa,nearly,almost,close to,near,nearing,approaching,an estimated,estimated,estimated at,in the region of,in the neighborhood of,in the neighbourhood of,in the vicinity of,on the order of,in the order of,something like,give or take,perhaps,maybe,possibly,virtually,practically,somewhere,~,≈",
     degree:
-      "well,just,only just,slightly,a little,a bit,a shade,a touch,a fraction,far,much,comfortably,easily,significantly,substantially,considerably,somewhat,marginally",
+      "well,little,just,only just,slightly,a little,a bit,a shade,a touch,a fraction,far,much,comfortably,easily,significantly,substantially,considerably,somewhat,marginally",
     filler:
-      "a total of,total of,an additional,additional,another,a further,further,a combined,a record,record,a whopping,a hefty,the,extra,an extra,an average of,a net",
+      "exactly,a total of,total of,an additional,additional,another,a further,further,a combined,a record,record,a whopping,a hefty,the,extra,an extra,an average of,a net",
     between: "between",
     from: "from",
+    by: "by",
   },
   behind: {
     "at-least":
-      "or more,or above,or higher,or greater,or over,or better,and above,and over,and up,and more,at least,at a minimum,at the minimum,minimum,- plus,+",
+      "or more,or above,or higher,or greater,or over,or better,and above,and over,and up,and more,at least,at a minimum,at the minimum,minimum,- plus,+,at the very least,upward,upwards,and upward,and upwards",
     "at-most":
       "or less,or fewer,or below,or lower,or under,and below,and under,at most,at the most,maximum,at a maximum,tops",
     about: "or so,- odd,or thereabouts",
-    to: "to,through,till",
+    to: "to,through,till,up to",
     dash: "-,—,~",
     and: "and,&",
     or: "or",
     tolerance: "±,plus or minus,plus minus,+ / -,give or take",
   },
-  minus: "minus negative",
+  minus: "minus,negative",
+  unsigned: "plus or minus,plus minus",
   percent: "%,percent,per cent,pct",
   movement: englishMovement,
   plain:

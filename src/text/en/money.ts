@@ -10,8 +10,9 @@ import type { CurrencyWords } from "../figures/currency.ts";
  * Source: ISO 4217, state of 1 January 2026; names and signs as news agencies write them.
  */
 const names = `
-dollar,dlr,greenback,$:USDCADAUDNZDHKDTWDSGDJMDTTDBBDBSDBMDBZDKYDGYDSRDXCDFJDSBDBNDNADLRDZWLMXNARSCLPCOPUYUDOPBRLMYRMOPNIOSVC
+dollar,dlr,buck,greenback,$:USDCADAUDNZDHKDTWDSGDJMDTTDBBDBSDBMDBZDKYDGYDSRDXCDFJDSBDBNDNADLRDZWLMXNARSCLPCOPUYUDOPBRLMYRMOPNIOSVC
 loonie:CAD
+NTD:TWD
 euro,€:EUR
 ecu:XEU
 pound,£,pound sterling,quid:GBPEGPLBPSYPSDGSSPIEPCYPGIPFKP
@@ -23,7 +24,7 @@ LL!:LBP
 ¥:JPYCNY
 yuan,renminbi,rmb,RMB,kuai,元:CNY
 won:KRWKPW
-₩,원:KRW
+₩,원,W!:KRW
 ₹,₨:INR
 ரூ:LKR
 rupee,re,rs,Rs,Re!:INRPKRLKRNPRMURSCR
@@ -39,7 +40,7 @@ Php,P!:PHP
 krone:DKKNOK
 kroner:NOKDKK
 krona,kronor,kr:SEKISKDKKNOK
-kronur,krónur:ISK
+kronur,krónur,króna:ISK
 crown:SEKDKKNOKISKCZKSKKEEK
 koruna,koruny,korun:CZKSKK
 DKr:DKK
@@ -52,7 +53,7 @@ DM,deutschmark,deutsche mark,d-mark,deutschemark:DEM
 markka,markkaa:FIM
 guilder:NLGANGXCG
 Fl!,Dfl:NLG
-₺:TRY
+₺,TL:TRY
 lira:TRYITLMTLLBP
 lire,₤:ITL
 peseta,₧,Pta,Ptas:ESP
@@ -144,14 +145,14 @@ ariary:MGA
 ouguiya:MRU
 dobra:STN
 zimbabwe gold,zig:ZWG
-SDR,sdr:XDR
+SDR,sdr,special drawing right:XDR
 `;
 
 /** Names of hundredths, a line each, with the code of the currency or the name of the unit that they are a part of. */
 const hundredths = `
 cent,ct,¢,c:dollar
 penny,pennies:pound
-pence,p:GBP
+pence,p,GBX:GBP
 eurocent,euro cent:EUR
 piastre,piaster:EGP
 fen:CNY
@@ -188,13 +189,13 @@ NZ:new zealand,nz
 HK:hong kong,hk
 TW:new taiwan,taiwan,taiwanese,nt,t
 SG:singapore,singaporean,s
-JM:jamaican,j
-TT:trinidadian
+JM:jamaican,jamaica,j
+TT:trinidadian,trinidad and tobago,trinidad & tobago
 BB:barbadian,bajan,bds
 BS:bahamian
-BM:bermudian
+BM:bermudian,bermudan
 BZ:belize
-KY:cayman,ci
+KY:cayman,cayman islands,ci
 GY:guyanese,g
 SR:surinamese
 XC:east caribbean,eastern caribbean,ec
@@ -221,14 +222,14 @@ KR:south korean,korean
 KP:north korean
 IN:indian
 PK:pakistani
-LK:sri lankan
+LK:sri lankan,sri lanka
 NP:nepalese,nepali
 MU:mauritian,mauritius
 SC:seychelles,seychellois
 CH:swiss
 FR:french
 BE:belgian
-LU:luxembourg
+LU:luxembourg,luxembourgian
 XO:west african
 XA:central african
 XP:pacific
@@ -270,8 +271,8 @@ RO:romanian
 MD:moldovan
 RS:serbian
 AZ:azerbaijani,azeri
-TM:turkmen
-UZ:uzbek
+TM:turkmen,turkmenistani
+UZ:uzbek,uzbekistani
 KG:kyrgyz
 JO:jordanian
 KW:kuwaiti
@@ -289,9 +290,9 @@ AE:uae,emirati,united arab emirates
 MA:moroccan
 CR:costa rican
 SV:salvadoran
-KE:kenyan
-UG:ugandan
-TZ:tanzanian
+KE:kenyan,kenya
+UG:ugandan,uganda
+TZ:tanzanian,tanzania
 SO:somali
 MY:malaysian,m
 ZM:zambian
@@ -322,7 +323,7 @@ export const currencyWords: CurrencyWords = {
   wordCodes,
   lone: "dollar euro penny cent",
   lowerCase: "usd eur gbp rmb inr rs kr zł zl",
-  isDemonym: (word) => /(?:an|ese|ish|i|ia|lao|new|south|costa)$/.test(word),
+  isDemonym: (word) => /(?:an|ese|ish|i|[a-z]a|lao|tho|uatu|mar|greek|new|south)$/.test(word),
   accepts: (text, start, end, name, scaled) => {
     if (name === "pound") {
       return (

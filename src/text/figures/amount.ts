@@ -28,6 +28,8 @@ export interface Amount {
   exponent: number;
   /** How it is written: a part ("a third", "1/2") is no number of things. */
   form: "digits" | "words" | "part" | "plenty";
+  /** What stands against it and before its scale or unit: "5+ million", "60-plus percent", "30-odd". */
+  hedge: "at-least" | "at-most" | "about" | null;
   /** The unit written at it, or null. */
   unit: Unit | null;
   /** True below zero. */
@@ -44,6 +46,7 @@ export const figure = (from: number, to: number, value: number, form: Amount["fo
   value,
   exponent: 0,
   form,
+  hedge: null,
   unit: null,
   negative: false,
 });

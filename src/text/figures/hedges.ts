@@ -22,7 +22,7 @@ export const noHedges = (edge: number): Hedges => ({ bound: null, approximate: f
 /** More hedges than this do not stand before one figure. */
 const longestRun = 4;
 
-const isOpener = (means: Before): boolean => means === "between" || means === "from";
+const isOpener = (means: Before): boolean => means === "between" || means === "from" || means === "by";
 
 function take(hedges: Hedges, means: Before, edge: number): void {
   hedges.edge = edge;

@@ -20,20 +20,22 @@ export const finishMoney: Finisher = (reading, quantity) => {
 
 /**
  * Reads "($980 million)" behind an amount in another currency, with more than one conversion where commas part them. The
- * bracket counts only where it closes behind them.
+ * bracket counts only where it closes soon behind them.
  */
 function readRestated(reading: Reading, { end }: Quantity, code: string): { restated: MoneyFigure[]; end: number } {
   const { text } = reading;
   const restated: MoneyFigure[] = [];
   let mark = afterGap(text, end);
-  for (let wanted = "("; text.charAt(mark) === wanted && restated.length < mostConversions; wanted = ",") {
+  for (let marks = "("; marks.includes(text.charAt(mark)) && restated.length < mostConversions; marks = ",;") {
     const other = readQuantityFrom(reading, afterGap(text, mark + 1));
     const unit = other?.amount.unit;
     if (!other || unit?.kind !== "money" || unit.code === code || Number.isNaN(other.low)) break;
     const { low, high, bound, approximate } = other;
     restated.push({ low, high, bound, approximate, currency: unit.code });
     mark = other.end;
-    if (text.charAt(mark) === ")") return { restated, end: mark + 1 };
+    // "($5 million at current rates)"
+    const rest = /^[^()\d\0]{0,40}\)/.exec(text.slice(mark, mark + 41));
+    if (rest) return { restated, end: mark + rest[0].length };
   }
   return { restated: [], end };
 }

@@ -58,13 +58,14 @@ function complete(reading: Reading, first: Amount): Quantity[] {
   if (first.unit === null && !list && !next && !reading.bare) return [];
   const before = hedgesBefore(reading, first.start);
   if (list) return list.map((amount, i) => single(reading, amount, i === 0 ? before : noHedges(amount.start)));
-  const opener = openerBefore(reading, before.edge);
+  const opens = openerBefore(reading, before.edge);
+  const opener = opens?.means === "by" ? null : opens;
   const couple = next && readCouple(reading, first, next, opener?.means ?? null);
   if (!couple) return [single(reading, first, before)];
   const { join, second } = couple;
   const [low, high] = [amountValue(couple.first), amountValue(second)];
   const pair = join === "and" ? opener?.means !== "between" : join === "or" && second.unit !== null;
-  if (pair || low > high || isMovement(reading, couple, first, before.edge, opener)) {
+  if (pair || low > high || isMovement(reading, couple, first, before.edge, opens)) {
     const end = Math.min(couple.first.end, second.start);
     const blurred = { ...noHedges(second.start), approximate: couple.blurred };
     return [single(reading, { ...couple.first, end }, before), single(reading, second, blurred)];
@@ -114,11 +115,11 @@ function single(reading: Reading, amount: Amount, before: Hedges): Quantity {
   // "up to 4.8 percent from 4.5" tells a movement and no bound.
   if (before.loose && phraseBeside(words.ahead, text, amount.end, 1)?.means === "from")
     return single(reading, amount, noHedges(core));
-  const after = comma ? null : hedgeOf(next);
+  const after = amount.hedge ?? (comma ? null : hedgeOf(next));
   const plenty = form === "plenty";
   const approximate = before.approximate || after === "about" || plenty;
   const bound = before.bound ?? (after === "about" ? null : after) ?? (plenty ? "at-least" : null);
-  const end = after === null ? amount.end : (next?.end ?? amount.end);
+  const end = after === null || amount.hedge || !next ? amount.end : next.end;
   const { low, high, bound: kind } = boundsOf(value, bound, approximate);
   return { low, high, bound: kind, approximate, start: before.edge, end, amount, core };
 }
@@ -213,19 +214,21 @@ function withScale(couple: Couple): Couple {
 
 /**
  * Tells two values from a range. "rose from 3 to 5" has two; "rose 50 cents to $42" has a step and the level it led to, each
- * complete, but "rose $2 to $3 billion" is a range.
+ * complete, but "rose $2 to $3 billion" is a range, and so is "rose by $2 to $3".
  */
 function isMovement(
   reading: Reading,
   { first, second, join }: Couple,
   written: Amount,
   edge: number,
-  opener: { start: number } | null,
+  opener: PhraseMatch<Before> | null,
 ): boolean {
   if (join !== "to") return false;
-  if (opener) return movedFrom(reading, opener.start);
-  const complete = written.unit?.kind === "money" && second.unit !== null && first.exponent === written.exponent;
-  return complete && movedBefore(reading, edge);
+  if (opener && opener.means !== "by") return movedFrom(reading, opener.start);
+  if (written.unit?.kind !== "money" || second.unit === null || first.exponent !== written.exponent) return false;
+  return opener
+    ? movedBefore(reading, opener.start) && amountValue(second) > 2 * amountValue(first)
+    : movedBefore(reading, edge);
 }
 
 /**

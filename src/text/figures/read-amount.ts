@@ -1,5 +1,6 @@
 import { type Amount, figure } from "./amount.ts";
 import { isBlank, isDigit, isLetter, tokenBeside } from "./characters.ts";
+import { phraseBeside } from "./phrases.ts";
 import { readFigure } from "./read-figure.ts";
 import { type Reading, standsAlone, wordBefore } from "./reading.ts";
 
@@ -73,8 +74,9 @@ function takeSign(reading: Reading, amount: Amount): void {
     amount.start--;
     amount.negative = before === minusSign;
   } else {
-    const word = wordBefore(reading, before === minusSign ? start - 1 : start);
-    if (!reading.words.minus.has(word.key)) return;
+    const edge = before === minusSign ? start - 1 : start;
+    const word = phraseBeside(reading.words.minus, text, edge, -1, floor);
+    if (!word?.means) return;
     amount.start = word.start;
     amount.negative = true;
   }

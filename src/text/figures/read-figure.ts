@@ -2,6 +2,7 @@ import { type Amount, amountValue, figure } from "./amount.ts";
 import { afterJoint, isDigit, isLetter, tokenBeside } from "./characters.ts";
 import { mixed, readDigits } from "./digits.ts";
 import type { NumeralWord } from "./numeral-words.ts";
+import { phraseBeside } from "./phrases.ts";
 import { type Reading, wordBefore } from "./reading.ts";
 
 /** One numeral found at a place. */
@@ -22,7 +23,7 @@ export function readFigure(reading: Reading, start: number): Amount | null {
   const { text, floor, words } = reading;
   if (isDigit(text.charCodeAt(start)) || (text.charAt(start) === "." && isDigit(text.charCodeAt(start + 1)))) {
     const digits = readDigits(text, start, floor);
-    return digits && withScale(reading, withPart(reading, digits));
+    return digits && withHedge(reading, ofOne(reading, withScale(reading, withPart(reading, digits))));
   }
   const first = numeral(reading, start, "unit ten scale group part");
   if (first === null) return null;
@@ -113,13 +114,34 @@ function withPart(reading: Reading, whole: Amount): Amount {
 /** A part of a scale ("half a million"), of a unit ("half a percent"), or a share by itself ("a third"). */
 function readPart(reading: Reading, from: number, { value, end }: Found, above: number): Amount | null {
   if (above >= value || above === 0) return null;
-  const unitFrom = numeral(reading, end, "of")?.end ?? end;
-  const one = numeral(reading, unitFrom, "article unit");
-  const part = figure(from, one?.value === 1 ? one.end : unitFrom, mixed(0, above, value), "part");
+  const part = ofOne(reading, figure(from, end, mixed(0, above, value), "part"));
+  part.to = part.unitFrom;
   const scaled = withScale(reading, part);
   if (scaled !== part || part.exponent > 0) scaled.form = "words";
-  else part.end = part.to = end;
+  else part.to = end;
   return scaled;
+}
+
+/** The unit behind "0.3 of a", "half of 1": of a part it may be one of something. */
+function ofOne(reading: Reading, part: Amount): Amount {
+  const of = part.value < 1 ? numeral(reading, part.to, "of") : null;
+  const from = of?.end ?? part.to;
+  const one = numeral(reading, from, "article unit");
+  if (one?.value === 1) part.unitFrom = one.end;
+  else if (/^ 1 /.test(reading.text.slice(from, from + 3))) part.unitFrom = from + 2;
+  else if (part.form === "part") part.unitFrom = from;
+  return part;
+}
+
+/** What stands against the digits and before a scale or a unit: "5+ million", "60-plus percent". */
+function withHedge(reading: Reading, bare: Amount): Amount {
+  const { text, words } = reading;
+  if (!"+-".includes(text.charAt(bare.to))) return bare;
+  const phrase = phraseBeside(words.behind, text, bare.to, 1);
+  if (phrase?.means !== "at-least" && phrase?.means !== "about") return bare;
+  bare.hedge = phrase.means;
+  bare.end = bare.to = bare.unitFrom = phrase.end;
+  return withScale(reading, bare);
 }
 
 /** "millions", "tens of millions", "hundreds of thousands": the least that the words can mean. */

@@ -6,7 +6,8 @@ import { type PhraseTable, phraseTable } from "./phrases.ts";
 /**
  * What words before a figure say: a bound; `up-to`, which is none behind a verb of movement ("went up to 5 percent"); `about`;
  * `degree` for words that blur a bound and mean nothing without one ("well" over); `filler` for words that say nothing of the
- * size ("a total of"); `between` and `from`, which open two figures, the first even where "and" parts them.
+ * size ("a total of"); `between` and `from`, which open two figures, the first even where "and" parts them; `by`, which opens a
+ * step.
  */
 export type Before =
   | "more-than"
@@ -18,7 +19,8 @@ export type Before =
   | "degree"
   | "filler"
   | "between"
-  | "from";
+  | "from"
+  | "by";
 
 /** What words behind a figure say: a bound or `about`, or what joins it to a second figure. */
 export type Behind = "at-least" | "at-most" | "about" | Joiner | "tolerance";
@@ -39,6 +41,8 @@ export interface FigureWords {
   behind: Readonly<Record<Behind, string>>;
   /** Words that make a figure negative: "minus". */
   minus: string;
+  /** Words with these in them that do not: "plus or minus". */
+  unsigned: string;
   /** Percent, where a tolerance is a share of an amount. */
   percent: string;
   /** Says which way a word of movement points, in any of its forms. */
@@ -59,8 +63,8 @@ export interface FigureLexicon {
   behind: PhraseTable<Behind>;
   /** Percent. */
   percent: PhraseTable<true>;
-  /** Words that make a figure negative. */
-  minus: ReadonlySet<string>;
+  /** Words before a figure that make it negative, or only seem to. */
+  minus: PhraseTable<boolean>;
   /** Words of movement. */
   movement: (word: string) => Movement | undefined;
   /** Words that cannot be counted. */
@@ -114,7 +118,13 @@ export function compileFigureWords(words: FigureWords): FigureLexicon {
     ahead: phraseTable(before, 1),
     behind: phraseTable(swapped(words.behind), 1),
     percent: phraseTable([[words.percent, true]], 1),
-    minus: new Set(words.minus.split(" ")),
+    minus: phraseTable(
+      [
+        [words.minus, true],
+        [words.unsigned, false],
+      ],
+      -1,
+    ),
     movement: words.movement(),
     plain: new Set(words.plain.split(" ")),
     triggers: [...numerals].filter(([, { role }]) => startRoles.includes(role)).map(([word]) => word),

@@ -13,7 +13,7 @@ const phrasesOf = <T extends string>(table: Readonly<Record<T, string>>) =>
 const written = (phrase: string) => phrase.replace(/(\W) (?=\W)/g, "$1").replace("- ", "-");
 
 const { before, behind } = figureWords;
-const openers = new Set(["between", "from", "filler", "degree"]);
+const openers = new Set(["between", "from", "filler", "degree", "by"]);
 const joins = new Set(["to", "dash", "and", "or", "tolerance"]);
 
 describe("a phrase before an amount", () => {

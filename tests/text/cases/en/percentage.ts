@@ -170,4 +170,13 @@ export const percentageCases: readonly FigureCase[] = [
   { text: "It sold a further 10 percent.", found: [["10 percent","10%"]] },
   { text: "It sold an additional 2.5 percent.", found: [["2.5 percent","2.5%"]] },
   { text: "Sales may slip as much as 6 percent.", found: [["as much as 6 percent","≤6% down"]] },
+  { text: "Output fell three-quarters of 1 percent.", found: [["three-quarters of 1 percent","0.75% down"]] },
+  { text: "Less than half of 1 percent of seals were broken.", found: [["Less than half of 1 percent","<0.5%"]] },
+  { text: "Prices slipped 0.2 of a percentage point.", found: [["0.2 of a percentage point","0.2 pp down"]] },
+  { text: "Support stands at 60-plus percent.", found: [["60-plus percent","≥60%"]] },
+  { text: "Wards with 70+% turnout were quiet.", found: [["70+%","≥70%"]] },
+  { text: "A 30-odd percent discount is usual.", found: [["30-odd percent","~30%"]] },
+  { text: "The poll has a margin of error of plus or minus 3 percentage points.", found: [["3 percentage points","3 pp"]], why: "\"minus\" is no sign here" },
+  { text: "The tide gauge read minus 3 percent.", found: [["minus 3 percent","-3%"]], why: "here it is" },
+  { text: "It lost nearly half of its pilots and 2 of 3 hubs.", found: [["nearly half","~50%"]], why: "\"of\" between bare figures" },
 ];
