@@ -52,6 +52,7 @@ function moneySearch(options: CurrencyOptions, names = currencies()): Search {
     words: lexicon(),
     units: [moneyReader(names, currencyResolver(names, options))],
     lone: names.lone,
+    idle: new Map(),
     bare: false,
     triggers: compileTriggers([...lexicon().triggers, ...names.lone]),
     phrases: [],
@@ -65,6 +66,7 @@ function percentageSearch({ inWords = true }: FigureOptions): Search {
     words: lexicon(),
     units: [unit],
     lone: none,
+    idle: new Map(),
     bare: inWords,
     triggers: compileTriggers(inWords ? [...lexicon().triggers, ...triggers] : lexicon().triggers),
     phrases: inWords ? [phrases] : [],
@@ -79,6 +81,7 @@ function figureSearch(options: FigureOptions): Search {
   return {
     ...money,
     units: [...shares.units, ...money.units],
+    idle: new Map(),
     bare: inWords || counts,
     triggers: money.triggers.map((stop, at) => stop | (shares.triggers[at] as number)),
     phrases: shares.phrases,

@@ -10,7 +10,7 @@ import type { CurrencyWords } from "../figures/currency.ts";
  * Source: ISO 4217, state of 1 January 2026; names and signs as news agencies write them.
  */
 const names = `
-dollar,dlr,buck,greenback,$:USDCADAUDNZDHKDTWDSGDJMDTTDBBDBSDBMDBZDKYDGYDSRDXCDFJDSBDBNDNADLRDZWLMXNARSCLPCOPUYUDOPBRLMYRMOPNIOSVC
+dollar,dlr,buck!,greenback,$:USDCADAUDNZDHKDTWDSGDJMDTTDBBDBSDBMDBZDKYDGYDSRDXCDFJDSBDBNDNADLRDZWLMXNARSCLPCOPUYUDOPBRLMYRMOPNIOSVC
 loonie:CAD
 NTD:TWD
 euro,€:EUR
@@ -24,7 +24,7 @@ LL!:LBP
 ¥:JPYCNY
 yuan,renminbi,rmb,RMB,kuai,元:CNY
 won:KRWKPW
-₩,원,W!:KRW
+₩,원:KRW
 ₹,₨:INR
 ரூ:LKR
 rupee,re,rs,Rs,Re!:INRPKRLKRNPRMURSCR

@@ -48,7 +48,7 @@ export function currencyBefore(reading: Reading, amount: Amount, lexicon: Curren
   const own = signs.get(letters.replaceAll(".", "").toUpperCase() + mark);
   // "a $5 fee" and "cost us $5" are no Australian and no American dollars.
   const near = edge === end - 1 && isLetter(letters.charCodeAt(0));
-  if (own && (near || /^(?:[B-HJ-Z]|[A-Z][A-Z.]+)$/.test(letters))) return beside(start, own);
+  if (own && (near || /^(?:C|[A-Z][A-Z.]+)$/.test(letters))) return beside(start, own);
   return near ? null : beside(end - 1, sign);
 }
 
@@ -69,7 +69,8 @@ export function nameBefore(reading: Reading, amount: Amount, lexicon: CurrencyLe
     const { key, start: whose } = wordBefore(reading, start);
     return { edge: lexicon.isDemonym(key) ? whose : start, currency: means };
   }
-  const clear = means.codes.length > 3 && (text.charAt(name.end - 1) === "s" || looksLikeAmount(amount));
+  const plural = text.charAt(name.end - 1) === "s" && !means.sized;
+  const clear = means.codes.length > 3 && (plural || looksLikeAmount(amount));
   return clear ? { edge: start, currency: means } : null;
 }
 

@@ -2,6 +2,7 @@ import type { CountMention, MoneyMention, PercentageMention } from "../../eviden
 import { normalise } from "../normalise.ts";
 import { isDigit } from "./characters.ts";
 import { digitsEnd } from "./digits.ts";
+import { isIdle } from "./idle.ts";
 import { type Quantity, readQuantities } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import { scanAnchors, type Triggers } from "./triggers.ts";
@@ -25,7 +26,7 @@ export type Finisher = (reading: Reading, quantity: Quantity) => FigureMention |
 export type PhraseReader = (reading: Reading, at: number) => FigureMention | null;
 
 /** What a scan looks for and how it reads. */
-export interface Search extends Pick<Reading, "words" | "units" | "lone" | "bare"> {
+export interface Search extends Pick<Reading, "words" | "units" | "lone" | "idle" | "bare"> {
   /** Where to stop. */
   triggers: Triggers;
   /** Readers of phrases without a figure, asked first. */
@@ -43,8 +44,8 @@ export interface Search extends Pick<Reading, "words" | "units" | "lone" | "bare
  */
 export function findFigureMentions(source: string, search: Search): FigureMention[] {
   const text = normalise(source) + padding;
-  const { words, units, lone, bare, finishers, phrases } = search;
-  const reading: Reading = { source, text, floor: 0, words, units, lone, bare };
+  const { words, units, lone, idle, bare, finishers, phrases } = search;
+  const reading: Reading = { source, text, floor: 0, words, units, lone, idle, bare };
   const mentions: FigureMention[] = [];
   const keep = (mention: FigureMention | null): mention is FigureMention => {
     if (mention === null) return false;
@@ -55,6 +56,7 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
   scanAnchors(text, search.triggers, (at) => {
     if (at < reading.floor) return reading.floor;
     if (!isDigit(text.charCodeAt(at)) && phrases.some((read) => keep(read(reading, at)))) return reading.floor;
+    if (!bare && isIdle(reading, at)) return digitsEnd(text, at);
     const quantities = readQuantities(reading, at);
     for (const quantity of quantities ?? []) {
       if (!Number.isNaN(quantity.low) && !Number.isNaN(quantity.high))

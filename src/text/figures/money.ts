@@ -2,6 +2,7 @@ import type { Amount } from "./amount.ts";
 import { afterGap, isLetter, tokenBeside } from "./characters.ts";
 import type { Currency, CurrencyLexicon, Resolve } from "./currency.ts";
 import { currencyAfter, currencyBefore, nameBefore } from "./currency-beside.ts";
+import { meets } from "./phrases.ts";
 import { readFigure } from "./read-figure.ts";
 import type { Reading, UnitReader } from "./reading.ts";
 
@@ -13,7 +14,7 @@ import type { Reading, UnitReader } from "./reading.ts";
  * @returns A reader of units of money.
  */
 export function moneyReader(lexicon: CurrencyLexicon, resolve: Resolve): UnitReader {
-  return (reading, amount) => {
+  const read = (reading: Reading, amount: Amount): boolean => {
     const { text } = reading;
     const before = currencyBefore(reading, amount, lexicon);
     const after = currencyAfter(text, amount, before?.currency, lexicon);
@@ -29,6 +30,13 @@ export function moneyReader(lexicon: CurrencyLexicon, resolve: Resolve): UnitRea
     takeScale(reading, amount);
     takeHundredths(reading, amount, currency, lexicon);
     return true;
+  };
+  const { signs, after, before, isDemonym } = lexicon;
+  const written = new Set([...signs.keys()].flatMap((sign) => [sign.toLowerCase(), sign.slice(-1)]));
+  return {
+    read,
+    begins: (word) => written.has(word) || meets(after, word) || isDemonym(word),
+    ends: (word) => written.has(word) || meets(before, word),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { PercentageMention } from "../../evidence/mention.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
+import type { Amount } from "./amount.ts";
 import { afterGap, afterJoint, isLetter, tokenBeside } from "./characters.ts";
 import type { FigureMention, Finisher } from "./find.ts";
-import { type PhraseTable, phraseBeside } from "./phrases.ts";
+import { meets, type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Reading, UnitReader } from "./reading.ts";
 
 /**
@@ -16,7 +17,7 @@ export function percentageReader(
   units: PhraseTable<PercentageUnit>,
   partUnits: PhraseTable<PercentageUnit>,
 ): UnitReader {
-  return ({ text }, amount) => {
+  const read = ({ text }: Reading, amount: Amount): boolean => {
     const at = afterJoint(text, amount.unitFrom);
     const match =
       phraseBeside(units, text, at, 1) ?? (amount.form === "part" ? phraseBeside(partUnits, text, at, 1) : null);
@@ -25,6 +26,7 @@ export function percentageReader(
     amount.unit = { kind: "percentage", code: match.means, shift: 0, ambiguous: false };
     return true;
   };
+  return { read, begins: (word) => meets(units, word), ends: () => false };
 }
 
 /** A language's words between a word of movement and its percentage. */

@@ -77,3 +77,7 @@ export function phraseBeside<T>(
     if (hyphen) at += way;
   }
 }
+
+/** Whether a phrase of a table, for its way of reading, may begin with a word. */
+export const meets = (table: PhraseTable<unknown>, word: string): boolean =>
+  table.has(word) || (word.endsWith("s") && table.has(word.slice(0, -1)));

@@ -28,7 +28,7 @@ export function readAmount(reading: Reading, at: number): Amount | null {
     !isLetter(before);
   const amount = readFigure(reading, point ? at - 1 : at) ?? loneUnit(reading, at);
   if (amount === null) return null;
-  reading.units.some((read) => read(reading, amount));
+  reading.units.some(({ read }) => read(reading, amount));
   takeSign(reading, amount);
   return amount;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { isLetter, type Token, tokenBeside } from "./characters.ts";
+import type { IdleWords } from "./idle.ts";
 import type { NumeralWords } from "./numeral-words.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
@@ -87,16 +88,21 @@ export interface Reading {
   units: readonly UnitReader[];
   /** Names of units that mean one of them behind an article: "a penny". */
   lone: ReadonlySet<string>;
+  /** Words beside figures that were found to be of no use. */
+  idle: IdleWords;
   /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
   bare: boolean;
 }
 
-/**
- * Reads the unit of a figure, on either side of it, into its amount, and tells whether there is one.
- *
- * Readers are told apart by kind of value, so that a bundle that finds only money carries no words of percentages.
- */
-export type UnitReader = (reading: Reading, amount: Amount) => boolean;
+/** Readers are told apart by kind of value, so that a bundle that finds only money carries no words of percentages. */
+export interface UnitReader {
+  /** Reads the unit of a figure, on either side of it, into its amount, and tells whether there is one. */
+  read: (reading: Reading, amount: Amount) => boolean;
+  /** Whether a unit may begin behind a figure with a word or sign. */
+  begins: (word: string) => boolean;
+  /** Whether a unit may end before a figure with a word or sign. */
+  ends: (word: string) => boolean;
+}
 
 /** What a figure can begin with. */
 const startRoles = "unit ten scale group part";

@@ -277,7 +277,10 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "The road cost 70 million Papua New Guinean kina.", found: [["70 million Papua New Guinean kina","PGK 70m"]] },
   { text: "The herd was worth 30 million Kenya shillings.", found: [["30 million Kenya shillings","KES 30m"]] },
   { text: "The choir paid 3 million Icelandic crowns.", found: [["3 million Icelandic crowns","ISK 3m"]] },
-  { text: "The rail line needs W5 trillion.", found: [["W5 trillion","KRW 5tn"]] },
-  { text: "Gate W5 is closed.", found: [], why: "a letter before a bare figure" },
+  { text: "George W. 4.5 is no amount.", found: [], why: "an initial before a figure" },
+  { text: "The Harlow Bucks 104, Fennick 98.", found: [], why: "a name that is also a word for dollars" },
+  { text: "The clerk owes him 20 bucks.", found: [["20 bucks","USD 20?"]] },
+  { text: "The meal was S/ 45 a head.", found: [["S/ 45","PEN 45"]], why: "a sign of a letter and a slash" },
+  { text: "A stall costs Rp 500 in town.", found: [["Rp 500","IDR 500"]], why: "letters before a bare figure" },
   { text: "Half of 1 million dollars is gone.", found: [["Half of 1 million dollars","USD 0.5m?"]] },
 ];
