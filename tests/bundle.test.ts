@@ -17,9 +17,9 @@ const cases = [
   { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
   { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },
   { name: "toWebAnnotation", from: "nutgraf/interop", max: 3_600 },
-  { name: "findMoney", from: "nutgraf/en", max: 15_400 },
+  { name: "findMoney", from: "nutgraf/en", max: 15_600 },
   { name: "findPercentages", from: "nutgraf/en", max: 11_500 },
-  { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_300 },
+  { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_400 },
   { name: "findPeriods", from: "nutgraf/en", max: 19_000 },
 ];
 

@@ -3,9 +3,6 @@ import { digitsEnd } from "./digits.ts";
 import { meets } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
-/** Words that were asked for beside a figure, and whether they are idle there. */
-export type IdleWords = Map<string, boolean>;
-
 /** Words that are remembered before all are forgotten. */
 const mostWords = 5000;
 
@@ -38,7 +35,7 @@ const isIdleAfter = ({ words, units }: Reading, key: string): boolean =>
   !meets(words.behind, key) &&
   !units.some(({ begins }) => begins(key));
 
-function known(idle: IdleWords, key: string, decide: () => boolean): boolean {
+function known(idle: Map<string, boolean>, key: string, decide: () => boolean): boolean {
   const answer = idle.get(key);
   if (answer !== undefined) return answer;
   if (idle.size > mostWords) idle.clear();

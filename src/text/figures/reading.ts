@@ -1,6 +1,5 @@
 import type { Amount } from "./amount.ts";
 import { isLetter, type Token, tokenBeside } from "./characters.ts";
-import type { IdleWords } from "./idle.ts";
 import type { NumeralWords } from "./numeral-words.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
@@ -89,7 +88,7 @@ export interface Reading {
   /** Names of units that mean one of them behind an article: "a penny". */
   lone: ReadonlySet<string>;
   /** Words beside figures that were found to be of no use. */
-  idle: IdleWords;
+  idle: Map<string, boolean>;
   /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
   bare: boolean;
 }
