@@ -12,7 +12,7 @@ const zod = "ZodError";
 const cases = [
   { name: "formatMoney", from: "nutgraf", max: 1_000 },
   { name: "isCountry", from: "nutgraf", max: 3_500 },
-  { name: "convert", from: "nutgraf", max: 5_500 },
+  { name: "convert", from: "nutgraf", max: 5_900 },
   { name: "splitItems", from: "nutgraf/en", max: 600 },
   { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
   { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },

@@ -4,6 +4,7 @@ import { quotientOfProducts } from "./decimal.ts";
 import { checkRate, type ExchangeRate, type Factors, factorsOf, type Rates, sameCurrency } from "./exchange-rate.ts";
 import { issue, NutgrafError } from "./issue.ts";
 import { type Money, type MoneyFigure, moneyOf } from "./money.ts";
+import { rateOverEuro } from "./rate-over-euro.ts";
 
 /** Options of {@link convert}. */
 export interface ConvertOptions {
@@ -23,7 +24,8 @@ export interface Conversion {
 
 /**
  * Converts an amount at a dated rate. Bound and hedge stay; what the text itself gives in other currencies is dropped from
- * the result, and stands in `original`.
+ * the result, and stands in `original`. Money that became the euro goes over the euro at the rate that law fixed, whatever
+ * the rates are.
  *
  * @param original - The amount.
  * @param to - ISO 4217 code of the currency that is wanted.
@@ -51,9 +53,12 @@ export function convert(original: MoneyFigure, to: string, rates: Rates, options
   if (issues.length > 0) throw new NutgrafError(issues);
   const { currency: from } = original;
   if (from === to) return { money: moneyOf(original, to), original, rate: sameCurrency(to, on) };
-  const rate = rates.rate(from, to, on);
-  const wrong = checkRate(rate, from, to);
-  if (wrong.length > 0) throw new NutgrafError(wrong);
+  const rate = rateOverEuro(from, to, on, (start, end) => {
+    const given = rates.rate(start, end, on);
+    const wrong = checkRate(given, start, end);
+    if (wrong.length > 0) throw new NutgrafError(wrong);
+    return given;
+  });
   const { over, under } = factorsOf(rate) as Factors;
   const converted = (end: number | null) => (end === null ? null : quotientOfProducts([end, ...over], under));
   const bounds = { ...original, low: converted(original.low), high: converted(original.high) };

@@ -92,7 +92,8 @@ export function checkRate(given: ExchangeRate, from: string, to: string): Issue[
   };
   if (given.from !== from) wrong("/from", `the currency that was asked from (${from})`, given.from);
   if (given.to !== to) wrong("/to", `the currency that was asked for (${to})`, given.to);
-  if (given.on !== null && !isDay(given.on)) wrong("/on", "a day YYYY-MM-DD that exists", given.on);
+  if (given.on === null || !isDay(given.on)) wrong("/on", "a day YYYY-MM-DD that exists", given.on);
+  if (typeof given.source !== "string") wrong("/source", "the name of who states the rate", given.source);
   const factors = factorsOf(given);
   if (factors === null) wrong("/quotes", `quotes that lead from ${from} to ${to}`, given.quotes);
   for (const factor of [given.rate, ...(factors?.over ?? []), ...(factors?.under ?? [])]) {

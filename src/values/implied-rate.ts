@@ -3,6 +3,7 @@ import { divide, type Product, quotientOfSums } from "./decimal.ts";
 import type { ExchangeRate, Rates } from "./exchange-rate.ts";
 import { NutgrafError } from "./issue.ts";
 import type { Money } from "./money.ts";
+import { rateOverEuro } from "./rate-over-euro.ts";
 
 /** Options of {@link impliedRate}. */
 export interface ImpliedRateOptions {
@@ -75,7 +76,7 @@ function rateBetween(amount: Bounds, conversion: Bounds): number | null {
 
 function rateOrNull(rates: Rates, from: string, to: string, on: string | undefined): ExchangeRate | null {
   try {
-    return rates.rate(from, to, on);
+    return rateOverEuro(from, to, on, (start, end) => rates.rate(start, end, on));
   } catch (error) {
     const isMissing = error instanceof NutgrafError && error.issues.every(({ code }) => code.startsWith("rate."));
     if (isMissing) return null;

@@ -1,16 +1,8 @@
 import { checkDay, daysBetween } from "./calendar-date.ts";
 import { checkCurrency } from "./currency-codes.ts";
-import { quotientOfProducts } from "./decimal.ts";
-import { euroLegacyQuote } from "./euro-legacy.ts";
-import {
-  type ExchangeRate,
-  type Factors,
-  factorsOf,
-  type RateQuote,
-  type Rates,
-  sameCurrency,
-} from "./exchange-rate.ts";
+import { type RateQuote, type Rates, sameCurrency } from "./exchange-rate.ts";
 import { issue, NutgrafError } from "./issue.ts";
+import { rateOfQuotes, rateOverEuro } from "./rate-over-euro.ts";
 
 /** Options of rates that are read from a table. */
 export interface RatesOptions {
@@ -38,7 +30,6 @@ export interface QuotedDays {
  * @param quoted - Sound quotes.
  * @param options - How old a rate may be.
  * @returns The rates.
- * @see Source: Council Regulation (EC) No 1103/97, article 4: conversions between two of the old units go over the euro.
  */
 export function ratesOf(quoted: QuotedDays, options: RatesOptions = {}): Rates {
   const { maxDaysBack = 7 } = options;
@@ -80,25 +71,9 @@ export function ratesOf(quoted: QuotedDays, options: RatesOptions = {}): Rates {
       ];
       if (issues.length > 0) throw new NutgrafError(issues);
       if (from === to) return sameCurrency(from, on);
-      const [first, last] = [euroLegacyQuote(from, on), euroLegacyQuote(to, on)];
-      const [start, end] = [first ? "EUR" : from, last ? "EUR" : to];
-      const between = start === end ? [] : quotesBetween(start, end, on);
-      return rateOf(
-        from,
-        to,
-        [first, ...between, last].filter((quote) => quote !== null),
-      );
+      return rateOverEuro(from, to, on, (start, end) => rateOfQuotes(start, end, quotesBetween(start, end, on)));
     },
   };
-}
-
-/** One rate of several quotes. */
-function rateOf(from: string, to: string, quotes: RateQuote[]): ExchangeRate {
-  const on = quotes.map((quote) => quote.on).reduce((a, b) => (a > b ? a : b));
-  const source = [...new Set(quotes.map((quote) => quote.source))].join("; ");
-  const rate: ExchangeRate = { from, to, rate: 1, on, source, quotes };
-  const { over, under } = factorsOf(rate) as Factors;
-  return { ...rate, rate: quotientOfProducts(over, under) };
 }
 
 /** Place of the newest day that is not after a given one, in a list with the newest first. */

@@ -62,12 +62,34 @@ describe("convert", () => {
     expect(convert(moneyOf(3, "TWD"), "USD", given).money.low).toBe(6);
   });
 
+  test("takes money that became the euro over the euro, whatever the rates are", () => {
+    const asked: string[] = [];
+    const service = {
+      rate: (from: string, to: string, on?: string): ExchangeRate => {
+        asked.push(`${from} ${to} ${on}`);
+        return { from, to, rate: 1.25, on: on ?? "", source: "our service" };
+      },
+    };
+    const dollars = convert(moneyOf(195.583, "DEM"), "USD", service, { on: "2026-02-11" });
+    expect(dollars.money.low).toBe(125);
+    expect(dollars.rate).toMatchObject({
+      rate: 0.639114851495273,
+      on: "2026-02-11",
+      source: "Council Regulation (EC) No 2866/98 as amended; our service",
+    });
+    expect(convert(moneyOf(195.583, "DEM"), "FRF", service, { on: "2026-02-11" }).money.low).toBe(655.957);
+    expect(asked).toEqual(["EUR USD 2026-02-11"]);
+    expect(convert(moneyOf(4, "DEM"), "USD", service, { on: "1998-02-11" }).money.low).toBe(5);
+  });
+
   test.each([
     ["a rate from another currency", { from: "JPY" }, "/rates/from"],
     ["a rate to another currency", { to: "EUR" }, "/rates/to"],
     ["a rate of nothing", { rate: 0 }, "/rates/rate"],
     ["a rate that is no number", { rate: Number.NaN }, "/rates/rate"],
     ["a day that does not exist", { on: "2026-02-30" }, "/rates/on"],
+    ["a rate without a day", { on: null }, "/rates/on"],
+    ["a rate without a source", { source: undefined }, "/rates/source"],
     ["quotes that lead elsewhere", { quotes: [{ base: "EUR", quote: "USD", rate: 2 }] }, "/rates/quotes"],
     ["a quote of nothing", { quotes: [{ base: "TWD", quote: "USD", rate: 0 }] }, "/rates/rate"],
   ])("refuses %s", (_name, wrong, path) => {
