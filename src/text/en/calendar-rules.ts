@@ -7,7 +7,11 @@ import { ofYear, spelledYear, yearOf } from "./year-words.ts";
 /** Words that are also names or verbs count as months only where something beside them says so. */
 function isMonth(match: Match): boolean {
   const word = match.text.replace(/\.$/, "");
-  const named = /^ [A-Z][a-z]+ [a-z]/.test(match.after()) && /^(?:April|June|August)$/.test(word);
+  if (/^-(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]/.test(match.after())) return false;
+  // "In June Toyota said so" and "June Carter sang": what stands before a name tells.
+  if (/^[A-Z]/.test(word) && /^(?:in|since|until|till|during|last|this|next|early|late)$/i.test(match.previous()))
+    return true;
+  const named = /^ [A-Z][a-z]+(?: [a-z]|[.,;])/.test(match.after()) && /^(?:April|June|August)$/.test(word);
   if (!named && /^(?:[A-Z][a-z]{4,}|June|July|JUNE|JULY|[A-Z]{5,})$/.test(word) && !/^march$/i.test(word)) return true;
   if (/^(?:may|march)$/.test(word)) return false;
   // In the middle of a sentence a capital makes a month of it.
