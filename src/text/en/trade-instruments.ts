@@ -67,7 +67,7 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   {
     cue: "instrument.export-ban",
     words: wordList(
-      "export ban | ban on exports | export control | export curb | export restriction | export embargo | export prohibition | curb on exports | control on exports | restriction on exports | ban on the export | ban on exporting | ban on export | export rule | export freeze | export halt | export suspension | export moratorium | embargo on exports | moratorium on exports | prohibition on exports | export limit | limit on exports | voluntary export restraint | export restraint | trade control | technology control | chip curb",
+      "export ban | ban on exports | export control | export curb | export restriction | export embargo | export prohibition | curb on exports | control on exports | restriction on exports | ban on the export | ban on exporting | ban on export | export rule | export freeze | export halt | export suspension | export moratorium | embargo on exports | moratorium on exports | prohibition on exports | export limit | limit on exports  | trade control | technology control | chip curb",
     ),
     forms: "noun",
     example: "It set export controls on tin.",
@@ -116,7 +116,9 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.export-quota",
-    words: wordList("export quota | quota on exports | export cap | cap on exports | export ceiling"),
+    words: wordList(
+      "export quota | voluntary restraint | voluntary restraint agreement | voluntary export restraint agreement | orderly marketing agreement | import restraint | quota on exports | export cap | cap on exports | export ceiling",
+    ),
     forms: "noun",
     example: "It set export quotas for tin.",
   },
@@ -133,6 +135,12 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
     words: wordList("embargo | blockade | boycott | trade ban | ban on trade | trade boycott"),
     forms: "noun",
     example: "It put an embargo on tin.",
+  },
+  {
+    cue: "instrument.subsidy",
+    words: wordList("freight subsidy | shipping subsidy | import subsidy"),
+    forms: "noun",
+    example: "It ended a freight subsidy.",
   },
   {
     cue: "instrument.other",

@@ -116,10 +116,15 @@ function cluesAround(sentence: Sentence, head: TradeHead, found: Governor, words
       (unit) => has(unit, "stage.proposed") || has(unit, "stage.threatened"),
     ),
     condition: next?.link === "if" ? next.from : opens?.link === "if" ? opens.from : inside,
-    expected: chain.some(
-      (k) =>
-        has(units[k], "verb.expect") && has(units[k], "form.participle") && hasBe(units, k) && has(units[k + 1], "to"),
-    ),
+    expected:
+      findUnit(units, clause.from, head.from, (unit, k) => has(unit, "likely") && hasBe(units, k)) >= 0 ||
+      chain.some(
+        (k) =>
+          has(units[k], "verb.expect") &&
+          has(units[k], "form.participle") &&
+          hasBe(units, k) &&
+          has(units[k + 1], "to"),
+      ),
     byLaw:
       findUnit(units, clause.from, Math.max(clause.from, head.from), (unit) => words.law.has(unit.text)) >= 0 ||
       (hangs && findUnit(units, before.from, before.to, (unit) => words.law.has(unit.text)) >= 0),
@@ -199,6 +204,8 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
   if (has(units[k], "trade.respond")) return { value: "introduce", at: k };
   if (own && (value === "introduce" || sayings.some((cue) => has(units[k], cue)))) return own;
   // "will no longer charge duties"
+  const isZero = findUnit(units, head.from, head.at, (unit) => has(unit, "zero")) >= 0;
+  if (isZero && value === "introduce") return { value: "remove", at: k };
   const ceases = value === "introduce" && findUnit(units, head.clause.from, k, (unit) => has(unit, "ceases")) >= 0;
   if (ceases) return { value: "remove", at: k };
   if (value) return { value: head.relief ? turned(value) : value, at: k };

@@ -105,7 +105,14 @@ function agentBehind(units: readonly Unit[], act: TradeAct, head: TradeHead): Un
   const from = Math.max(head.at, act.verb, act.change?.at ?? -1);
   for (let k = from + 1; k < Math.min(units.length, from + 14); k++) {
     const at = has(units[k + 1], "det") ? k + 2 : k + 1;
-    if (has(units[k], "by") && units[at]?.kind === "name" && isPublic(units[at]!.name!)) return units[at]!;
+    // "approval by lawmakers" is theirs, not the measure.
+    if (
+      has(units[k], "by") &&
+      !has(units[k - 1], "instrument.licence") &&
+      units[at]?.kind === "name" &&
+      isPublic(units[at]!.name!)
+    )
+      return units[at]!;
     if (has(units[k], "link.clause") || (k > from + 1 && isActVerb(units, k) && isFiniteVerb(units, k))) return null;
   }
   return null;

@@ -47,7 +47,8 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     const at = flowBefore(units, clause.from, verb);
     return at === null ? null : make(at.at, at.flow);
   }
-  if (caps && isForeignPrice(units, verb)) return { at: verb, verb, instrument: "sanction", change: "introduce" };
+  const price = caps ? foreignPrice(units, verb) : -1;
+  if (price >= 0) return { at: price, verb, instrument: "sanction", change: "introduce" };
   for (let k = verb + 1; k <= verb + reach && k < units.length; k++) {
     const next = units[k]!;
     if (has(next, "flow.export") && !isActVerb(units, k)) return make(k, "export");
@@ -118,9 +119,9 @@ function barredFrom(
 }
 
 /** "cap the price of Peruvian oil" */
-function isForeignPrice(units: readonly Unit[], verb: number): boolean {
+function foreignPrice(units: readonly Unit[], verb: number): number {
   const of = findUnit(units, verb + 1, Math.min(units.length, verb + 5), ({ text }) => text === "of");
-  return of >= 0 && has(units[of - 1], "price") && (units[of + 1]?.name?.adjective ?? false);
+  return of >= 0 && has(units[of - 1], "price") && units[of + 1]?.name?.adjective ? of - 1 : -1;
 }
 
 /** Whether goods go to a named country. */

@@ -173,7 +173,8 @@ export function readGoods(
     }
     if (unit.text === "against" || (unit.text === "to" && kind.outward)) {
       close(k);
-      if (!leadsToPlace(units, k) && !(kind.firms && units[k + 1]?.kind === "name")) break;
+      if (units[k + 1]?.kind === "name" && !isPlace(units[k + 1])) scope.firms.push(units[++k]!);
+      else if (!leadsToPlace(units, k)) break;
       continue;
     }
     if (words.origin.has(unit.text) && (units[k + 1]?.text === "from" || has(units[k + 1], "in"))) {
@@ -289,6 +290,7 @@ function opensItem(units: readonly Unit[], k: number, limit: number, words: Trad
   if (unit.kind === "percentage" || unit.kind === "time") return false;
   // "and Peru retaliated": a new subject.
   for (let i = k; i < Math.min(limit, k + 6); i++) {
+    if (words.origin.has(units[i]!.text)) return true;
     if (isFiniteVerb(units, i)) return false;
     if (
       units[i]!.kind === "mark" ||

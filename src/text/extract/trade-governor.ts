@@ -213,7 +213,7 @@ function fromGovernor(sentence: Sentence, clause: Clause, at: number, found: Gov
   }
   for (let v = at - 1; v >= Math.max(clause.from, at - 14); v--) {
     if (!has(units[v], "trade.exempt")) continue;
-    const passive = at - v <= 2 && !has(units[v], "form.base");
+    const passive = at === v + 1 || hasBe(units, v);
     return { ...found, voice: "from", verb: v, region: passive ? subjectRegion(sentence, clause, v) : [v + 1, at] };
   }
   return found;

@@ -168,6 +168,7 @@ const special = [
   "procurement-restriction",
   "technical-or-sanitary",
   "sanction",
+  "subsidy",
   "other",
 ] as const;
 

@@ -37,10 +37,10 @@ export function readTradeMeasures(story: Story, sentences: readonly Sentence[]):
   return refuseRepeated(found, words);
 }
 
-function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeAct): Finding[] {
+function readHead(story: Story, sentence: Sentence, named: TradeHead, act: TradeAct): Finding[] {
   const words = story.compiled.language.tradeWords();
   const { units } = sentence;
-  const { at, clause } = head;
+  const { at, clause } = named;
   const spot: Spot = { part: sentence.part, start: units[clause.from]!.start, end: units[clause.to - 1]!.end };
   const finding = (record: TradeMeasure | null, refused: string | null): Finding => ({
     kind: "trade-measure",
@@ -50,7 +50,8 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeA
     refused,
   });
   if (act.refused) return [finding(null, act.refused)];
-  const scope = scopeOf(sentence, head, act, words);
+  const scope = scopeOf(sentence, named, act, words);
+  const head = { ...named, instrument: instrumentBorne(units, named, act, scope) };
   const refused = refusalOf(sentence, head, act, scope);
   if (refused) return [finding(null, refused)];
   const actor = tradeActor(story, sentence, head, act, scope, words);
@@ -60,7 +61,7 @@ function readHead(story: Story, sentence: Sentence, head: TradeHead, act: TradeA
   const parts = { act, scope, actor };
   const siblings = siblingRates(sentence, at, head.rates).map(({ share, from, to }) => {
     const own = emptyScope();
-    const firms = to !== units.length || scope.firms.length > 0;
+    const firms = to !== units.length || scope.firms.length > 0 || has(units[from - 1], "in");
     readGoods(sentence, from, to, { firms, outward: false }, words, own);
     if (own.places.length === 0 && own.firms.length === 0) own.places = scope.places;
     // "steel and 10 percent on copper from Peru": what stands last holds for all.
@@ -99,6 +100,15 @@ const isGeneral = (unit: Unit, words: TradeWords): boolean =>
   familyOf(unit, "instrument.") !== null ||
   has(unit, "countermeasure");
 
+/** Who bears a duty tells which way the goods go: "exports of tin will be subject to a duty", "Peru will pay a duty on its exports". */
+function instrumentBorne(units: readonly Unit[], head: TradeHead, act: TradeAct, scope: TradeScope): TradeInstrument {
+  if (act.voice !== "borne" || !act.region) return head.instrument;
+  if (head.instrument === "export-tax" && scope.places.length > 0) return "import-tariff";
+  const [from, to] = act.region;
+  const isOutward = scope.places.length === 0 && findUnit(units, from, to, (unit) => has(unit, "flow.export")) >= 0;
+  return head.instrument === "import-tariff" && isOutward ? "export-tax" : head.instrument;
+}
+
 const isEmpty = ({ places, firms, goods, worth }: TradeScope): boolean =>
   places.length + firms.length + goods.length === 0 && !worth;
 
@@ -123,17 +133,15 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
 
 /** "faces duties", "was hit with duties"; in "firms hit by duties" they are only named in passing. */
 const isBorne = (units: Sentence["units"], verb: number): boolean =>
-  !has(units[verb], "trade.hit") || [verb - 1, verb - 2].some((k) => has(units[k], "aux.be"));
+  has(units[verb], "trade.hit")
+    ? [verb - 1, verb - 2].some((k) => has(units[k], "aux.be"))
+    : !has(units[verb], "form.ing") || has(units[verb - 1], "aux.be");
+
+const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover", "trade.replace", "pending"];
 
 /** "took effect", "remain in place": a verb that says that the instrument stands. */
 const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
-  [act.verb, act.verb + 1, act.verb + 2, act.verb + 3].some(
-    (k) =>
-      has(units[k], "takes-effect") ||
-      has(units[k], "trade.keep") ||
-      has(units[k], "stage.in-force") ||
-      has(units[k], "trade.cover"),
-  );
+  [0, 1, 2, 3].some((step) => standing.some((cue) => has(units[act.verb + step], cue)));
 
 /** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
 const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>

@@ -106,6 +106,8 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
       }
       continue;
     }
+    // "…, with rates of 9 percent for the mill": told apart.
+    if (has(unit, "rate") && [k - 1, k - 2, k - 3].some((i) => i > at && units[i]!.text === "with")) return;
     if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) return;
     if (
@@ -158,10 +160,7 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
   const { units } = sentence;
   const found: SiblingRate[] = [];
   if (!rates.rate) return found;
-  let last = Math.max(
-    at,
-    findUnit(units, 0, units.length, ({ start }) => start === rates.rate!.spot.start),
-  );
+  let last = Math.max(at, units.filter(({ start }) => start < rates.rate!.spot.end).length - 1);
   for (let k = last + 1; k < Math.min(units.length, last + 16); k++) {
     const unit = units[k]!;
     if (k > at + 1 && familyOf(unit, "instrument.") !== null) break;
@@ -225,7 +224,16 @@ function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
 
 /** Whether the share at `k` is what was before: "from 10 percent", "up from about five percent". */
 function backwards(sentence: Sentence, k: number): boolean {
-  return [k - 1, k - 2].some((i) => has(sentence.units[i], "from") && sentence.units[i + 1]?.kind !== "money");
+  const { units } = sentence;
+  for (let i = k - 1; i >= k - 5 && i >= 0; i--) {
+    const unit = units[i]!;
+    if (has(unit, "from")) return units[i + 1]?.kind !== "money" && !(unit.text === "than");
+    // "from an average of 9 percent"
+    const fills =
+      has(unit, "det") || has(unit, "of") || has(unit, "average") || (unit.kind === "word" && unit.cues.size === 0);
+    if (!fills || (i < k - 1 && unit.kind !== "word")) return false;
+  }
+  return false;
 }
 
 /** Whether the share at `k` is one of content: "contain more than 0.1 percent of …". */

@@ -46,6 +46,8 @@ function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): Trad
   if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return null;
   for (const { record: other, spot: place } of found) {
     if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) continue;
+    // A firm's own rate is a measure of its own.
+    if (other.targetFirms.length > 0) continue;
     if (other.instrument !== record.instrument || place.part !== spot.part) continue;
     if (Math.abs(place.start - spot.start) > reach) continue;
     const mine = codesOf(record);

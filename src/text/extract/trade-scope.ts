@@ -4,6 +4,7 @@ import type { TradeAct } from "./trade-act.ts";
 import { emptyScope, type PhraseKind, readGoods, readGoodsBefore, type TradeScope } from "./trade-goods.ts";
 import type { TradeHead } from "./trade-heads.ts";
 import type { TradeWords } from "./trade-words.ts";
+import type { Unit } from "./unit.ts";
 
 const outward = ["export-ban", "export-licensing", "export-quota", "export-tax", "export-incentive", "sanction"];
 const onFirms = ["sanction", "entity-listing", "investment-restriction", "procurement-restriction"];
@@ -41,12 +42,14 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   else if (head.verb === at) read(at + 1, units.length);
   else {
     const open = openerBehind(sentence, head, act, scope);
+    // "9 percent for Lorne Mills": a name behind "for" is a firm, not a brand of goods.
+    if (has(units[open], "in") && units[open + 1]?.kind === "name") kind.firms = true;
     if (open >= 0) read(has(units[open + 1], "to") ? open + 2 : open + 1, units.length);
   }
   if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
     readFlowBefore(sentence, head, kind, words, scope);
   const specific = scope.goods.some(({ generic }) => !generic);
-  if (!specific && !(head.verb >= 0 && has(units[at], "form.ing"))) {
+  if (!specific && !isSeller(units, head)) {
     const before = emptyScope();
     readGoodsBefore(sentence, Math.max(head.from, head.verb + 1), at, words, before);
     const named = before.goods.filter(({ generic }) => !generic);
@@ -65,9 +68,13 @@ function readFlowObject(
 ): void {
   const { units } = sentence;
   // "barred firms from selling …": what stands in between is who may not.
-  if (has(units[head.at], "form.ing") || has(units[head.at + 1], "of")) return;
+  if (isSeller(units, head) || has(units[head.at + 1], "of")) return;
   readGoods(sentence, head.verb + 1, head.at, kind, words, scope);
 }
+
+/** "barred firms from selling …", "let firms sell …": the instrument is told by a verb. */
+const isSeller = (units: readonly Unit[], { at, verb }: TradeHead): boolean =>
+  verb >= 0 && at > verb && (has(units[at], "form.ing") || (has(units[at], "form.base") && has(units[at - 1], "to")));
 
 /** "suspended Peru's duty-free access": whose relief it is. */
 function readBeneficiary({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): void {
@@ -104,7 +111,7 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope
     ["flow.export", "flow.import", "flow.trade"].some((cue) => has(units[at], cue)) ||
     / (?:export|import)/.test(units[at]!.text);
   // "selling chips to Peru", "licences to export drones": the object of a verb.
-  if (has(units[at], "form.ing") && head.verb >= 0) return at;
+  if (isSeller(units, head)) return at;
   for (let k = at + 1; k < limit; k++) {
     const unit = units[k]!;
     const next = units[k + 1];

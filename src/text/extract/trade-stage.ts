@@ -62,6 +62,13 @@ export function stageOfTrade(
     if (drops) return { stage: "withdrawn", at: clues.nominalAt };
     return { stage: clues.nominal, at: clues.nominalAt };
   }
+  if (has(units[at], "illegal")) return { stage: "ended", at };
+  const pending = findUnit(units, head.at, head.clause.to, (unit) => has(unit, "pending"));
+  if (pending >= 0) return { stage: "pending-approval", at: pending };
+  if (act.voice === "subject" && has(units[group.last], "trade.replace") && isPassive(units, group))
+    return { stage: "superseded", at: group.last };
+  const bill = findUnit(units, head.clause.from, head.from, (unit) => has(unit, "stage.bill"));
+  if (bill >= 0 && bill < at && find("stage.adopted") < 0) return { stage: "proposed", at: bill };
   const threatened = find("stage.threatened");
   if (threatened >= 0 && !clues.byLaw) return { stage: "threatened", at: threatened };
   const ready = findUnit(units, group.first, head.from, (unit) => has(unit, "stage.ready"));
