@@ -9,9 +9,11 @@ export const atLargeRules: readonly TimeRule[] = [
   {
     name: "now",
     pattern:
-      "now|current|currently|at present|at the moment|at this (time|point)|these days|the present|nowadays|presently",
+      "now|current|currently|at present|at the moment|at this (time|point)|these days|the? present|nowadays|presently",
     example: "currently",
-    build: () => reference("present"),
+    // "From 2016 to present"; else it is a gift or a verb.
+    build: (match) =>
+      match.text === "present" && !/(?:to|until|till) $/.test(match.before()) ? null : reference("present"),
   },
   {
     name: "recently",

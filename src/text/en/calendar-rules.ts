@@ -147,7 +147,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "days-of-this-month",
-    pattern: `the? (Day|Ord) ${joint} the? (Day|Ord) (of|in) (Last|This|Next) month`,
+    pattern: `the? (Day|Ord) ${joint} the? (Day|Ord) (of|in)? (Last|This|Next) month`,
     example: "4 to 23 of this month",
     build: (match) => {
       const [index, last] = [dayOf(match), dayOf(match, 1)];

@@ -13,7 +13,7 @@ export const pieceRules: readonly TimeRule[] = [
   },
   {
     name: "end-of-unit",
-    pattern: "(Close|Opening|middle|rest) of (my|our|its|their)? (year|month|week|Quarter)",
+    pattern: "the? (Close|Opening|middle|rest) of (my|our|its|their)? (year|month|week|Quarter)",
     example: "by end of year",
     build: (match) => {
       const of = relative(periodUnitOf(match), 0);

@@ -8,7 +8,7 @@ import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "nth-quarter",
-    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? Nth (Quarter|half)|Nth - (Quarter|half)) ${ofYear}`,
+    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? Nth (Quarter|half year?)|Nth - (Quarter|half)) ${ofYear}`,
     example: "the third quarter of 2025",
     build: (match) => partOfYear(match, match.take("Nth") ?? 0),
   },
@@ -32,7 +32,7 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "season",
-    pattern: `the? Season ,? (of|in)? the? (Year|${spelledYear})|(Last|This? Next|This Last?) Season|the Season`,
+    pattern: `the? Season ,? (of|in)? the? (Year|${spelledYear})|the? Year ' Season|(Last|This? Next|This Last?) Season|the Season`,
     example: "the summer of 2025",
     build: (match) =>
       /fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after())

@@ -50,7 +50,7 @@ export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "week-of-ordinal",
-    pattern: "the? week of the Ord",
+    pattern: "the? (week|weekend) of the Ord",
     example: "the week of the 18th",
     build: (match) => within(match, 1, calendar("day", 0, null, { day: match.take("Ord") ?? 1 })),
   },

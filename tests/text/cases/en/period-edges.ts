@@ -18,6 +18,37 @@ export const edgesPeriods: PeriodCase[] = [
     text: "Opening hours: Monday to Friday.",
     found: [["Monday to Friday", "2025-10-20/2025-10-24 day"]],
   },
+  {
+    on: "2025-10-17",
+    text: "Ports were shut from 4 to 12 this month.",
+    found: [["4 to 12 this month", "2025-10-04/2025-10-12 day"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "She ran the bank from 2016 to present.",
+    found: [["from 2016 to present", "2016-01-01/2025-10-17~ year"]],
+  },
+  { on: "2025-10-17", text: "They gave him a present.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "The show runs from Friday until the end of month.",
+    found: [["from Friday until the end of month", "2025-10-17/2025-10-31 month"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "They met on the weekend of the 18th.",
+    found: [["the weekend of the 18th", "2025-10-18/2025-10-19 weekend"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "It lost money in 2018's spring.",
+    found: [["2018's spring", "2018-03-01/2018-05-31 season"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Sales for the first half year of 2016 were flat.",
+    found: [["the first half year of 2016", "2016-H1"]],
+  },
   { on: "2025-10-17", text: "It will decide by end of year.", found: [["by end of year", "../2025-12-31 year"]] },
   {
     on: "2025-10-17",
