@@ -105,6 +105,14 @@ export {
 } from "./records/guidance-schema.ts";
 export { type ImpliedLevel, impliedLevel } from "./records/implied-level.ts";
 export { jsonLimits } from "./records/json-limits.ts";
+export type { BadLine, LineStreamOptions, StreamProgress } from "./records/json-line-stream.ts";
+export {
+  type ByteLine,
+  createLineSplitter,
+  isBlankLine,
+  type LineSplitter,
+  longestLine,
+} from "./records/line-splitter.ts";
 export { type MigrateOptions, type MigrationStep, migrate, migrationSteps } from "./records/migrate.ts";
 export { compareOutlooks, movement } from "./records/movement.ts";
 export type { NewsRecord } from "./records/news-record.ts";
@@ -154,6 +162,7 @@ export {
   PolicyTargetSchema,
 } from "./records/policy-announcement-schema.ts";
 export { readJson, safeReadJson } from "./records/read-json.ts";
+export { readJsonLine } from "./records/read-line.ts";
 export {
   type Actor,
   type Attribution,
@@ -229,6 +238,7 @@ export {
   type TradeTargetInput,
   TradeTargetSchema,
 } from "./records/trade-measure-schema.ts";
+export { checkRecords, type ValidateStreamOptions, validateStream } from "./records/validate-stream.ts";
 export {
   approximately,
   atLeast,

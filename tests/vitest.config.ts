@@ -16,6 +16,8 @@ const packageTests = [
   "tests/startup.test.ts",
   "tests/consumers.test.ts",
   "tests/profiles.test.ts",
+  "tests/stream-examples.test.ts",
+  "tests/stream-memory.test.ts",
   "tests/accuracy/*.test.ts",
   "tests/cli/**/*.test.ts",
 ];

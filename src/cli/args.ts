@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The commands. */
-const commandNames = ["extract", "validate", "convert", "schema"] as const;
+const commandNames = ["extract", "validate", "ground", "convert", "schema"] as const;
 
 /** One of the commands. */
 export type CommandName = (typeof commandNames)[number];
@@ -64,6 +64,18 @@ export interface ConvertOptions {
   progress: boolean;
 }
 
+/** What `ground` was asked for. */
+export interface GroundOptions {
+  /** Files in order, `-` for standard input; empty where none was named. */
+  files: string[];
+  /** How to write, or null for what suits standard output. */
+  format: LinesFormat | null;
+  /** True for the records without what is not grounded, in place of the states. */
+  only: boolean;
+  /** True to report progress also where standard error is no terminal. */
+  progress: boolean;
+}
+
 /** What `schema` was asked for. */
 export interface SchemaOptions {
   /** Kind of record, as given. */
@@ -79,6 +91,7 @@ export type CommandLine =
   | { command: "extract"; options: ExtractOptions }
   | { command: "validate"; options: ValidateOptions }
   | { command: "convert"; options: ConvertOptions }
+  | { command: "ground"; options: GroundOptions }
   | { command: "schema"; options: SchemaOptions }
   | { command: "help"; topic: CommandName | null }
   | { command: "version" }
@@ -111,7 +124,13 @@ export function readArguments(args: readonly string[]): CommandLine {
   }
 }
 
-const readers = { extract: readExtract, validate: readValidate, convert: readConvert, schema: readSchema };
+const readers = {
+  extract: readExtract,
+  validate: readValidate,
+  convert: readConvert,
+  ground: readGround,
+  schema: readSchema,
+};
 
 function readExtract(args: string[]): CommandLine {
   const options = { help, published: text, entities: text, format: text, each: flag, plain: flag, progress: flag };
@@ -145,6 +164,16 @@ function readConvert(args: string[]): CommandLine {
   if (values.format !== undefined && !format) return badFormat(values.format, linesFormats, "convert");
   const maxDaysBack = days === undefined ? null : Number(days);
   return { command: "convert", options: { files, to, rates, on, maxDaysBack, format, progress } };
+}
+
+function readGround(args: string[]): CommandLine {
+  const options = { help, format: text, only: flag, progress: flag };
+  const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: "help", topic: "ground" };
+  const format = linesFormats.find((name) => name === values.format) ?? null;
+  if (values.format !== undefined && !format) return badFormat(values.format, linesFormats, "ground");
+  const { only = false, progress = false } = values;
+  return { command: "ground", options: { files, format, only, progress } };
 }
 
 function readSchema(args: string[]): CommandLine {

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { type Issue, issue, safeReadJson } from "nutgraf";
+import { type ByteLine, type Issue, isBlankLine, issue, longestLine, readJsonLine, safeReadJson } from "nutgraf";
 import { readBytes, systemReason } from "./io.ts";
-import { type Line, longestLine, peekLine, readWhole, splitLines } from "./lines.ts";
+import { peekLine, readWhole, splitLines } from "./lines.ts";
 
 /** One thing of an input: a JSON value or a text, with the place where it begins. */
 export interface Entry {
@@ -67,25 +67,11 @@ export async function* readEntries(file: string, chunks: AsyncIterable<Buffer>, 
   const form = inputForm(file, first);
   if (form === "json") yield* documentEntries(await readWhole(all));
   else if (form === "text" && prose) yield textEntry(await readWhole(all));
-  else for await (const line of splitLines(all)) if (!isBlank(line)) yield lineEntry(line);
+  else for await (const line of splitLines(all)) if (!(line.bytes && isBlankLine(line.bytes))) yield lineEntry(line);
 }
 
-function isBlank(line: Line): boolean {
-  return line.bytes !== null && line.bytes.length < 64 && line.bytes.toString("latin1").trim() === "";
-}
-
-function lineEntry({ number, bytes }: Line): Entry {
-  const entry = { line: number, pointer: "" };
-  if (bytes === null) return { ...entry, content: { issues: [tooLong("a line")] } };
-  const result = safeReadJson(bytes);
-  if (result.success) return { ...entry, content: { value: result.data } };
-  // The reader counts lines inside what it was handed; here that is one line, whose number stands in front anyway.
-  const issues = result.error.issues.map((found) => ({
-    ...found,
-    expected: found.expected.replace("at line 1, column", "at column"),
-    message: found.message.replace("at line 1, column", "at column"),
-  }));
-  return { ...entry, content: { issues } };
+function lineEntry(line: ByteLine): Entry {
+  return { line: line.number, pointer: "", content: readJsonLine(line) };
 }
 
 function textEntry(bytes: Buffer | null): Entry {

@@ -1,6 +1,6 @@
 import type { NewsRecord } from "nutgraf";
+import type { ArticleJob } from "nutgraf/en";
 import type { ExtractFormat } from "./args.ts";
-import type { Job } from "./articles.ts";
 import { csvRow } from "./csv.ts";
 import { markedView } from "./marked-view.ts";
 import { columnNames, recordRow } from "./record-row.ts";
@@ -13,7 +13,7 @@ export interface Reading {
   /** Line in it. */
   line: number;
   /** The article and its input. */
-  job: Job;
+  job: ArticleJob;
   /** What was read from it. */
   records: NewsRecord[];
   /** Why it was not read, or null. */

@@ -4,6 +4,7 @@ import type { CommandName } from "./args.ts";
 const usages: Record<CommandName, string> = {
   extract: "nutgraf extract [OPTION…] [FILE…]",
   validate: "nutgraf validate [OPTION…] [FILE…]",
+  ground: "nutgraf ground [OPTION…] [FILE…]",
   convert: "nutgraf convert --to CURRENCY --rates FILE [OPTION…] [FILE…]",
   schema: "nutgraf schema [--input | --profile] KIND",
 };
@@ -13,6 +14,7 @@ const general = `nutgraf: typed facts out of economic news
 Usage:
   nutgraf extract [FILE…]    read articles, print the records in them
   nutgraf validate [FILE…]   check records, print what is wrong with them
+  nutgraf ground [FILE…]     hold records against their texts, print what is not there
   nutgraf convert [FILE…]    convert amounts and the amounts in records
   nutgraf schema KIND        print the JSON Schema of a kind of record
   nutgraf COMMAND --help     say more about a command
@@ -108,6 +110,30 @@ code is then 1.
 Examples:
   nutgraf convert --to USD --rates eurofxref-hist.csv records.jsonl
   nutgraf extract news.jsonl | nutgraf convert --to EUR --rates rates.json --on 2026-02-12
+`,
+  ground: `Usage: ${usages.ground}
+
+Holds records that somebody else wrote against their texts, and prints for each number, date,
+currency, name and member of a list whether the text has it: stated, derived, elsewhere (said
+of something else there) or notInText.
+
+FILE holds JSON lines or JSON of articles as extract takes them, each with its records in the
+key "records", or one in "record". Without FILE, or with -, standard input is read.
+
+Options:
+  --format FORMAT   ndjson  { input, record, fields } for each record
+                            (standard output is no terminal)
+                    text    one line for each field that is not in the text
+                            (standard output is a terminal)
+  --only            ndjson: { input, grounded }, the record without what is not grounded
+  --progress        report progress also where standard error is no terminal
+  -h, --help        show this text
+
+The exit code is 1 where a field is elsewhere or notInText, or a line cannot be read.
+
+Examples:
+  nutgraf ground --format text model-records.jsonl
+  nutgraf ground --only model-records.jsonl > grounded.jsonl
 `,
   schema: `Usage: ${usages.schema}
 

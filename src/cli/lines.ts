@@ -1,16 +1,4 @@
-/** One line of a byte stream. */
-export interface Line {
-  /** Counted from 1. */
-  number: number;
-  /** Its bytes without the line end (LF or CR LF), or null where it is longer than the limit. */
-  bytes: Buffer | null;
-}
-
-/** Longest line and longest whole document that is held in memory, in bytes: 16 MiB. */
-export const longestLine = 16 * 1024 * 1024;
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+import { type ByteLine, createLineSplitter, longestLine } from "nutgraf";
 
 /**
  * Splits a byte stream into lines. Works on bytes, so a chunk may end inside a character.
@@ -19,32 +7,10 @@ const carriageReturn = 0x0d;
  * @param limit - Longest line in bytes. A longer one is passed over without being held.
  * @returns The lines in order, empty ones too; a stream that ends in a line end has no empty line after it.
  */
-export async function* splitLines(chunks: AsyncIterable<Buffer>, limit = longestLine): AsyncGenerator<Line> {
-  let number = 1;
-  let held: Buffer[] = [];
-  let length = 0;
-  const hold = (part: Buffer) => {
-    length += part.length;
-    // One byte more than the limit may be a carriage return.
-    if (length > limit + 1) held = [];
-    else held.push(part);
-  };
-  const take = (): Line => {
-    const bytes = length > limit + 1 ? null : withoutReturn(held.length === 1 ? held[0]! : Buffer.concat(held));
-    held = [];
-    length = 0;
-    return { number: number++, bytes: bytes && bytes.length > limit ? null : bytes };
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
-      hold(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    if (start < chunk.length) hold(chunk.subarray(start));
-  }
-  if (length > 0) yield take();
+export async function* splitLines(chunks: AsyncIterable<Buffer>, limit = longestLine): AsyncGenerator<ByteLine> {
+  const splitter = createLineSplitter(limit);
+  for await (const chunk of chunks) yield* splitter.push(chunk);
+  yield* splitter.end();
 }
 
 /**
@@ -102,8 +68,4 @@ async function* again(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator
   } finally {
     await rest.return?.();
   }
-}
-
-function withoutReturn(bytes: Buffer): Buffer {
-  return bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes;
 }

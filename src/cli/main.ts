@@ -29,6 +29,8 @@ async function runCommand(line: Extract<CommandLine, { options: unknown }>): Pro
       return (await import("./commands/validate.ts")).validate(line.options);
     case "convert":
       return (await import("./commands/convert.ts")).convert(line.options);
+    case "ground":
+      return (await import("./commands/ground.ts")).groundRecords(line.options);
     case "schema":
       return (await import("./commands/schema.ts")).schema(line.options);
   }

@@ -1,5 +1,5 @@
 import type { Evidence, NewsRecord } from "nutgraf";
-import type { Job } from "./articles.ts";
+import type { ArticleJob } from "nutgraf/en";
 import { inShort } from "./in-short.ts";
 import { plainText } from "./terminal-text.ts";
 
@@ -12,7 +12,7 @@ const hidden = ["kind", "schemaVersion", "id", "source", "evidence"];
 /** An article and what was read from it. */
 export interface Viewed {
   /** The article. */
-  job: Job;
+  job: ArticleJob;
   /** Its records. */
   records: readonly NewsRecord[];
   /** Why it was not read, or null. */

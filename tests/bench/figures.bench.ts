@@ -106,15 +106,19 @@ describe("figures of the built package", () => {
     for (const { title, lead, rows } of await besideDatePeers(en, article)) section(title, lead, rows);
   });
 
-  test("memory of the command line", { timeout: 3_600_000 }, async () => {
+  test.each([
+    ["Command line", "`nutgraf extract`", [`${root}dist/cli/main.js`, "extract", "-"]],
+    ["Stream", "`extractStream` between standard input and output,", [`${root}tests/support/stream-extract.mjs`]],
+  ] as const)("memory: %s", { timeout: 3_600_000 }, async (title, what, args) => {
     const megabytes = Number(process.env.BENCH_MEGABYTES ?? 1000);
     const { code, lines, seconds, firstHalf, secondHalf, secondPeak } = await measureMemory({
-      args: [`${root}dist/cli/main.js`, "extract", "-"],
+      args: [...args],
       bytes: megabytes * 1e6,
       length: 4000,
     });
     expect(code).toBe(0);
-    section("Command line", `\`nutgraf extract\` over ${megabytes} MB of JSON lines from standard input.`, [
+    expect(secondPeak).toBeLessThan(200);
+    section(title, `${what} over ${megabytes} MB of JSON lines from standard input.`, [
       ["figure", "value"],
       ["articles", String(lines)],
       ["time", `${seconds.toFixed(0)} s, ${(megabytes / seconds).toFixed(1)} MB a second`],

@@ -87,7 +87,7 @@ describe("readArguments", () => {
 
   test.each([
     [[], /which command/],
-    [["extrat"], /no command "extrat"; there are extract, validate, convert, schema/],
+    [["extrat"], /no command "extrat"; there are extract, validate, ground, convert, schema/],
     [["extract", "--colour"], /^Unknown option '--colour'$/],
     [["extract", "--published"], /--published/],
     [["extract", "--format", "xml"], /no format "xml"; there are ndjson, json, csv, table, view/],

@@ -14,7 +14,7 @@ async function linesOf(chunks: AsyncIterable<Buffer>, limit?: number): Promise<(
   const lines: (string | null)[] = [];
   for await (const { number, bytes } of splitLines(chunks, limit)) {
     expect(number).toBe(lines.length + 1);
-    lines.push(bytes?.toString("utf8") ?? null);
+    lines.push(bytes && Buffer.from(bytes).toString("utf8"));
   }
   return lines;
 }

@@ -8,9 +8,14 @@ export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Every file under a folder of the repository that ends as asked, as a path from the repository. */
 export function filesUnder(folder: string, ending: string): string[] {
-  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith(ending) && !file.includes("/node_modules/"))
+  const entries = readdirSync(`${root}${folder}`, { withFileTypes: true });
+  return entries
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      // Not what was installed: an example links the package itself, and so has no end.
+      if (entry.isDirectory()) return entry.name === "node_modules" ? [] : filesUnder(path, ending);
+      return path.endsWith(ending) ? [path] : [];
+    })
     .sort();
 }
 

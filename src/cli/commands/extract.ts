@@ -1,7 +1,6 @@
 import { type Entity, type Issue, isDay, type NutgrafError } from "nutgraf";
-import { createReader, english, extractRecords } from "nutgraf/en";
+import { type ArticleJob, createReader, english, extractRecords, hasProse, readArticle } from "nutgraf/en";
 import type { ExtractFormat, ExtractOptions } from "../args.ts";
-import { hasProse, type Job, readArticle } from "../articles.ts";
 import { readEntitiesFile } from "../entities-file.ts";
 import { type Entry, readInput } from "../entries.ts";
 import { createForm, type Reading } from "../forms.ts";
@@ -60,7 +59,7 @@ export async function extract(options: ExtractOptions): Promise<number | string>
 /** What a job gives: records, or what the reader has against the article. */
 type Outcome = Omit<Reading, "file" | "line"> | { issues: readonly Issue[] };
 
-function readerWith(entities: Entity[]): (job: Job) => Outcome {
+function readerWith(entities: Entity[]): (job: ArticleJob) => Outcome {
   const known = entities.map(({ type, ...entity }) => (type === null ? entity : { ...entity, type }));
   const read =
     known.length === 0 ? extractRecords : createReader({ language: english, entities: known }).extractRecords;
@@ -75,7 +74,7 @@ function readerWith(entities: Entity[]): (job: Job) => Outcome {
   };
 }
 
-function jobOf(file: string, { content }: Entry, published: string | null): Job | { issues: readonly Issue[] } {
+function jobOf(file: string, { content }: Entry, published: string | null): ArticleJob | { issues: readonly Issue[] } {
   if ("issues" in content) return content;
   if ("value" in content) return readArticle(content.value, published);
   return { article: { text: content.text, published, documentId: file }, input: { file } };

@@ -1,4 +1,4 @@
-import { type Issue, safeParseRecord } from "nutgraf";
+import { checkRecords, type Issue } from "nutgraf";
 import type { ValidateOptions } from "../args.ts";
 import { type Entry, readInput } from "../entries.ts";
 import { filesToRead, write } from "../io.ts";
@@ -38,21 +38,8 @@ export async function validate(options: ValidateOptions): Promise<number | strin
 /** A line of `extract` holds several records, any other value is one. */
 function checkEntry({ pointer, content }: Entry): { records: number; issues: Issue[] } {
   if ("issues" in content) return { records: 0, issues: issuesAt(pointer, content.issues) };
-  const value = "text" in content ? content.text : content.value;
-  const several = recordsIn(value);
-  if (!several) return { records: 1, issues: issuesOf(value, pointer) };
-  const issues = several.flatMap((record, index) => issuesOf(record, `${pointer}/records/${index}`));
-  return { records: several.length, issues };
-}
-
-function issuesOf(value: unknown, pointer: string): Issue[] {
-  const result = safeParseRecord(value);
-  return result.success ? [] : issuesAt(pointer, result.error.issues);
-}
-
-function recordsIn(value: unknown): unknown[] | null {
-  if (typeof value !== "object" || value === null || "kind" in value || !("records" in value)) return null;
-  return Array.isArray(value.records) ? value.records : null;
+  const { records, issues } = checkRecords("text" in content ? content.text : content.value);
+  return { records, issues: issuesAt(pointer, issues) };
 }
 
 function asText(file: string, { line }: Entry, { message, code }: Issue): string {

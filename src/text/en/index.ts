@@ -12,6 +12,7 @@ export type {
   PeriodMention,
   TimeMention,
 } from "../../evidence/mention.ts";
+export type { BadLine, LineStreamOptions, StreamProgress } from "../../records/json-line-stream.ts";
 export { type Issue, type IssueCode, NutgrafError, type SafeResult } from "../../values/issue.ts";
 export type { Article, ArticleItem, Candidate, Extraction } from "../article.ts";
 export type { OwnCue } from "../compile.ts";
@@ -26,12 +27,14 @@ export { type ProposedItem, splitItems } from "../items.ts";
 export type { FoundFigures, Language, ReadingOptions } from "../language.ts";
 export type { ModelReading, ModelReadingOptions } from "../llm/from-llm.ts";
 export { type Repair, type RepairKind, repairKinds } from "../llm/repair.ts";
+export { type ArticleJob, hasProse, readArticle } from "../read-article.ts";
 export { createReader, type Reader, type ReaderOptions } from "../reader.ts";
 export type { SentenceWords } from "../sentences.ts";
 export type { Dateline } from "../times/dateline.ts";
 export type { DayMonthOrder, TimeOptions } from "../times/options.ts";
 export { english } from "./english.ts";
 export { extractRecords } from "./extract-records.ts";
+export { type ExtractStreamOptions, extractStream } from "./extract-stream.ts";
 export type { FigureOptions } from "./figure-searches.ts";
 export { formatCountInWords, formatMoneyInWords, formatPercentageInWords } from "./figures-in-words.ts";
 export { findCounts, findFigures, findMoney, findPercentages } from "./find-figures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasProse, readArticle } from "../../src/cli/articles.ts";
+import { hasProse, readArticle } from "../../src/text/read-article.ts";
 
 const pathsOf = (value: unknown) => {
   const result = readArticle(value, null);

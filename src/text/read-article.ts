@@ -1,8 +1,8 @@
-import { type Issue, issue } from "nutgraf";
-import type { Article, ArticleItem } from "nutgraf/en";
+import { type Issue, issue } from "../values/issue.ts";
+import type { Article, ArticleItem } from "./article.ts";
 
 /** An article to read, and what goes with it into the output. */
-export interface Job {
+export interface ArticleJob {
   /** What the reader takes. */
   article: Article;
   /** What came in, without the prose: the keys by which the output is matched to its input. */
@@ -32,8 +32,13 @@ const proseKeys = ["text", "standfirst", "items"];
  * @param value - A JSON value.
  * @param published - Day of publication `YYYY-MM-DD` for an article that carries none, or null.
  * @returns The article and what goes with it, or what is wrong.
+ * @example
+ * ```ts
+ * const job = readArticle({ id: 7, desk: "metals", text: "Copper rose." });
+ * "article" in job && [job.article.documentId, job.input]; //=> ["7", { id: 7, desk: "metals" }]
+ * ```
  */
-export function readArticle(value: unknown, published: string | null): Job | { issues: Issue[] } {
+export function readArticle(value: unknown, published: string | null = null): ArticleJob | { issues: Issue[] } {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { issues: [issue("type.mismatch", "", "an object with a text", value)] };
   }
@@ -67,6 +72,10 @@ export function readArticle(value: unknown, published: string | null): Job | { i
  *
  * @param article - An article.
  * @returns True where one of its texts is not blank.
+ * @example
+ * ```ts
+ * hasProse({ text: " ", headline: "Copper rose" }); //=> true
+ * ```
  */
 export function hasProse({ text, headline, standfirst, items }: Article): boolean {
   const texts = [text, headline, standfirst, ...(items ?? []).map((item) => item.text)];

@@ -1,0 +1,108 @@
+import { type Issue, type NewsRecord, NutgrafError, safeParseRecord } from "nutgraf";
+import { type ArticleJob, type GroundedField, ground, groundedOnly, hasProse, readArticle } from "nutgraf/en";
+import type { GroundOptions } from "../args.ts";
+import { type Entry, readInput } from "../entries.ts";
+import { filesToRead, write } from "../io.ts";
+import { issuesAt, placeOf, problemLines } from "../problems.ts";
+import { createProgress, inWords } from "../progress.ts";
+
+/** An article with the records that somebody wrote about it. */
+type Checked = { job: ArticleJob; records: NewsRecord[] } | { issues: readonly Issue[] };
+
+/**
+ * Checks records against their articles and prints what is in the text and what is not.
+ *
+ * @param options - What to check and how to print.
+ * @returns The exit code, or a sentence where the request makes no sense.
+ */
+export async function groundRecords(options: GroundOptions): Promise<number | string> {
+  const files = await filesToRead(options.files);
+  if (typeof files === "string") return files;
+  const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
+  const counts = { files: 0, read: 0, records: 0, bad: 0 };
+  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
+  for (const file of files) {
+    counts.files++;
+    for await (const entry of readInput(file, false)) {
+      counts.read++;
+      const checked = checkEntry(entry);
+      if ("issues" in checked) {
+        counts.bad++;
+        progress.wipe();
+        await write(process.stderr, problemLines(file, entry, checked.issues));
+      } else {
+        let isBad = false;
+        for (const [at, record] of checked.records.entries()) {
+          const { fields } = ground(record, checked.job.article);
+          counts.records++;
+          isBad ||= fields.some(isUngrounded);
+          const text =
+            format === "text" ? asText(file, entry, at, fields) : asJson(checked.job, record, fields, options);
+          if (text) await write(process.stdout, text);
+        }
+        if (isBad) counts.bad++;
+      }
+      progress.tick(counts);
+    }
+  }
+  progress.end(counts);
+  if (format === "text" && !options.progress) await write(process.stderr, `${inWords(counts)}\n`);
+  return counts.bad > 0 ? 1 : 0;
+}
+
+const isUngrounded = ({ state }: GroundedField): boolean => state === "elsewhere" || state === "notInText";
+
+/** An article with `records`, or with one `record`; each of them sound. */
+function checkEntry({ content }: Entry): Checked {
+  if ("issues" in content) return content;
+  const value = "text" in content ? content.text : content.value;
+  const job = readArticle(value);
+  if ("issues" in job) return job;
+  const { records, record, ...input } = job.input;
+  const given = Array.isArray(records) ? records : record === undefined ? [] : [record];
+  const issues: Issue[] = [];
+  const sound = given.flatMap((one, at): NewsRecord[] => {
+    const result = safeParseRecord(one);
+    if (result.success) return [result.data];
+    issues.push(...issuesAt(Array.isArray(records) ? `/records/${at}` : "/record", result.error.issues));
+    return [];
+  });
+  if (issues.length === 0 && given.length > 0 && hasProse(job.article)) issues.push(...articleIssues(job));
+  return issues.length > 0 ? { issues } : { job: { ...job, input }, records: hasProse(job.article) ? sound : [] };
+}
+
+/** What the reader has against the article itself, such as a day that is none. */
+function articleIssues({ article }: ArticleJob): readonly Issue[] {
+  try {
+    ground(probe, article);
+    return [];
+  } catch (error) {
+    if (error instanceof NutgrafError || (error as Error).name === "NutgrafError")
+      return (error as NutgrafError).issues;
+    throw error;
+  }
+}
+
+const probe = { kind: "none", evidence: [] } as never;
+
+function asText(file: string, { line, pointer }: Entry, at: number, fields: readonly GroundedField[]): string {
+  return fields
+    .filter(isUngrounded)
+    .map(({ field, value, state, how }) => {
+      const told = state === "elsewhere" ? "said of something else" : "not in the text";
+      return `${placeOf(file, line)}: ${pointer}/records/${at}${field}: ${value} is ${told}${how ? `: ${how}` : ""}\n`;
+    })
+    .join("");
+}
+
+function asJson(
+  job: ArticleJob,
+  record: NewsRecord,
+  fields: readonly GroundedField[],
+  { only }: GroundOptions,
+): string {
+  const found = only
+    ? { grounded: groundedOnly(record, job.article) }
+    : { record: { id: record.id, kind: record.kind }, fields };
+  return `${JSON.stringify({ input: job.input, ...found })}\n`;
+}
