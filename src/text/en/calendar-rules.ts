@@ -41,10 +41,16 @@ function isYear(match: Match): boolean {
 /** Day of the month of a match, 0 for none. */
 const dayOf = (match: Match, nth = 0): number => match.take("Dom", nth) ?? 0;
 
-/** Days of a month from one to another, or null where they run backward. */
+/** Days of a month from one to another, or null where they run backward. "April 27th to the 3rd" ends in May. */
 const days = (match: Match, month: number): TimeExpression | null => {
-  const day = (nth: number) => dated("day", month, match, { day: dayOf(match, nth) });
-  return dayOf(match) < dayOf(match, 1) ? { kind: "range", from: day(0), to: day(1) } : null;
+  const [first, last] = [dayOf(match), dayOf(match, 1)];
+  const ordinal = /the [\w-]+[a-z]$/i.test(match.text);
+  // "March between 19 and 20 people", "May 2 to the third quarter"
+  const goesOn = ordinal ? /^[- ](?:quarter|half|week|month|year)/ : /^(?:%| [a-z])/;
+  if ((ordinal || /between|from/.test(match.text)) && goesOn.test(match.after())) return null;
+  if (first >= last && !ordinal) return null;
+  const day = (index: number, day: number) => dated("day", index, match, { day });
+  return { kind: "range", from: day(month, first), to: day(first < last ? month : (month % 12) + 1, last) };
 };
 
 /** English rules for places in the calendar that are named by number or name. */
@@ -88,6 +94,17 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) => {
       const said = dated("month", monthOf(match), match);
       return (said.year ?? said.yearShift ?? null) !== null || match.has("month") || isMonth(match) ? said : null;
+    },
+  },
+  {
+    name: "month-of-short-year",
+    pattern: "Month (of|,) Two",
+    example: "April of 87",
+    build: (match) => {
+      const year = match.take("Two") ?? 0;
+      return year < 32 || /^(?:%|[- ]\w)/.test(match.after())
+        ? null
+        : calendar("month", monthOf(match), fullYear(year));
     },
   },
   {
@@ -147,22 +164,22 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "days-of-this-month",
-    pattern: `the? (Day|Ord) ${joint} the? (Day|Ord) (of|in)? (Last|This|Next) month`,
+    pattern: `the? (Ord|(Day|Ord) ${joint} the? (Day|Ord)) ((of|in)? (Last|This|Next)|of the) month`,
     example: "4 to 23 of this month",
     build: (match) => {
-      const [index, last] = [dayOf(match), dayOf(match, 1)];
+      const [index, last] = [dayOf(match), dayOf(match, 1) || dayOf(match)];
       const of = relative("month", direction(match));
-      return index < last ? { kind: "within", unit: "day", index, count: last - index + 1, of } : null;
+      return index <= last ? { kind: "within", unit: "day", index, count: last - index + 1, of } : null;
     },
   },
   {
     name: "decade",
-    pattern: "the? Decade|the Number? Tenties",
+    pattern: "the? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens",
     example: "the 1970s",
     build: (match) => {
-      const century = match.take("Number");
-      const year = match.take("Decade") ?? match.take("Tenties") ?? 0;
-      if (century === null) return calendar("decade", 0, year);
+      const century = (match.take("Number") ?? match.take("Tens") ?? 0) * (match.has("thousand") ? 10 : 1);
+      const year = match.take("Decade") ?? match.take("Tenties") ?? 10;
+      if (century === 0) return calendar("decade", 0, year);
       return century < 15 || century > 20 ? null : calendar("decade", 0, century * 100 + (year % 100));
     },
   },
@@ -185,7 +202,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "days",
-    pattern: `(Month the? Dom ${joint} the? Dom|the? Dom ${joint} the? Dom of? Month) ${ofYear}`,
+    pattern: `(Month (between|from)? the? Dom ${joint} the? Dom|the? Dom ${joint} the? Dom of? Month) ${ofYear}`,
     example: "July 13 to 15",
     build: (match) => days(match, monthOf(match)),
   },

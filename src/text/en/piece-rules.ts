@@ -1,6 +1,6 @@
 import type { Piece, TimeExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
-import { calendar, direction, monthOf, periodUnitOf, piece, relative } from "./time-builds.ts";
+import { calendar, direction, monthOf, periodUnitOf, piece, relative, rolling } from "./time-builds.ts";
 import { pieceNames } from "./time-words.ts";
 
 /** English rules for pieces and remainders: "early 2026", "the end of the year", "later this month". */
@@ -68,9 +68,14 @@ export const pieceRules: readonly TimeRule[] = [
   {
     name: "to-date",
     joins: true,
-    pattern: "the? (year|month|Quarter) -? to -? date|so far (this) (year|month|quarter|week)",
+    pattern: "the? (year|month|Quarter) -? to -? date|so far (this) (year|month|quarter|week)|(to|till) date",
     example: "the year to date",
-    build: (match) => remainder(relative(periodUnitOf(match), 0), -1),
+    build: (match) =>
+      match.has("Unit")
+        ? remainder(relative(periodUnitOf(match), 0), -1)
+        : /\d$/.test(match.previous()) || /^ (?:from|back|to|\d)\b/.test(match.after())
+          ? null
+          : rolling(null, "day", -1),
   },
   {
     name: "hedged",

@@ -1,7 +1,6 @@
 import type { CalendarExpression } from "../times/expression.ts";
 import type { Match, TimeRule } from "../times/time-language.ts";
 import { calendar, dated } from "./time-builds.ts";
-import { fullYear } from "./time-words.ts";
 import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 
 /** English rules for quarters, halves and seasons. */
@@ -20,14 +19,12 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "quarter-figure",
-    pattern: `the? (QuarterFigure|HalfFigure) (${ofYear.slice(0, -1)}|' Two)?|Year -? (QuarterFigure|HalfFigure)`,
+    pattern: `the? (QuarterFigure|HalfFigure) ${ofYear}|Year -? (QuarterFigure|HalfFigure)`,
     example: "3Q25",
     build: (match) => {
       const figure = match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0;
-      const two = match.take("Two");
-      const year = two === null ? figure % 10_000 || null : fullYear(two);
       const said = dated(match.has("QuarterFigure") ? "quarter" : "half", Math.floor(figure / 10_000), match);
-      return { ...said, year: said.year ?? year };
+      return { ...said, year: said.year ?? (figure % 10_000 || null) };
     },
   },
   {

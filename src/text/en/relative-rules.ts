@@ -28,6 +28,13 @@ const discussed = (
   ...more,
 });
 
+/** Two weeks, from that of the text on or so many fortnights away. */
+const fortnight = (shift: number): TimeExpression => ({
+  kind: "range",
+  from: relative("week", shift * 2),
+  to: relative("week", shift * 2 + 1),
+});
+
 const ago = "(ago|earlier|before|previously|hence|later|after|from (now|today))";
 
 /** English rules for places that are told from the day of the text, or from what it speaks of. */
@@ -76,7 +83,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       if (isTitle(match) || (unit === "day" && /last/i.test(match.text)) || /second|minute|hour/.test(unit))
         return null;
       const anchored = /^(?:the )?following|^the (?:previous|prior|preceding|next day)/i.test(match.text);
-      return relative(periodUnitOf(match), direction(match) * (unit === "fortnight" ? 2 : 1), anchored);
+      return unit === "fortnight"
+        ? fortnight(direction(match))
+        : relative(periodUnitOf(match), direction(match), anchored);
     },
   },
   {
@@ -98,7 +107,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "the-unit",
     pattern:
-      "the (full|whole|entire)? (year|month|week|weekend|day|decade)|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
+      "the (full|whole|entire)? (year|month|week|fortnight|weekend|day|decade)|my week|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
     example: "by the end of the year",
     build: (match) => {
       const unit = periodUnitOf(match);
@@ -108,7 +117,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       if (/year|decade/.test(unit) && /^ (?:ended\b|ending\b|to [A-Z\d])/i.test(match.after())) {
         return lengthIn(match, 1);
       }
-      return discussed(unit, 0, { anchored: match.has("that") });
+      return match.has("fortnight") ? fortnight(0) : discussed(unit, 0, { anchored: match.has("that") });
     },
   },
   {
@@ -139,13 +148,17 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "units-ago",
-    pattern: `(${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)?|(${hedgePattern}|just|over)? A full? Unit (or so|and A half)?|(A few|several|many|some)? Units) ${ago}`,
+    pattern: `(${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)?|(${hedgePattern}|just|over)? A full? Unit (or so|and A half)?|(A few|several|many|some)? Units|Number and A? half Units) ${ago}`,
     example: "two years ago",
-    build: (match) => distance(match, match.has("few") ? null : match.has("half") ? 1.5 : amountOf(match)),
+    build: (match) =>
+      distance(
+        match,
+        match.has("few") ? null : match.has("half") ? (match.take("Number") ?? 1) + 0.5 : amountOf(match),
+      ),
   },
   {
     name: "past-units",
-    pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern} ((to|or|-) ${numberPattern})?|(several|few|many|A few)) -? (Units|Unit) (or so)?`,
+    pattern: `(at (least|most))? (the|these|those|each of the)? (Last|Next) (${numberPattern} ((to|or|-) ${numberPattern})?|(several|few|many|A few)) -? (Units|Unit) (or so)?|the? ${numberPattern} (Last|Next) Units`,
     example: "the past three months",
     build: (match) => {
       // "It could last three months."
@@ -186,7 +199,7 @@ function distance(match: Match, amount: number | null): TimeExpression | null {
     match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
   if ((match.has("after") || match.has("before")) && !/^\s*[.,;)]/.test(match.after())) return null;
   // "For three days from today" is the stretch, not the day at its end.
-  if (match.has("from") && /\bfor $/i.test(match.before())) return null;
+  if (match.has("from") && /\b(?:for|within) $/i.test(match.before())) return null;
   const now = match.has("ago") || match.has("hence") || match.has("now") || match.has("today");
   const said: TimeExpression = {
     kind: "distance",

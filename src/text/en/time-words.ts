@@ -4,12 +4,10 @@ import type { FigureShape, WordValues } from "../times/time-language.ts";
 const count = (words: string, first = 1): WordValues =>
   Object.fromEntries(words.split(" ").flatMap((same, index) => same.split("|").map((word) => [word, first + index])));
 
-const ordinals = (): WordValues => ({
-  ...count(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-  ),
-  thirtieth: 30,
-});
+const ordinals = (): WordValues =>
+  count(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
+  );
 
 /** Units by the place that {@link timeUnitNames} gives them. */
 export const timeUnitNames = [
@@ -104,7 +102,7 @@ export const timeWords = (): Record<string, WordValues> => ({
 
 /** Words that begin many phrases and are no reason to read on. */
 export const quietTimeWords = (): string[] =>
-  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long time date near matter full coming following financial rest couple times".split(
+  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long time near matter full coming following financial rest couple times".split(
     " ",
   );
 

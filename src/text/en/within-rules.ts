@@ -27,11 +27,14 @@ export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "nth-unit-of",
-    pattern: "the? (Nth? Last|Nth|final|opening) full? (day|week|weekend|month|Quarter|half|year) (of|in) ...",
+    pattern: "the? (Nth? Last|Nth|final|opening) full? (day|week|weekend|month|Quarter|half|year) (of|in)? ...",
     example: "the last week of May",
     build: (match, of) => {
-      const number = match.take("Nth") ?? 1;
+      // "the third week next year"
       const unit = periodUnitOf(match);
+      const bare = !match.has("of") && !match.has("in");
+      if (bare && (of.kind !== "relative" || of.unit === "day" || /quarter|half|year/.test(unit))) return null;
+      const number = match.take("Nth") ?? 1;
       if ((unit === "quarter" || unit === "half") && match.has("Nth")) {
         if (of.kind === "calendar" && of.unit === "year") return calendar(unit, number, of.year);
         // "The second half of the year" is that of the year that is spoken of, not of any year.

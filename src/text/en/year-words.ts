@@ -1,15 +1,17 @@
 import type { CalendarExpression, Lean } from "../times/expression.ts";
 import type { Match } from "../times/time-language.ts";
+import { fullYear } from "./time-words.ts";
 
 /** A year in words: "nineteen ninety-six", "two thousand and five". */
 export const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
 
 /** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
-export const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year)?`;
+export const ofYear = `((,|/)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year|,? of? ' Two)?`;
 
 /** Which year a match names, or how many from that of the text; null for what is unsaid. */
 export function yearOf(match: Match): Pick<CalendarExpression, "year" | "yearShift"> {
-  const year = match.take("Year") ?? spelled(match);
+  const short = /'(\d\d)$/.exec(match.text)?.[1];
+  const year = match.take("Year") ?? (short ? fullYear(Number(short)) : spelled(match));
   return { year, yearShift: year === null && match.has("year") ? leanOf(match) : null };
 }
 

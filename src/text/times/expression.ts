@@ -63,8 +63,10 @@ export interface DistanceExpression {
   unit: TimeUnit;
   /** Earlier or later. */
   direction: -1 | 1;
-  /** From the day of the text, or from what it speaks of. */
-  from: "reference" | "anchor";
+  /** From the day of the text, from what it speaks of, or from what is said: "two days before Friday". */
+  from: "reference" | "anchor" | TimeExpression;
+  /** True where all that lies beyond is meant: "more than two days before Friday". */
+  beyond?: boolean;
 }
 
 /** So many units up to or from the reference: "the past three months", "the next two years". */

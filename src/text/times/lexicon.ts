@@ -38,6 +38,8 @@ export interface Entry extends Part {
   abbreviation: boolean;
   /** True where the text has a stop behind each letter. */
   dotted?: boolean;
+  /** Words that it makes with another behind a hyphen or a blank, by the other: "twenty-first". */
+  pairs?: Record<string, Entry>;
 }
 
 /** A language's words and symbols, compiled. */
@@ -120,17 +122,23 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   };
   const table: Entry[][] = Array.from({ length: slots }, () => []);
   const quiet = new Set(language.quiet);
+  const entries: Record<string, Entry> = {};
   for (const [word, names] of symbolsOfWord) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
-    table[hash & (slots - 1)]!.push({
+    entries[word] = {
       word,
       symbols: names,
       sign: signFor([...names.keys()]),
       ...flags.get(word)!,
       figure: Number.NaN,
       quiet: quiet.has(word),
-    });
+    };
+    table[hash & (slots - 1)]!.push(entries[word]!);
+  }
+  for (const word in entries) {
+    const [head = "", tail] = word.split("-");
+    if (tail) (entries[head]!.pairs ??= {})[tail] = entries[word]!;
   }
   const figures = language.figures.map(({ shape, symbols, value, quiet = false, plain = false }) => ({
     shape,

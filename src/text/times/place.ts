@@ -5,6 +5,7 @@ import type {
   DiscussedExpression,
   DistanceExpression,
   Piece,
+  RollingExpression,
   StretchExpression,
   TimeExpression,
   WithinExpression,
@@ -36,23 +37,9 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
       return unitAround(said.unit, moveDay(from, said.unit, said.shift), scene.weekStart);
     }
     case "distance":
-      return placeDistance(said, scene);
-    case "rolling": {
-      const unit = periodUnitOf(said.unit);
-      const duration = said.iso;
-      if (unit === null) return null;
-      if (reference === null || said.amount === null) {
-        if (reference === null) return stretch(unit, null, null, { duration });
-        const open = said.direction < 0 ? "start" : "end";
-        const day = { start: open === "start" ? null : reference, end: open === "end" ? null : reference };
-        return stretch(unit, day.start, day.end, { open, duration, approximate: true });
-      }
-      const days: [string, string] =
-        said.direction < 0
-          ? [addDays(moveDay(reference, unit, -said.amount), 1), reference]
-          : [addDays(reference, 1), moveDay(reference, unit, said.amount)];
-      return stretch(unit, ...days, { duration, inferred: ["start", "end"] });
-    }
+      return placeDistance(said, words, scene);
+    case "rolling":
+      return placeRolling(said, scene);
     case "within":
       return placeWithin(said, words, scene);
     case "remainder": {
@@ -96,9 +83,47 @@ function periodUnitOf(unit: string): PeriodUnit | null {
   return (periodUnits as readonly string[]).includes(unit) ? (unit as PeriodUnit) : null;
 }
 
-function placeDistance(said: DistanceExpression, scene: Scene): Period | null {
+/** Steps of the calendar that a number of units is. */
+const stepsOf = (unit: string, amount: number): number => (unit === "fortnight" ? amount * 2 : amount);
+
+/** The day of the text is in neither what has passed nor what is to come. Quarters and the like are those of the calendar. */
+function placeRolling(said: RollingExpression, { reference, weekStart }: Scene): Period | null {
+  const { direction, iso: duration } = said;
+  const unit = periodUnitOf(said.unit);
+  if (unit === null) return null;
+  if (reference === null) return stretch(unit, null, null, { duration });
+  const past = direction < 0;
+  const next = addDays(reference, direction);
+  if (said.amount === null) {
+    const open = past ? "start" : "end";
+    return stretch(unit, past ? null : next, past ? next : null, { open, duration, approximate: true });
+  }
+  const moved = (steps: number): string => moveDay(reference, unit, direction * steps);
+  let [near, far] = [next, moved(stepsOf(said.unit, said.amount))];
+  if (/quarter|half|season|weekend/.test(unit)) {
+    const side = past ? "start" : "end";
+    far = unitAround(unit, far, weekStart)[side]!;
+    near = unitAround(unit, moved(1), weekStart)[past ? "end" : "start"]!;
+  }
+  return stretch(unit, past ? far : near, past ? near : far, { duration, inferred: ["start", "end"] });
+}
+
+function placeDistance(said: DistanceExpression, words: string, scene: Scene): Period | null {
   const { amount, direction } = said;
-  const from = said.from === "anchor" ? (scene.anchor?.start ?? scene.reference) : scene.reference;
+  if (typeof said.from === "object") {
+    const base = placePeriod(said.from, words, scene);
+    if (base?.start == null || base.unit === null || amount === null) return base;
+    const unit = periodUnitOf(said.unit);
+    const moved = moveDay(base.start, unit ?? "day", unit === null ? 0 : direction * stepsOf(said.unit, amount));
+    const place = unitAround(base.unit, moved, scene.weekStart);
+    if (!said.beyond) return place;
+    return direction < 0
+      ? { ...place, start: null, end: addDays(place.start!, -1), open: "start" }
+      : { ...place, start: addDays(place.end!, 1), end: null, open: "end" };
+  }
+  // "Three weeks later" in a story of the past goes on from something that bears no date.
+  const lost = said.from === "anchor" && scene.anchor === null && direction > 0 && scene.tense() === -1;
+  const from = lost ? null : said.from === "anchor" ? (scene.anchor?.start ?? scene.reference) : scene.reference;
   if (amount === null) {
     const open = direction < 0 ? "start" : "end";
     const day = { start: open === "start" ? null : from, end: open === "end" ? null : from };
@@ -106,7 +131,7 @@ function placeDistance(said: DistanceExpression, scene: Scene): Period | null {
   }
   const unit = periodUnitOf(said.unit) ?? "day";
   if (from === null) return stretch(unit, null, null);
-  const steps = periodUnitOf(said.unit) === null ? 0 : said.unit === "fortnight" ? amount * 2 : amount;
+  const steps = periodUnitOf(said.unit) === null ? 0 : stepsOf(said.unit, amount);
   // A year before a quarter that the text reports on is that quarter's twin.
   if (unit === "year" && scene.compared?.start && direction < 0 && amount === 1) {
     return unitAround("quarter", moveDay(scene.compared.start, "year", -1), 1);
@@ -165,12 +190,14 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
 }
 
 function placeStretch(said: StretchExpression, words: string, scene: Scene): Period | null {
-  const edge = placePeriod(said.edge, words, scene);
+  // "For two weeks from Dec. 5" is to come where the clause does not tell.
+  const ahead = said.side === "start" && said.edge.kind === "calendar" && scene.tense() === null;
+  const edge = placePeriod(ahead ? ({ ...said.edge, lean: 1 } as TimeExpression) : said.edge, words, scene);
   const unit = periodUnitOf(said.length.unit);
   const amount = said.length.bounds?.low ?? said.length.bounds?.high ?? null;
   if (edge === null || unit === null) return edge;
   const duration = said.length.iso;
-  const steps = amount === null ? null : said.length.unit === "fortnight" ? amount * 2 : amount;
+  const steps = amount === null ? null : stepsOf(said.length.unit, amount);
   if (said.side === "end") {
     const start = edge.end === null || steps === null ? null : moveDay(addDays(edge.end, 1), unit, -steps);
     return stretch(unit, start, edge.end, { duration, inferred: start === null ? [] : ["start"] });

@@ -100,7 +100,10 @@ function addWord(text: string, start: number, end: number, hash: number, lexicon
   const entry = (stop && end - start === 1 && dottedAt(text, start, lexicon)) || lexicon.find(text, start, end, hash);
   // "$DEC" and "@may" are names.
   if (!entry || isNamed(text.charCodeAt(start - 1))) return;
-  if (entry.dotted) add(start, start + 4, entry);
+  const [pair, tail = ""] = (entry.pairs && /^[- ]([a-z]+)/i.exec(text.slice(end, end + 12))) || [];
+  const both = entry.pairs?.[tail.toLowerCase()];
+  if (both) add(start, end + pair!.length, both);
+  else if (entry.dotted) add(start, start + 4, entry);
   else add(start, stop && entry.abbreviation ? end + 1 : end, entry);
 }
 
@@ -152,6 +155,8 @@ function endOfFigure(text: string, at: number): number {
 function endOfMark(text: string, at: number): number {
   const char = text[at];
   if (char === "'") {
+    // A short year: "Oct. '25".
+    if (/^\d\d(?!\w)/.test(text.slice(at + 1, at + 4))) return at + 1;
     // The possessive: with its letter, or alone behind a plural.
     if (/s/i.test(text[at + 1] ?? "") && !/\w/.test(text[at + 2] ?? "")) return at + 2;
     return /s/i.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") ? at + 1 : -1;

@@ -77,7 +77,7 @@ const months: Partial<Record<PeriodUnit, number>> = {
  */
 export function moveDay(day: string, unit: PeriodUnit, amount: number): string {
   const length = months[unit];
-  if (length === undefined) return addDays(day, Math.round(amount * (unit === "day" ? 1 : 7)));
+  if (length === undefined) return addDays(day, Math.trunc(amount * (unit === "day" ? 1 : 7)));
   return addMonths(day, Math.round(amount * length));
 }
 

@@ -8,6 +8,7 @@ import { fiscalPeriods } from "../cases/en/period-fiscal.ts";
 import { negativesPeriods } from "../cases/en/period-negatives.ts";
 import { newsPeriods } from "../cases/en/period-news.ts";
 import { relativePeriods } from "../cases/en/period-relative.ts";
+import { spansPeriods } from "../cases/en/period-spans.ts";
 import { timeCases } from "../cases/en/period-times.ts";
 
 const periodCases = [
@@ -17,6 +18,7 @@ const periodCases = [
   ...newsPeriods,
   ...edgesPeriods,
   ...negativesPeriods,
+  ...spansPeriods,
 ];
 
 describe("findPeriods", () => {

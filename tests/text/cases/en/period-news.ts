@@ -214,7 +214,7 @@ export const newsPeriods: PeriodCase[] = [
     found: [["Through September", "../2025-09-30 month"]],
   },
   { on: "2025-10-17", text: "The levy starts this coming Monday.", found: [["this coming Monday", "2025-10-20"]] },
-  { on: "2025-10-17", text: "On the 3rd of next month it reopens.", found: [["next month", "2025-11"]] },
+  { on: "2025-10-17", text: "On the 3rd of next month it reopens.", found: [["the 3rd of next month", "2025-11-03"]] },
   {
     on: "2025-10-17",
     text: "It will ship in two phases, in January and in mid-2026.",
@@ -424,7 +424,7 @@ export const newsPeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "Just two years ago it was a start-up.", found: [["two years ago", "2023"]] },
   { on: "2025-10-17", text: "Nearly four years ago the case began.", found: [["Nearly four years ago", "2021~"]] },
   { on: "2025-10-17", text: "Months ago it looked finished.", found: [["Months ago", "../2025-10-17~"]] },
-  { on: "2025-10-17", text: "Some 18 months later it was sold.", found: [["Some 18 months later", "2027-04~"]] },
+  { on: "2025-10-17", text: "Some 18 months later it was sold.", found: [["Some 18 months later", "/~ month"]] },
   { on: "2025-10-17", text: "Within a year it had failed.", found: [] },
   { on: "2025-10-17", text: "He spoke for 20 minutes.", found: [] },
   { on: "2025-10-17", text: "At one time it led the field.", found: [] },

@@ -179,7 +179,7 @@ export const relativePeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "Over the past three months the yen fell.",
-    found: [["the past three months", "2025-07-18/2025-10-17 month P3M inferred:start,end"]],
+    found: [["the past three months", "2025-07-17/2025-10-16 month P3M inferred:start,end"]],
   },
   {
     on: "2025-10-17",
@@ -189,32 +189,32 @@ export const relativePeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "The last six weeks were rough.",
-    found: [["The last six weeks", "2025-09-06/2025-10-17 week P6W inferred:start,end"]],
+    found: [["The last six weeks", "2025-09-05/2025-10-16 week P6W inferred:start,end"]],
   },
   {
     on: "2025-10-17",
     text: "In the next few days it will decide.",
-    found: [["the next few days", "2025-10-17/..~ day PXD"]],
+    found: [["the next few days", "2025-10-18/..~ day PXD"]],
   },
   {
     on: "2025-10-17",
     text: "During the previous two decades it grew.",
-    found: [["the previous two decades", "2005-10-18/2025-10-17 decade P20Y inferred:start,end"]],
+    found: [["the previous two decades", "2005-10-17/2025-10-16 decade P20Y inferred:start,end"]],
   },
   {
     on: "2025-10-17",
     text: "In recent months orders have slowed.",
-    found: [["recent months", "../2025-10-17~ month PXM"]],
+    found: [["recent months", "../2025-10-16~ month PXM"]],
   },
   {
     on: "2025-10-17",
     text: "The coming weeks will be decisive.",
-    found: [["The coming weeks", "2025-10-17/..~ week PXW"]],
+    found: [["The coming weeks", "2025-10-18/..~ week PXW"]],
   },
   {
     on: "2024-02-29",
     text: "Over the past 12 months rents rose.",
-    found: [["the past 12 months", "2023-03-01/2024-02-29 month P12M inferred:start,end"]],
+    found: [["the past 12 months", "2023-02-28/2024-02-28 month P12M inferred:start,end"]],
   },
   {
     on: "2025-12-31",
@@ -224,7 +224,7 @@ export const relativePeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "In the past five days alone it lost a fifth.",
-    found: [["the past five days", "2025-10-13/2025-10-17 day P5D inferred:start,end"]],
+    found: [["the past five days", "2025-10-12/2025-10-16 day P5D inferred:start,end"]],
   },
   {
     on: "2025-10-17",

@@ -1,0 +1,156 @@
+import type { PeriodCase } from "./period-case.ts";
+
+/** Counts of units, days in words, short years and open ends, with what looks like them. Written for this corpus. */
+export const spansPeriods: PeriodCase[] = [
+  // Quarters and halves are those of the calendar, other units roll; the day of the text is in none of them.
+  {
+    on: "2026-02-12",
+    text: "Margins fell in the past two quarters.",
+    found: [["the past two quarters", "2025-07-01/2025-12-31 quarter P6M inferred:start,end"]],
+  },
+  {
+    on: "2025-06-30",
+    text: "Orders should pick up in the coming three quarters.",
+    found: [["the coming three quarters", "2025-07-01/2026-03-31 quarter P9M inferred:start,end"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "The two upcoming months will show it.",
+    found: [["The two upcoming months", "2026-02-13/2026-04-12 month P2M inferred:start,end"]],
+  },
+  {
+    on: "2024-03-01",
+    text: "It lost money in the three previous years.",
+    found: [["the three previous years", "2021-03-01/2024-02-29 year P3Y inferred:start,end"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "It sold one last year and will sell two next year.",
+    found: [
+      ["last year", "2025"],
+      ["next year", "2027"],
+    ],
+  },
+  {
+    on: "2026-02-12",
+    text: "The museum is closed this fortnight.",
+    found: [["this fortnight", "2026-02-09/2026-02-22 week"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "Trading was thin over the past fortnight.",
+    found: [["the past fortnight", "2026-01-26/2026-02-08 week"]],
+  },
+  { on: "2026-02-12", text: "My week was dull.", found: [["My week", "2026-02-09/2026-02-15 week"]] },
+  { on: "2026-02-12", text: "The 12-week-old strike goes on.", found: [] },
+  // Days in words and days of a month that is told from the text.
+  {
+    on: "2026-02-12",
+    text: "It closes on the twenty-sixth of May.",
+    found: [["the twenty-sixth of May", "2026-05-26"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "The fair runs from April twenty-seventh to the third.",
+    found: [["April twenty-seventh to the third", "2026-04-27/2026-05-03 day"]],
+  },
+  {
+    on: "2025-12-01",
+    text: "Schools close December 22nd to the 4th.",
+    found: [["December 22nd to the 4th", "2025-12-22/2026-01-04 day"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "It will grow from May 2 to the third quarter.",
+    found: [["from May 2 to the third quarter", "2026-05-02/2026-09-30 quarter"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "They meet in November between 19 and 21.",
+    found: [["November between 19 and 21", "2025-11-19/2025-11-21 day"]],
+  },
+  { on: "2026-02-12", text: "In July between 30 and 40 people came.", found: [["July", "2025-07"]] },
+  {
+    on: "2026-02-12",
+    text: "It is due by the 26th of this month.",
+    found: [["by the 26th of this month", "../2026-02-26 day"]],
+  },
+  {
+    on: "2026-01-31",
+    text: "The ban ends on the 28th of next month.",
+    found: [["the 28th of next month", "2026-02-28"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "The hall opens in the third week next year.",
+    found: [["the third week next year", "2027-01-18/2027-01-24 week"]],
+  },
+  { on: "2026-02-12", text: "It enters its third year today.", found: [["today", "2026-02-12"]] },
+  // Years cut short and decades in words.
+  { on: "2026-02-12", text: "She was hired in April of 87.", found: [["April of 87", "1987-04"]] },
+  { on: "2026-02-12", text: "In March of 87 firms only two hired.", found: [["March", "2026-03"]] },
+  { on: "2026-02-12", text: "It was founded in May '98.", found: [["May '98", "1998-05"]] },
+  {
+    on: "2026-02-12",
+    text: "Prices soared in the twenty-tens.",
+    found: [["the twenty-tens", "2010-01-01/2019-12-31 decade"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "It is a company of the twenty-first century.",
+    found: [["the twenty-first century", "2000-01-01/2099-12-31 century"]],
+  },
+  { on: "2026-02-12", text: "The tens of thousands who came left early.", found: [] },
+  // Open ends.
+  {
+    on: "2026-02-12",
+    text: "The plant opens no earlier than July 2027.",
+    found: [["no earlier than July 2027", "2027-07-01/.. month"]],
+  },
+  { on: "2026-02-12", text: "Not before next year, it said.", found: [["Not before next year", "2027-01-01/.. year"]] },
+  {
+    on: "2026-02-12",
+    text: "Goods shipped on or after May 4 are taxed.",
+    found: [["on or after May 4", "2026-05-04/.. day"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "Claims filed on or before May 4 are paid.",
+    found: [["on or before May 4", "../2026-05-04 day"]],
+  },
+  { on: "2026-02-12", text: "It has opened nine plants to date.", found: [["to date", "../2026-02-11~ day PXD"]] },
+  { on: "2026-02-12", text: "The ruins seem to date from Roman days.", found: [] },
+  { on: "2026-02-12", text: "Dates equal to date 1 are dropped.", found: [] },
+  // Moved from a day that is said.
+  {
+    on: "2026-02-12",
+    text: "The tariff starts two weeks after May 1.",
+    found: [["two weeks after May 1", "2026-05-15"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "It may be revoked within two weeks after May 1.",
+    found: [["two weeks after May 1", "2026-05-01/2026-05-14 week P2W inferred:end"]],
+  },
+  { on: "2026-02-12", text: "The deal closed two years after 2010.", found: [["two years after 2010", "2012"]] },
+  {
+    on: "2026-02-12",
+    text: "He left more than two days before yesterday.",
+    found: [["more than two days before yesterday", "../2026-02-08 day"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "An answer is due within three weeks from today.",
+    found: [["three weeks from today", "2026-02-12/2026-03-04 week P3W inferred:end"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "The sale: one week, from Dec. 20.",
+    found: [["one week, from Dec. 20", "2026-12-20/2026-12-26 week P1W inferred:end"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "Talks began badly and three weeks later they failed.",
+    found: [["three weeks later", "/ week"]],
+  },
+];
