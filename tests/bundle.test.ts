@@ -20,11 +20,11 @@ const cases = [
   { name: "findMoney", from: "nutgraf/en", max: 15_600 },
   { name: "findPercentages", from: "nutgraf/en", max: 11_500 },
   { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_400 },
-  { name: "findPeriods", from: "nutgraf/en", max: 19_000 },
+  { name: "findPeriods", from: "nutgraf/en", max: 19_600 },
 ];
 
 /** Ceiling of everything that the door of English offers, the check of other writers' records among it. */
-const wholeReader = 146_000;
+const wholeReader = 146_500;
 
 /** Words that only the tables of a subject hold. */
 const words = {

@@ -78,6 +78,7 @@ export const englishPeriods = (): TimeLanguage => ({
       "on or after": "onward",
       after: "after",
       "later than": "after",
+      "more than": "beyond",
       "greater than": "after",
       between: "open",
       from: "from",

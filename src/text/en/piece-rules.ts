@@ -73,7 +73,7 @@ export const pieceRules: readonly TimeRule[] = [
     build: (match) =>
       match.has("Unit")
         ? remainder(relative(periodUnitOf(match), 0), -1)
-        : /\d$/.test(match.previous()) || /^ (?:from|back|to|\d)\b/.test(match.after())
+        : /^up$|\d$/.test(match.previous()) || /^ (?:from|back|to|\d)\b/.test(match.after())
           ? null
           : rolling(null, "day", -1),
   },

@@ -42,21 +42,16 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match, edge) => {
       const amount = amountOf(match);
       if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
-      const bound = boundsOf(match, amount).bound;
-      const during =
-        /\b(?:for|within|during|in the|over the) $/i.test(match.before()) ||
-        bound === "less-than" ||
-        bound === "at-most";
-      if (match.has("before") || (match.has("after") && !during)) {
-        const direction = match.has("before") ? -1 : 1;
-        if (during || !/^(?:calendar|weekday|relative)$/.test(edge.kind)) return null;
-        return { kind: "distance", amount, unit: unitOf(match), direction, from: edge, beyond: bound === "more-than" };
+      const during = /\b(?:for|within|the) $/i.test(match.before());
+      const { bound } = boundsOf(match, amount);
+      const direction = match.has("before") ? -1 : 1;
+      // "Two weeks after May 1" is a day, "within two weeks after May 1" a stretch, "more than" is for the edge to say.
+      if (direction < 0 || (match.has("after") && !during && bound !== "less-than")) {
+        const moves = !during && bound !== "more-than" && /^(?:calendar|weekday|relative)$/.test(edge.kind);
+        return moves ? { kind: "distance", amount, unit: unitOf(match), direction, from: edge } : null;
       }
-      // "three days from today" is a day, "for three days from today" a stretch.
       const fromNow = match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0;
-      return fromNow && !/\b(?:for|within) $/i.test(match.before())
-        ? null
-        : stretch(lengthIn(match, amount), edge, "start");
+      return fromNow && !during ? null : stretch(lengthIn(match, amount), edge, "start");
     },
   },
 ])();

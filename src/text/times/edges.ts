@@ -56,7 +56,8 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
     if (from > 0 && before[run[from - 1]!.word] === "skip") return ["skip", 1];
     for (let words = isPlaceable(said) ? Math.min(3, from) : 0; words > 0; words--) {
       const edge = before[wordsOf(run, from - words, from)];
-      if (edge) return [edge, words];
+      if (edge && edge !== "beyond") return [edge, words];
+      if (edge && said.kind === "distance") return [said.direction < 0 ? "before" : "after", words];
     }
     return [null, 0];
   }

@@ -65,8 +65,6 @@ export interface DistanceExpression {
   direction: -1 | 1;
   /** From the day of the text, from what it speaks of, or from what is said: "two days before Friday". */
   from: "reference" | "anchor" | TimeExpression;
-  /** True where all that lies beyond is meant: "more than two days before Friday". */
-  beyond?: boolean;
 }
 
 /** So many units up to or from the reference: "the past three months", "the next two years". */

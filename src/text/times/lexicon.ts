@@ -138,7 +138,7 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   }
   for (const word in entries) {
     const [head = "", tail] = word.split("-");
-    if (tail) (entries[head]!.pairs ??= {})[tail] = entries[word]!;
+    if (tail) entries[head]!.pairs = { ...entries[head]!.pairs, [tail]: entries[word]! };
   }
   const figures = language.figures.map(({ shape, symbols, value, quiet = false, plain = false }) => ({
     shape,

@@ -86,57 +86,50 @@ function periodUnitOf(unit: string): PeriodUnit | null {
 /** Steps of the calendar that a number of units is. */
 const stepsOf = (unit: string, amount: number): number => (unit === "fortnight" ? amount * 2 : amount);
 
-/** The day of the text is in neither what has passed nor what is to come. Quarters and the like are those of the calendar. */
+/** What has passed ends before the day of the text, what is to come starts after it; quarters are those of the calendar. */
 function placeRolling(said: RollingExpression, { reference, weekStart }: Scene): Period | null {
-  const { direction, iso: duration } = said;
+  const { direction, amount, iso: duration } = said;
   const unit = periodUnitOf(said.unit);
-  if (unit === null) return null;
-  if (reference === null) return stretch(unit, null, null, { duration });
-  const past = direction < 0;
-  const next = addDays(reference, direction);
-  if (said.amount === null) {
-    const open = past ? "start" : "end";
-    return stretch(unit, past ? null : next, past ? next : null, { open, duration, approximate: true });
-  }
-  const moved = (steps: number): string => moveDay(reference, unit, direction * steps);
-  let [near, far] = [next, moved(stepsOf(said.unit, said.amount))];
-  if (/quarter|half|season|weekend/.test(unit)) {
-    const side = past ? "start" : "end";
-    far = unitAround(unit, far, weekStart)[side]!;
-    near = unitAround(unit, moved(1), weekStart)[past ? "end" : "start"]!;
-  }
-  return stretch(unit, past ? far : near, past ? near : far, { duration, inferred: ["start", "end"] });
+  if (unit === null || reference === null) return unit && stretch(unit, null, null, { duration });
+  const grain = /quarter|half|season/.test(unit) ? unit : "day";
+  const [side, other] = direction < 0 ? (["start", "end"] as const) : (["end", "start"] as const);
+  const now = unitAround(grain, reference, weekStart)[side]!;
+  const far =
+    amount === null
+      ? { open: side, approximate: true }
+      : {
+          [side]: unitAround(grain, moveDay(now, unit, direction * stepsOf(said.unit, amount)), weekStart)[side],
+          inferred: ["start", "end"] as Period["inferred"],
+        };
+  return stretch(unit, null, null, { duration, [other]: addDays(now, direction), ...far });
 }
 
 function placeDistance(said: DistanceExpression, words: string, scene: Scene): Period | null {
   const { amount, direction } = said;
-  if (typeof said.from === "object") {
-    const base = placePeriod(said.from, words, scene);
-    if (base?.start == null || base.unit === null || amount === null) return base;
-    const unit = periodUnitOf(said.unit);
-    const moved = moveDay(base.start, unit ?? "day", unit === null ? 0 : direction * stepsOf(said.unit, amount));
-    const place = unitAround(base.unit, moved, scene.weekStart);
-    if (!said.beyond) return place;
-    return direction < 0
-      ? { ...place, start: null, end: addDays(place.start!, -1), open: "start" }
-      : { ...place, start: addDays(place.end!, 1), end: null, open: "end" };
-  }
+  const named = typeof said.from === "object" ? placePeriod(said.from, words, scene) : null;
   // "Three weeks later" in a story of the past goes on from something that bears no date.
   const lost = said.from === "anchor" && scene.anchor === null && direction > 0 && scene.tense() === -1;
-  const from = lost ? null : said.from === "anchor" ? (scene.anchor?.start ?? scene.reference) : scene.reference;
+  const from = named
+    ? named.start
+    : lost
+      ? null
+      : said.from === "anchor"
+        ? (scene.anchor?.start ?? scene.reference)
+        : scene.reference;
   if (amount === null) {
     const open = direction < 0 ? "start" : "end";
     const day = { start: open === "start" ? null : from, end: open === "end" ? null : from };
     return stretch(null, day.start, day.end, { open, approximate: true });
   }
-  const unit = periodUnitOf(said.unit) ?? "day";
+  const counted = periodUnitOf(said.unit);
+  const unit = named?.unit ?? counted ?? "day";
   if (from === null) return stretch(unit, null, null);
-  const steps = periodUnitOf(said.unit) === null ? 0 : stepsOf(said.unit, amount);
   // A year before a quarter that the text reports on is that quarter's twin.
-  if (unit === "year" && scene.compared?.start && direction < 0 && amount === 1) {
+  if (unit === "year" && !named && scene.compared?.start && direction < 0 && amount === 1) {
     return unitAround("quarter", moveDay(scene.compared.start, "year", -1), 1);
   }
-  return unitAround(unit, moveDay(from, unit, direction * steps), scene.weekStart);
+  const steps = counted === null ? 0 : stepsOf(said.unit, amount);
+  return unitAround(unit, moveDay(from, counted ?? "day", direction * steps), scene.weekStart);
 }
 
 function placeDiscussed(said: DiscussedExpression, scene: Scene): Period | null {

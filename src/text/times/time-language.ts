@@ -55,10 +55,11 @@ export interface TimeRule extends Rule {
 
 /**
  * What words at the edge of an expression make of it: `up-to` opens its start ("by"), `onward` its end ("since"); `before`
- * and `after` do the same and leave the expression itself out; `open` begins a range ("between") and nothing else,
+ * and `after` do the same and leave the expression itself out, `beyond` is the one of them that a place told from another
+ * points to ("more than two days before Friday"); `open` begins a range ("between") and nothing else,
  * `from` a range, or else `onward`; behind `skip` it is no period ("every July").
  */
-export type EdgeKind = "up-to" | "before" | "onward" | "after" | "open" | "from" | "skip";
+export type EdgeKind = "up-to" | "before" | "beyond" | "onward" | "after" | "open" | "from" | "skip";
 
 /** Words at the edges of expressions, one to three with a blank between them; a mark counts as a word. */
 export interface EdgeWords {

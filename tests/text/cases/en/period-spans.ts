@@ -121,6 +121,7 @@ export const spansPeriods: PeriodCase[] = [
   { on: "2026-02-12", text: "It has opened nine plants to date.", found: [["to date", "../2026-02-11~ day PXD"]] },
   { on: "2026-02-12", text: "The ruins seem to date from Roman days.", found: [] },
   { on: "2026-02-12", text: "Dates equal to date 1 are dropped.", found: [] },
+  { on: "2026-02-12", text: "The list is kept up to date.", found: [] },
   // Moved from a day that is said.
   {
     on: "2026-02-12",
