@@ -45,6 +45,8 @@ export interface Language {
   sentenceWords: () => SentenceWords;
   /** Words that any prose of the language is full of. */
   functionWords: () => ReadonlySet<string>;
+  /** Words that prose of other languages is full of. */
+  foreignWords: () => ReadonlySet<string>;
   /** Tells, at a glance, whether a sentence may hold an amount, a share or a deadline; a miss costs a fact. */
   hintsAtFigure: (sentence: string) => boolean;
   /** Governments and leaders. */

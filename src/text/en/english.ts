@@ -6,7 +6,7 @@ import { findFiscalYearEnd } from "./fiscal-year-end.ts";
 import { homeCurrencies } from "./home-currencies.ts";
 import { inflect } from "./inflect.ts";
 import { nameWords } from "./names.ts";
-import { functionWords, sentenceWords } from "./sentences.ts";
+import { foreignWords, functionWords, sentenceWords } from "./sentences.ts";
 import { tradeWords } from "./trade-words.ts";
 
 /** English, as {@link createReader} takes it. Its tables are built when they are first asked for. */
@@ -19,6 +19,7 @@ export const english: Language = {
   findFiscalYearEnd,
   sentenceWords,
   functionWords,
+  foreignWords,
   hintsAtFigure: (sentence) => figureHint.test(sentence),
   nameWords,
   tradeWords,

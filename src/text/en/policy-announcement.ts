@@ -233,6 +233,14 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "A re-elected government would spend $4 billion.",
   },
   {
+    cue: "policy.people",
+    words: wordList(
+      "farmer | household | firm | company | family | worker | pensioner | student | exporter | bank | victim | refugee | home owner | homeowner | home buyer | maker | manufacturer | grower | borrower | taxpayer | consumer | carmaker | airline | business | motorist | parent | teacher | survivor | resident | patient | producer | importer | shopkeeper | fisherman | veteran | child | local government | city | state | school | hospital | lender | employer | driver | islander | youth | the poor",
+    ),
+    forms: "noun",
+    example: "Aid of $4 million for farmers.",
+  },
+  {
     cue: "policy.target",
     words: wordList("target | aim for"),
     forms: "verb",

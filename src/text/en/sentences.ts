@@ -33,3 +33,17 @@ export const functionWords: () => ReadonlySet<string> = /* @__PURE__ */ once(
       ),
     ),
 );
+
+/**
+ * Words that prose of other languages in Latin letters is full of; names such as "Banco de la Costa" hold a few of them.
+ *
+ * @returns The words.
+ */
+export const foreignWords: () => ReadonlySet<string> = /* @__PURE__ */ once(
+  () =>
+    new Set(
+      "der die das und für mit auf ist nicht dem den des ein eine einen wird sich von zum zur le les des et une dans pour sur est du au aux qui que el los las del por para con según una más il di che per nel della dei sono het een van voor met zijn wordt och för att som på det av med na się że oraz ve bir için ile olarak yang dan untuk dengan pada ini o os em um não".split(
+        " ",
+      ),
+    ),
+);

@@ -29,10 +29,10 @@ export interface ExtractOptions extends ReadingOptions {
 export function extractFrom(article: Article | string, compiled: Compiled, options: ExtractOptions): Extraction {
   const { explain = false, ...reading } = options;
   const items = openArticle(article, compiled.language.tag);
-  const words = compiled.language.functionWords();
+  const [own, foreign] = [compiled.language.functionWords(), compiled.language.foreignWords()];
   const extraction: Extraction = { records: [], skipped: null };
   const candidates: Candidate[] = [];
-  const read = items.filter((item) => !isForeign(item.parts, words, compiled.lexicon));
+  const read = items.filter((item) => !isForeign(item.parts, own, foreign, compiled.lexicon));
   if (read.length === 0 && items.some((item) => item.parts.length > 0)) extraction.skipped = "language";
   for (const item of read) {
     const findings = readItem(item, compiled, reading);

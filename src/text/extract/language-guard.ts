@@ -5,18 +5,21 @@ import type { Lexicon } from "./lexicon.ts";
 const sample = 600;
 const fewestWords = 12;
 const smallestShare = 0.06;
+const fewestForeign = 3;
 
 /**
  * Tells whether a text is plainly not in the reader's language: hardly any of the words that all its prose is full of.
  *
  * @param parts - Parts of an item.
  * @param functionWords - Those words, lower case.
+ * @param foreignWords - Words that prose of other languages is full of and this one's is not.
  * @param lexicon - Cue words: a bare list of figures under "Outlook" is the language too.
  * @returns True where it is plain; short texts get the benefit of the doubt.
  */
 export function isForeign(
   parts: readonly Part[],
   functionWords: ReadonlySet<string>,
+  foreignWords: ReadonlySet<string>,
   { words: cues }: Lexicon,
 ): boolean {
   const text = parts.map((part) => part.text.slice(0, sample)).join(" ");
@@ -31,5 +34,8 @@ export function isForeign(
     return ["metric.capex", "metric.revenue", "guidance.head"].some((cue) => own?.has(cue));
   };
   if (new Set(latin.filter(isOwn)).size >= 2) return false;
-  return latin.filter((word) => functionWords.has(word)).length / latin.length < smallestShare;
+  const own = latin.filter((word) => functionWords.has(word)).length;
+  // "will" and "in" are words of several languages.
+  const foreign = latin.filter((word) => foreignWords.has(word)).length;
+  return own / latin.length < smallestShare || (foreign >= fewestForeign && foreign > own);
 }

@@ -49,8 +49,16 @@ function samePolicy(policies: readonly PolicyAnnouncement[], record: NewsRecord)
     const [a, b] = [other.amounts[0]?.money, record.amounts[0]!.money];
     if (!a || a.currency !== b.currency || a.low !== b.low || a.high !== b.high) return false;
     const [x, y] = [other.actors[0]?.entity, record.actors[0]?.entity];
-    return !x || !y || x.name.endsWith(y.name) || y.name.endsWith(x.name) || other.programme === record.programme;
+    if (!x || !y || sameName(x.name, y.name)) return true;
+    const [p, q] = [x, y].map(({ ids }) => ids[0]?.value);
+    return p && q ? p === q : other.programme !== null && other.programme === record.programme;
   });
+}
+
+/** "Senate" and "the senate", "Portugal's cabinet" and "cabinet". */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase());
+  return x!.endsWith(y!) || y!.endsWith(x!);
 }
 
 function figuresOf(record: NewsRecord): (Bounds | null)[] {

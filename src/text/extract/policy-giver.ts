@@ -167,7 +167,7 @@ function isPlainNoun(unit: Unit): boolean {
 }
 
 /** "Peru's $2 billion plan", "the government's fund", "a $2 billion Peruvian scheme": who owns amount or noun. */
-function ownerOf(units: readonly Unit[], clause: Clause, k: number, { noun }: PolicyLink): Unit | null {
+function ownerOf(units: readonly Unit[], clause: Clause, k: number, { noun, verb }: PolicyLink): Unit | null {
   const first = noun < 0 ? k : Math.min(k, noun);
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     const unit = units[i]!;
@@ -176,7 +176,7 @@ function ownerOf(units: readonly Unit[], clause: Clause, k: number, { noun }: Po
       const describes = i >= first - 2 && (i === 0 || has(units[i - 1], "det") || units[i - 1]!.kind === "mark");
       if (unit.possessive || unit.name!.adjective || describes) return unit;
     }
-    if (unit.kind === "mark" && unit.text !== '"') break;
+    if ((unit.kind === "mark" && unit.text !== '"') || i === verb) break;
     if (unit.kind === "word" && (has(unit, "outsider") || has(unit, "form.s"))) break;
     if (["on", "in", "to"].some((cue) => has(unit, cue))) break;
   }

@@ -7,11 +7,13 @@ import { NewsRecordSchema } from "../../../src/records/news-record-schema.ts";
 import { recordId } from "../../../src/records/record-id.ts";
 import { extractRecords } from "../../../src/text/en/extract-records.ts";
 import { guidanceFamilies } from "../cases/en/families-guidance.ts";
+import { policyFamilies } from "../cases/en/families-policy.ts";
+import { policyNewsFamilies } from "../cases/en/families-policy-news.ts";
 import { guidanceCases } from "../cases/en/records-guidance.ts";
 import { policyCases } from "../cases/en/records-policy.ts";
 import { tradeCases } from "../cases/en/records-trade.ts";
 
-const families = Object.values(guidanceFamilies).flat();
+const families = Object.values({ ...guidanceFamilies, ...policyFamilies, ...policyNewsFamilies }).flat();
 const texts = [...guidanceCases, ...tradeCases, ...policyCases, ...families].map(({ text }) => text);
 
 /** Fields of the envelope and marks of the models, which no words of a text say. */

@@ -3,6 +3,7 @@ import { extractRecords } from "../../../src/text/en/extract-records.ts";
 import { differences } from "../../support/record-facts.ts";
 import { guidanceFamilies } from "../cases/en/families-guidance.ts";
 import { policyFamilies } from "../cases/en/families-policy.ts";
+import { policyNewsFamilies } from "../cases/en/families-policy-news.ts";
 import { tradeFamilies } from "../cases/en/families-trade.ts";
 import type { FamilyCase } from "../cases/en/family-case.ts";
 
@@ -17,7 +18,12 @@ function check({ text, published = "2026-03-02", records: expected }: FamilyCase
 }
 
 describe("records of each phrase family", () => {
-  for (const [family, cases] of Object.entries({ ...guidanceFamilies, ...tradeFamilies, ...policyFamilies })) {
+  for (const [family, cases] of Object.entries({
+    ...guidanceFamilies,
+    ...tradeFamilies,
+    ...policyFamilies,
+    ...policyNewsFamilies,
+  })) {
     describe(family, () => {
       for (const row of cases) {
         // A row that is marked must fail: once the reader satisfies it, the mark has to go.

@@ -718,7 +718,6 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Consensus for Voltane's 2026 revenue stands at $271 million, data from Ferrol showed.", records: [] },
     {
       text: "European cement makers will invest 40 billion euros in carbon capture by 2035, their association Cembura said.",
-      fails: "spending of an industry is read as public money",
       records: [],
     },
     {
