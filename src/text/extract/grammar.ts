@@ -109,7 +109,7 @@ function isPluralSubject(units: readonly Unit[], k: number): boolean {
   if (unit.kind === "name") return !unit.possessive && (has(units[k - 1], "link.and") || has(units[k - 2], "link.and"));
   return (
     unit.kind === "word" &&
-    (unit.cues.size <= 1 || has(unit, "outsider")) &&
+    (unit.cues.size <= 1 || has(unit, "outsider") || has(unit, "policy.people")) &&
     unit.text.endsWith("s") &&
     !unit.text.endsWith("ss") &&
     !unit.possessive &&

@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from "./clauses.ts";
 import type { Finding } from "./draft.ts";
 import { findUnit, has } from "./grammar.ts";
+import { addDetails } from "./policy-details.ts";
 import { actElsewhere } from "./policy-elsewhere.ts";
 import { giverOf, isAbout, isReceiver } from "./policy-giver.ts";
 import { isProgrammeName, linkOf } from "./policy-link.ts";
@@ -79,5 +80,6 @@ function readAmount(story: Story, sentence: Sentence, k: number): { finding: Fin
     return refuse("no-government");
   const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
   const open = policyRecord(story, sentence, { clause, k, link, giver, stage, expected: act.expected });
+  addDetails(open, sentence, clause, k, link, giver);
   return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open };
 }

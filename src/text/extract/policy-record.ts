@@ -7,7 +7,6 @@ import { entityOf } from "./entity-of.ts";
 import { familyOf, findUnit, has } from "./grammar.ts";
 import { asDeadline, isGuidable } from "./guidance-times.ts";
 import { atHome } from "./home-currency.ts";
-import { addDetails } from "./policy-details.ts";
 import { isProgrammeName, type PolicyLink } from "./policy-link.ts";
 import type { StageSaid } from "./policy-stage.ts";
 import { addPeriod, proveActor, proveMoney } from "./prove.ts";
@@ -114,7 +113,6 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
     unit.kind === "time" && unit.time!.type === "period" && ["day", "week"].includes(unit.time!.value.unit ?? "");
   const said = findUnit(units, clause.from, clause.to, isSaid);
   if (said >= 0) record.announced = addPeriod(proof, "/announced", units[said]!, spot(said), false);
-  addDetails(open, sentence, clause, k, link, giver);
   return open;
 }
 
