@@ -201,7 +201,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   { cue: "whole-quarter", words: wordList("quarterly"), forms: null, example: "Quarterly sales." },
   {
     cue: "compare.down",
-    words: wordList("below | beneath | short of | under"),
+    words: wordList("below | beneath | short of"),
     forms: null,
     example: "Below its target.",
   },

@@ -101,6 +101,7 @@ const rules = (): CueRule[] => [
     forms: null,
     example: "The Lorne Consensus fell.",
   },
+  { cue: "name.owned", words: wordList("shares | stock"), forms: null, example: "Lorne shares fell." },
   {
     cue: "name.charity",
     words: wordList(

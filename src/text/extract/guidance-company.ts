@@ -98,7 +98,7 @@ function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | nul
 }
 
 const isOffice = (unit: Unit): boolean =>
-  has(unit, "name.office") || (unit.kind === "name" && unit.name!.type === "person" && !unit.name!.official);
+  has(unit, "name.office") || has(unit, "name.title") || unit.name?.type === "person";
 
 /** "Acme's chief executive", "chief executive of Acme", "Acme CEO Ana Ruiz". */
 function employs(units: readonly Unit[], k: number): boolean {
@@ -106,7 +106,7 @@ function employs(units: readonly Unit[], k: number): boolean {
   if (unit.kind !== "name" || !canBeCompany(unit.name!)) return false;
   if (unit.possessive || unit.name!.type === "company") return true;
   const next = units[k + 1];
-  if (next && isOffice(next)) return true;
+  if (next && (isOffice(next) || next.name?.type === "person")) return true;
   const of = units.slice(Math.max(0, k - 5), k).findIndex((one) => has(one, "of") || has(one, "at"));
   return of >= 0 && isOffice(units[Math.max(0, k - 5) + of - 1] ?? unit);
 }
@@ -230,7 +230,7 @@ function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number
   const { units } = sentence;
   let from = metric;
   // A remark in brackets in front, such as "(All amounts in euros)", says nothing of whose it is.
-  while (from > clause.from && units[from - 1]!.text !== ")") from--;
+  while (from > clause.from && !/^[),]$/.test(units[from - 1]!.text)) from--;
   for (let k = from; k < metric; k++) if (!isOwnWord(units, k)) return null;
   if (isWatched(sentence) || isWatched(story.read(sentence.index - 1)) || isWatched(story.read(sentence.index - 2)))
     return null;

@@ -29,7 +29,11 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
     frame.action ??= { value: "maintained", spot: spotOf(sentence, remark!) };
   if (unit.kind === "money") {
     const placed = { mention: unit.money!, spot, way: null };
-    if (role === "value") frame.level ??= placed;
+    const target = role === "revision" ? targetOf(placed) : null;
+    if (target) {
+      frame.level ??= target.level;
+      frame.revision.money ??= target.revision;
+    } else if (role === "value") frame.level ??= placed;
     else if (role === "prior") frame.prior.level ??= placed;
     else if (role === "baseline") frame.baseline.level ??= asActual(placed);
     else if (role === "revision") frame.revision.money ??= placed;
@@ -43,10 +47,18 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
       way: directionOf(sentence.units, clause, k),
     };
     const isZero = placed.mention.value.low === 0 && placed.mention.value.high === 0;
-    if (role === "revision") frame.revision.percentage ??= placed;
-    else if (placed.mention.value.unit !== "percent") return;
+    if (role === "revision") {
+      frame.revision.percentage ??= placed;
+      const way = sentence.units[k + 1];
+      const turn = has(way, "up") ? "raised" : has(way, "down") ? "lowered" : null;
+      if (turn) frame.action ??= { value: turn, spot: spotOf(sentence, way!) };
+    } else if (placed.mention.value.unit !== "percent") return;
     else if (role === "prior") frame.prior.growth ??= placed;
-    else if (role === "value" && (placed.way || isZero || (placed.mention.value.low ?? 0) < 0)) frame.growth ??= placed;
+    else if (
+      role === "value" &&
+      (placed.way || isZero || isChange(sentence, frame) || (placed.mention.value.low ?? 0) < 0)
+    )
+      frame.growth ??= placed;
   }
   if (role === "prior") {
     const from = findUnit(sentence.units, Math.max(clause.from, k - 7), k, (other) => has(other, "from"));
@@ -84,16 +96,45 @@ function asActual(placed: Placed<MoneyMention>): Placed<MoneyMention> {
   };
 }
 
-/** "flat to down 2 percent": a range that begins at nothing. */
+/** Whether the metric of a frame is only told as a change: "comparable sales of 1% to 3%". */
+const isChange = ({ units }: Sentence, { cue }: GuidanceFrame): boolean =>
+  has(
+    units.find(({ start }) => start === cue.start),
+    "change.only",
+  );
+
+/**
+ * "raised it by $100 million to $1.7 billion" reads as a range of money; the second figure is what it comes to where it is
+ * far larger than the first.
+ */
+function targetOf(
+  placed: Placed<MoneyMention>,
+): { level: Placed<MoneyMention>; revision: Placed<MoneyMention> } | null {
+  const { value } = placed.mention;
+  if (value.bound !== "range" || value.low === null || value.high === null || value.high < 2 * value.low) return null;
+  const at = (figure: number): Placed<MoneyMention> => ({
+    ...placed,
+    mention: { ...placed.mention, value: { ...value, low: figure, high: figure, bound: "exact" } },
+  });
+  return { level: at(value.high), revision: at(value.low) };
+}
+
+/** "flat to down 2 percent", "flat to 4 percent higher", "flat to an increase of 2 percent": a range that begins at nothing. */
 function fromFlat(sentence: Sentence, k: number): Placed<PercentageMention> | null {
   const { units } = sentence;
-  // The direction stands before the figure or, as in "flat to 4 percent higher", behind it.
-  const at = has(units[k - 1], "to") ? k - 2 : k - 3;
-  const turn = units[at === k - 2 ? k + 1 : k - 1];
-  const flat = units[at];
-  const way = has(turn, "down") ? "down" : has(turn, "up") ? "up" : null;
-  if (!way || !has(units[at + 1], "to") || !flat || !has(flat, "flat")) return null;
-  const { mention } = { mention: units[k]!.percentage! };
+  let to = k - 1;
+  while (
+    to > 0 &&
+    k - to < 5 &&
+    (has(units[to], "det") || has(units[to], "of") || has(units[to], "up") || has(units[to], "down"))
+  )
+    to--;
+  const flat = units[to - 1];
+  if (!has(units[to], "to") || !flat || !has(flat, "flat")) return null;
+  const turn = [...units.slice(to + 1, k), units[k + 1]].find((unit) => has(unit, "up") || has(unit, "down"));
+  if (!turn) return null;
+  const mention = units[k]!.percentage!;
   const value = { ...mention.value, low: 0, high: mention.value.high ?? mention.value.low, bound: "range" as const };
-  return { mention: { ...mention, value }, spot: { part: sentence.part, start: flat.start, end: units[k]!.end }, way };
+  const spot = { part: sentence.part, start: flat.start, end: units[k]!.end };
+  return { mention: { ...mention, value }, spot, way: has(turn, "down") ? "down" : "up" };
 }

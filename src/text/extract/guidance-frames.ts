@@ -108,10 +108,13 @@ function readClause(
   let late: number | null = null;
   let current: GuidanceFrame | null = null;
   const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
-  let inherited = bound && !stance.outsider ? (before.at(-1) ?? null) : null;
+  // ", with spending on vans rising to $4 million": of a part, where the clause names no metric of its own.
+  const ofPart =
+    opensWith(units, clause) && findUnit(units, clause.from, clause.to, (_, k) => metricAt(units, k) !== null) < 0;
+  let inherited = bound && !stance.outsider && !ofPart ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (!isFigure(unit) || (!told.scaled && isTiny(unit))) continue;
+    if (ofPart || !isFigure(unit) || (!told.scaled && isTiny(unit))) continue;
     const part = isPortion(units, clause, k);
     const named = part
       ? null
@@ -200,10 +203,12 @@ function sibling(
 
 /** "…, of which $50 million for trucks", "…, with $50 million going to trucks": a part of the figure before. */
 function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
-  for (let i = k - 1; i >= clause.from && k - i <= 6; i--) {
+  for (let i = k - 1; i >= clause.from && k - i <= 7; i--) {
     const unit = units[i]!;
     if (unit.kind === "money" || unit.kind === "percentage") return false;
-    if (has(unit, "portion")) return findUnit(units, clause.from, i, isFigure) >= 0;
+    if (metricAt(units, i) !== null) break;
+    const opens = has(unit, "portion") || (has(unit, "with") && units[i - 1]?.text === ",");
+    if (opens) return findUnit(units, clause.from, i, isFigure) >= 0;
   }
   return has(units[k - 1], "with") && (has(units[k + 1], "form.ing") || has(units[k + 1], "form.participle"));
 }

@@ -23,12 +23,8 @@ export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, fr
     return "analyst";
   if (stance.outsider) return "analyst";
   // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
-  if (
-    clause.subject >= clause.from &&
-    metricAt(units, clause.subject) === "other" &&
-    !has(units[clause.subject - 1], "link.and")
-  )
-    return "other-metric";
+  const value = (frame.level ?? frame.growth)?.spot;
+  if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";
   if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
   // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
   if (
@@ -89,6 +85,8 @@ function isToldBy({ units, clauses }: Sentence, clause: Clause, cue: string): bo
 /** "carmakers": more than one, of whom no company is meant. */
 const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWith("s") && !text.endsWith("ss");
 
+const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
+
 /** Whether the company of a frame owns the metric in its clause. */
 function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
   return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
@@ -97,7 +95,7 @@ function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame
 /** "capital spending for its mine": the cost of one thing is not what a company spends. */
 function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame): boolean {
   for (let k = clause.from; k < clause.to; k++) {
-    if (!has(units[k], "single-project") || units[k]!.text.endsWith("s")) continue;
+    if (!has(units[k], "single-project") || isPlural(units[k]!.text)) continue;
     for (let i = k - 1; i >= Math.max(clause.from, k - 6); i--) {
       if (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name") break;
       if (has(units[i], "in") || has(units[i], "on")) return true;

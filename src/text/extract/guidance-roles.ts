@@ -140,6 +140,14 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   if (isOthersBehind(units, k)) return "none";
   if (differsFromPrior(units, k)) return "revision";
   if (wasSaid(units, k) && findUnit(units, clause.from, k, isFigure) >= 0) return "prior";
+  const bound = unit.money?.value.bound;
+  // ", less than the $1.1 billion it spent": a bound behind a figure only compares.
+  if (
+    (bound === "less-than" || bound === "more-than") &&
+    units[k - 1]?.text === "," &&
+    findUnit(units, clause.from, k, isFigure) >= 0
+  )
+    return has(units[k + 1], "pronoun") && has(units[k + 2], "verb.expect") ? "none" : "baseline";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
@@ -190,13 +198,15 @@ const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "perc
 
 /** "40 percent below the sum it announced", "a 25 percent cut from the previous estimate": the size of a revision. */
 function differsFromPrior(units: readonly Unit[], k: number): boolean {
+  const ahead = has(units[k - 1], "of") && isNounOfChange(units, k - 2);
   const way = units[k + 1];
-  if (!way || wayOf(way) === null) return false;
+  if (!ahead && (!way || wayOf(way) === null)) return false;
   const end = Math.min(units.length, k + 9);
   const at = findUnit(units, k + 2, end, (unit) => unit.kind === "mark" || isFigure(unit) || unit.kind === "time");
   const to = at < 0 ? end : at;
   const earlier = (unit: Unit, i: number): boolean =>
-    (has(unit, "prior") && has(units[i + 1], "guidance.noun")) ||
+    (has(unit, "prior") &&
+      [i + 1, i + 2, i + 3].some((at) => has(units[at], "guidance.noun") || has(units[at], "guidance.self"))) ||
     (has(unit, "pronoun") && has(units[i + 1], "form.past")) ||
     (has(unit, "aux.have") && has(units[i + 1], "verb.expect"));
   return findUnit(units, k + 2, to, earlier) >= 0;

@@ -136,6 +136,8 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   if ((has(unit, "forward") || has(unit, "aux.be")) && has(units[k + 1], "to") && has(units[k + 2], "form.base"))
     return true;
   if (has(unit, "forward") && has(units[k + 1], "on")) return true;
+  // "capex has been set at $4 billion"
+  if (has(unit, "verb.initiate") && has(units[k - 1], "aux.be") && has(units[k + 1], "at")) return true;
   // "sales are put at $4 billion", "put its sales at …".
   if (
     has(unit, "verb.put") &&

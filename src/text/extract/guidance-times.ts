@@ -86,7 +86,14 @@ export function readTimes(
       frame.announced ??= place(sentence, unit);
       continue;
     }
-    if (!isGuidable(time) || comparesBack(units, k) || isLikeness(units, k) || isLabel(units, k)) continue;
+    if (
+      !isGuidable(time) ||
+      comparesBack(units, k) ||
+      isLikeness(units, k) ||
+      isLabel(units, k) ||
+      isOver(units, k, value, story.item.published)
+    )
+      continue;
     const rank = rankOf(units, k, { metric, value, next });
     if (rank <= best) continue;
     best = rank;
@@ -125,6 +132,14 @@ function comparesBack(units: readonly Unit[], k: number): boolean {
 /** "in line with last year": what no growth is counted from. */
 function isLikeness(units: readonly Unit[], k: number): boolean {
   return [k - 1, k - 2].some((i) => has(units[i], "flat.like"));
+}
+
+/** "…, up from $2.9 billion last year": a year that is over, behind what leads back. */
+function isOver(units: readonly Unit[], k: number, value: number, published: string | null): boolean {
+  const time = units[k]!.time;
+  if (k < value || published === null || time?.type !== "period" || time.value.unit !== "year") return false;
+  if (time.value.end === null || time.value.end >= published) return false;
+  return findUnit(units, value + 1, k, (unit) => has(unit, "from")) >= 0;
 }
 
 /** "(2025: $4 billion)": the year of the actual in brackets. */

@@ -64,9 +64,10 @@ function takeBack(frame: GuidanceFrame): void {
 function carryPeriods(frames: readonly GuidanceFrame[]): void {
   frames.forEach((frame, i) => {
     const before = frames[i - 1];
-    if (frame.period || !before?.period || !frame.company?.carried) return;
+    if (frame.period || !before?.period) return;
+    if (!frame.company?.carried && frame.sentence.index !== before.sentence.index) return;
     const near = frame.sentence.part === before.sentence.part && frame.sentence.index - before.sentence.index <= 2;
-    if (near && before.company?.name.text === frame.company.name.text && !before.refused) frame.period = before.period;
+    if (near && before.company?.name.text === frame.company?.name.text && !before.refused) frame.period = before.period;
   });
 }
 

@@ -166,7 +166,7 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!next) return false;
   if (unit.possessive || (is(next, "name.suffix") && next.capital)) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
-  return next.capital || actsSoon(units, i + 1) || is(next, "name.link");
+  return next.capital || actsSoon(units, i + 1) || is(next, "name.link") || is(next, "name.owned");
 }
 
 /** "China's commerce ministry", "Indian trade department": an organ in lower case behind its country. */
@@ -226,7 +226,9 @@ function runEnd(units: readonly Unit[], i: number): number {
 
 function joins(units: readonly Unit[], k: number, from: number): boolean {
   const unit = units[k]!;
-  if (is(unit, "name.state") || is(unit, "name.title")) return true;
+  if (is(unit, "name.state")) return true;
+  // "Acme president Ana Ruiz" is a company's, "Peruvian president Ana Ruiz" is not.
+  if (is(unit, "name.title")) return unit.capital || k === from || !isPlain(units, k, from);
   if (is(unit, "name.modifier") && (is(units[k + 1], "name.title") || is(units[k + 1], "name.modifier"))) return true;
   // "Acme CEO Ana Ruiz" is the company and who speaks for it.
   if (is(unit, "name.office") && k > from) return !opensName(units, k, from);
@@ -244,6 +246,11 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
     leadsToProgramme(units, k) ||
     endsProgramme(units, k, from)
   );
+}
+
+/** Whether all words of a run so far are mere names: no place, organ, title or word that leads to one. */
+function isPlain(units: readonly Unit[], k: number, from: number): boolean {
+  return units.slice(from, k).every((unit) => unit.capital && [...unit.cues].every((cue) => !cue.startsWith("name.")));
 }
 
 /** Whether an office begins a name of its own: nothing before it in the run is an office, a title or a modifier of one. */

@@ -701,6 +701,44 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Why Quince Robotics Stock Sank Today Its quarterly sales fell 4%.", records: [] },
     { text: "* Street view for FY 2026 revenue $915.2 mln", records: [] },
   ],
+  "sizes, lists of three and seconds": [
+    {
+      text: "Trans-Borealis raised its 2026 capital program by C$100 million to C$1.7 billion.",
+      records: [{ kind: "capex", who: "Trans-Borealis", action: "raised", level: "CAD 1.7bn", revision: "CAD 100m" }],
+    },
+    {
+      text: "Oil firm Petrovale SA said it planned to invest $174 billion from 2027 to 2031, 55 percent more than under its previous plan.",
+      records: [
+        { kind: "capex", who: "Petrovale SA", level: "USD 174bn", revision: "55%", period: "2027-01-01..2031-12-31" },
+      ],
+    },
+    {
+      text: "For 2026, Kendrick Airways plans capital spending of about $800 million, less than the $1.1 billion it spent in 2025.",
+      records: [{ kind: "capex", who: "Kendrick Airways", level: "USD ~800m", baseline: "USD 1.1bn", prior: "none" }],
+    },
+    {
+      text: "For fiscal year 2026, the company expects: Net revenue of $24.5 to $25.0 billion, Comparable sales of 1% to 3%, and Capital expenditures of approximately $600 million. Bexway Stores issued its results on Monday.",
+      records: [
+        { kind: "revenue", who: "Bexway Stores", level: "USD 24.5bn..25bn" },
+        { kind: "revenue", who: "Bexway Stores", growth: "1%..3%" },
+        { kind: "capex", who: "Bexway Stores", level: "USD ~600m" },
+      ],
+    },
+    {
+      text: "Sales are expected to rise to about 500 billion yen this year from 478 billion last year, Takada Looms president Kenji Mori said.",
+      records: [{ kind: "revenue", who: "Takada Looms", level: "JPY ~500bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Capex for 2026 has been set at 1.1 billion euros, Lumenor's finance director said.",
+      records: [{ kind: "capex", who: "Lumenor", level: "EUR 1.1bn", period: "2026-01-01..2026-12-31" }],
+    },
+    { text: "Kendrick Airways expects to spend $300 million on its new campus over two years.", records: [] },
+    { text: "Petrovale produces 55 percent more gas than under its previous owner.", records: [] },
+    { text: "Trans-Borealis cut its workforce by 400 to 1,700 in 2025.", records: [] },
+    { text: "Bexway Stores sold land for $25 million and bought back shares for $600 million.", records: [] },
+    { text: "Takada Looms president Kenji Mori said the yen had hurt exports.", records: [] },
+    { text: "Lumenor's finance director set 2026 as the year for his retirement.", records: [] },
+  ],
   "near misses in the words of guidance": [
     {
       text: "Dunmara's 2025 capex guidance had been $2.2 billion; actual spending came to $2.05 billion.",
