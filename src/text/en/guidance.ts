@@ -11,7 +11,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.expect",
     words: wordList(
-      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | pencilled in | look to",
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | look at | budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | pencilled in | look to",
     ),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -211,6 +211,14 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Above its target.",
   },
+  {
+    cue: "holders",
+    words: wordList(
+      "makers | companies | retailers | carmakers | automakers | airlines | manufacturers | producers | operators | miners | exporters | lenders | players",
+    ),
+    forms: null,
+    example: "Sales of toy makers.",
+  },
   { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
   {
     cue: "verb.attain",
@@ -332,7 +340,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "outsider",
     words:
-      wordList(`broker | brokers | rival | rivals | investor | shareholder | shareholders | activist | strategist | strategists | consultant | consultants | consultancy | trade body | trade group | industry body | industry group | industry association | trade association | fund manager | analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
+      wordList(`broker | brokers | rival | rivals | investor | shareholder | shareholders | activist | strategist | strategists | consultant | consultants | consultancy | trade body | trade group | industry body | industry group | industry association | trade association | fund manager | shoppers | consumers | households | travelers | travellers | tourists | price target | price targets | analyst | analysts | economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors | industry | market | research firm | researcher | researchers |
       respondents | firms | traders | report | polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed | economy | market forecasts | street's | analyst's | market researcher | think tank | institute`),
     forms: null,
     example: "Analysts expect more.",

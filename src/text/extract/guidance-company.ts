@@ -160,7 +160,8 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
   const owner = findUnit(units, clause.from, metric, (unit) => has(unit, "holder") && unit.possessive);
   const speaker = clauses.find(({ subject, verb }) => stands(subject) && has(units[verb], "verb.say"));
   const our = findUnit(units, clause.from, metric, (unit) => has(unit, "pronoun.self"));
-  const own = has(units[clause.subject], "pronoun") ? nounFor(sentence, clause, stands) : clause.subject;
+  const own =
+    clause.subject < 0 || has(units[clause.subject], "pronoun") ? nounFor(sentence, clause, stands) : clause.subject;
   const at = our >= 0 ? our : stands(own) ? own : owner >= 0 ? owner : (speaker?.subject ?? -1);
   if (at < 0 || has(units[at], "pronoun.person")) return null;
   const { start } = units[phraseStart(units, at)]!;

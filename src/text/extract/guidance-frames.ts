@@ -68,6 +68,11 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
           outsider: own.outsider || stance.outsider,
         }
       : own;
+    // "It sees sales of $4 million, and for the year it raised its outlook to …", "It cut its sales forecast, saying it now …"
+    const last = frames.at(-1);
+    const goesOn =
+      last && !last.refused && (own.action !== null || (last.action !== null && !last.level && !last.growth));
+    told.metric = carried ?? (goesOn ? last.metric : null);
     const made = readClause(story, sentence, clause, stance, frames, told);
     lead = leadTime(story, sentence, clause) ?? lead;
     for (const frame of made) {

@@ -22,6 +22,9 @@ export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, fr
   if (subject?.kind === "name" && (isAnalyst(units, clause.subject) || has(subject, "bearer.watcher")))
     return "analyst";
   if (stance.outsider) return "analyst";
+  const at = units.findIndex(({ start }) => start === frame.cue.start);
+  // "revenues of domestic tyre makers": those of many.
+  if (has(units[at + 1], "of") && units.slice(at + 2, at + 6).some((unit) => has(unit, "holders"))) return "analyst";
   // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
   const value = (frame.level ?? frame.growth)?.spot;
   if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";

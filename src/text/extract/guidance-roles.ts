@@ -71,6 +71,8 @@ function metricBehind(units: readonly Unit[], clause: Clause, k: number): number
   for (let i = k + 1; i < Math.min(clause.to, k + 8); i++) {
     const unit = units[i]!;
     if (metricAt(units, i)) {
+      // "Sales: $2 billion Gross margin: 31%": a label belongs to what follows.
+      if (units[i + 1]?.text === ":") return -1;
       // "$2 billion revenue target" and "growth of 4 percent in sales", but not "to $2 billion, revenue".
       return (linked || i - k <= 2) && !(timed && metricAt(units, i) === "other") ? i : -1;
     }

@@ -1,3 +1,4 @@
+import { addYears } from "../../values/calendar-date.ts";
 import type { Clause } from "./clauses.ts";
 import { findUnit, has, isBareTime } from "./grammar.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
@@ -217,6 +218,23 @@ export function isGuidable(unit: Unit): boolean {
   if (grain === null && open !== "start" && !fiscal && !duration) return false;
   if (open === "end" || grain === "day" || grain === "week" || grain === "weekend" || grain === "century") return false;
   return Boolean(start || end || fiscal || duration || grain);
+}
+
+/**
+ * Gives the coming one of a fiscal period that is named without its year: "fiscal second-quarter sales" are forecast for
+ * the quarter ahead.
+ *
+ * @param time - The time, or null.
+ * @param published - Reference day, or null.
+ * @returns The time, moved on by a year where it would be over.
+ */
+export function comingPeriod(time: PlacedTime | null, published: string | null): PlacedTime | null {
+  const found = time?.unit.time;
+  if (!time || found?.type !== "period" || !published || !found.value.fiscal || /\d\d/.test(found.text)) return time;
+  const { start, end } = found.value;
+  if (!start || !end || end >= published) return time;
+  const value = { ...found.value, start: addYears(start, 1), end: addYears(end, 1) };
+  return { ...time, unit: { ...time.unit, time: { ...found, value } } };
 }
 
 /**

@@ -8,7 +8,7 @@ import { has } from "./grammar.ts";
 import { foldGuidance, type GuidanceFact, isOnlyPrior } from "./guidance-fold.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { guidanceFrames } from "./guidance-frames.ts";
-import { spotOf } from "./guidance-times.ts";
+import { comingPeriod, spotOf } from "./guidance-times.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Placed } from "./placed.ts";
 import { addPeriod, proveMoney } from "./prove.ts";
@@ -28,6 +28,7 @@ export function readGuidance(story: Story, sentences: readonly Sentence[]): Find
     const own = guidanceFrames(story, sentence);
     return [...own, ...continued(story, sentence, own)];
   });
+  for (const frame of frames) frame.period = comingPeriod(frame.period, story.item.published);
   carryPeriods(frames);
   for (const frame of frames) if (frame.action?.value === "withdrawn") takeBack(frame);
   const refused = frames

@@ -65,12 +65,29 @@ export function joinNames(
     unit.cues = bearerCues(parts);
     unit.capital = true;
     unit.possessive = parts.at(-1)!.possessive;
+    if (unit.possessive && i + length < units.length && isVerbAt(units, i + length)) {
+      // "Wendell's said": the ending belongs to the name.
+      unit.possessive = false;
+      name.end = unit.end = parts.at(-1)!.end;
+      if (known.size === 0) name.text = text.slice(name.start, name.end);
+    }
     out.push(unit);
     i += length + (aside?.length ?? 0);
   }
   markOfficials(out);
   markDateline(out);
   return out;
+}
+
+/** Whether a verb with its subject before it stands at `k`. */
+function isVerbAt(units: readonly Unit[], k: number): boolean {
+  const unit = units[k]!;
+  if (is(unit, "aux") && !is(unit, "aux.having")) return true;
+  const speaks = is(unit, "verb.say") || is(unit, "verb.expect");
+  if (speaks && is(units[k + 1], "link.relative")) return true;
+  return (
+    speaks && (is(unit, "form.s") || is(unit, "form.past")) && !is(unit, "form.base") && !is(unit, "guidance.noun")
+  );
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -213,7 +230,7 @@ function runEnd(units: readonly Unit[], i: number): number {
   let organ = false;
   for (let k = i; k < units.length && k - i < 12; k++) {
     const unit = units[k]!;
-    if (k > i && units[k - 1]!.possessive) break;
+    if (k > i && units[k - 1]!.possessive && !(is(unit, "name.suffix") && unit.capital)) break;
     if (unit.kind === "word" && joins(units, k, i)) {
       organ ||= is(unit, "name.body");
       at = k + 1;

@@ -107,11 +107,19 @@ function unitsOf(
     end: mention.end + place.start,
   });
   const figures = language.findFigures(slice, options);
+  const times = timesOf(language, slice, options);
+  // "the year to March 31 to 125 billion yen": the day is no lower end of the money.
+  const money = figures.money.flatMap((mention) => {
+    const day = times.find(({ start, end }) => start < mention.start && end > mention.start && end < mention.end);
+    if (!day) return [mention];
+    const rest = language.findFigures(slice.slice(day.end, mention.end), options).money;
+    return rest.map((one) => ({ ...one, start: one.start + day.end, end: one.end + day.end }));
+  });
   const mentions = {
-    money: figures.money.map(shift),
+    money: money.map(shift),
     percentages: figures.percentages.map(shift),
     counts: figures.counts.map(shift),
-    times: timesOf(language, slice, options).map(shift),
+    times: times.map(shift),
   };
   const units = cutUnits(text, place, mentions, lexicon, language.sentenceWords().abbreviations);
   return { units: joinNames(units, text, language.nameWords(), known), counts: mentions.counts };
