@@ -21,7 +21,7 @@ export const revenueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =>
     // Sales that are only told as a change: "comparable sales of 1% to 3%" is a growth.
     cue: "change.only",
     words: wordList(
-      "same-store sales | same-restaurant sales | comparable sales | comparable-store sales | comparable store sales | like-for-like sales | organic growth | comparable growth",
+      "same-store sales | same-restaurant sales | comparable sales | comparable-store sales | comparable store sales | like-for-like sales",
     ),
     forms: null,
     example: "Same-store sales of 1 to 3 percent.",

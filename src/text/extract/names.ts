@@ -82,12 +82,11 @@ export function joinNames(
 /** Whether a verb with its subject before it stands at `k`. */
 function isVerbAt(units: readonly Unit[], k: number): boolean {
   const unit = units[k]!;
-  if (is(unit, "aux") && !is(unit, "aux.having")) return true;
+  if (is(unit, "aux")) return !is(unit, "aux.having");
+  const says = is(unit, "verb.say") && is(unit, "form.past");
   const speaks = is(unit, "verb.say") || is(unit, "verb.expect");
-  if (speaks && is(units[k + 1], "link.relative")) return true;
-  return (
-    speaks && (is(unit, "form.s") || is(unit, "form.past")) && !is(unit, "form.base") && !is(unit, "guidance.noun")
-  );
+  if (says || (speaks && is(units[k + 1], "link.relative"))) return true;
+  return speaks && is(unit, "form.s") && !is(unit, "guidance.noun");
 }
 
 const none: ReadonlySet<string> = new Set();
