@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { afterAll, describe, expect, test } from "vitest";
 import { bundle } from "../support/bundle.ts";
 import { coldImports } from "../support/cold-import.ts";
+import { fuzzFigures } from "../support/figure-fuzz.ts";
 import { measureMemory } from "../support/flat-memory.mjs";
 import { read, root } from "../support/sources.ts";
 import { besideDatePeers } from "./beside-date-peers.ts";
@@ -104,6 +105,18 @@ describe("figures of the built package", () => {
     const en: typeof import("nutgraf/en") = await import(`${root}dist/en.js`);
     for (const { title, lead, rows } of await besidePeers(en, article)) section(title, lead, rows);
     for (const { title, lead, rows } of await besideDatePeers(en, article)) section(title, lead, rows);
+  });
+
+  test("a million strings that nobody wrote", { timeout: 600_000 }, async () => {
+    const en: typeof import("nutgraf/en") = await import(`${root}dist/en.js`);
+    const rounds = 1_000_000;
+    const start = performance.now();
+    expect(fuzzFigures(en.findFigures, rounds)).toBeNull();
+    const seconds = (performance.now() - start) / 1000;
+    section("Strings that nobody wrote", "Random pieces of figures, read without an error and with sound offsets.", [
+      ["strings", "seconds"],
+      [String(rounds), seconds.toFixed(0)],
+    ]);
   });
 
   test.each([

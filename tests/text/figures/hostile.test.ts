@@ -1,71 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findFigures, findMoney, findPercentages } from "../../../src/text/en/find-figures.ts";
-
-/** Pieces that figures are made of, and marks that break them. The million of the benchmark is made of the same. */
-const pieces = [
-  ..."0123456789.,-–—±+~<>/:'%$€£¥₹()[] \n\t",
-  "US$",
-  "R$",
-  "Rs",
-  "EUR",
-  " billion",
-  "bn",
-  "k",
-  " to ",
-  "between ",
-  " and ",
-  "from ",
-  "half a ",
-  "three",
-  "twenty",
-  "hundred ",
-  "tens of ",
-  "millions of ",
-  " percent",
-  " per cent",
-  "basis points",
-  " dollars",
-  " cents",
-  "more than ",
-  "about ",
-  " or more",
-  "plus or minus ",
-  "minus ",
-  "low-single-digit",
-  "mid-30s",
-  " companies",
-  "a ",
-  "\u0301",
-  "\ud83d\ude00",
-  "\ud800",
-  "円",
-  "ß",
-];
-
-/** A small generator of numbers, so that a failure comes back under the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { fuzzFigures } from "../../support/figure-fuzz.ts";
 
 describe("on text that nobody wrote", () => {
+  // The benchmarks read a million of them.
   test("findFigures throws nothing, and every mention cuts out its text with ends in order", () => {
-    const next = random(20251017);
-    for (let round = 0; round < 100_000; round++) {
-      let text = "";
-      for (let length = 1 + next() * 14; length > 0; length--) text += pieces[Math.floor(next() * pieces.length)];
-      let last = 0;
-      for (const { start, end, text: quote, value } of findFigures(text)) {
-        const wrong = text.slice(start, end) !== quote || start < last || start >= end;
-        const disordered = value.low !== null && value.high !== null && !(value.low <= value.high);
-        if (wrong || disordered)
-          expect.fail(`${JSON.stringify(text)} gives ${JSON.stringify({ start, end, quote, value })}`);
-        last = end;
-      }
-    }
+    expect(fuzzFigures(findFigures, 100_000)).toBeNull();
   }, 60_000);
 });
 

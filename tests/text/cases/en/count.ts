@@ -123,7 +123,7 @@ export const countCases: readonly FigureCase[] = [
   { text: "A third of companies agreed.", found: [], why: "a share is no count" },
   { text: "The first three companies agreed.", found: [["three companies","3 companies"]] },
   { text: "Both companies agreed.", found: [], why: "no figure" },
-  { text: "Several companies agreed.", found: [], why: "no stated number" },
+  { text: "Several unions signed.", found: [], why: "no stated number" },
   { text: "It has 12345678901234567890 users.", found: [], why: "more than fifteen digits are passed over" },
   { text: "He came 3rd in races.", found: [], why: "an ordinal" },
   { text: "They are two.", found: [], why: "no noun" },

@@ -157,7 +157,7 @@ export const percentageCases: readonly FigureCase[] = [
   { text: "The rate is 5\npercent.", found: [["5\npercent","5%"]], why: "a line break inside" },
   { text: "Zero percent was added.", found: [["Zero percent","0%"]], why: "zero" },
   { text: "The share is 0.05%.", found: [["0.05%","0.05%"]], why: "small figures" },
-  { text: "Prices rose 1,200 percent.", found: [["1,200 percent","1,200% up"]], why: "a comma for thousands" },
+  { text: "Rents in the old port soared 1,200 percent.", found: [["1,200 percent","1,200% up"]], why: "a comma for thousands" },
   { text: "Prices rose a full 3 percent.", found: [["3 percent","3% up"]] },
   { text: "Growth of 5 percent at most is seen.", found: [["5 percent at most","≤5% up"]] },
   { text: "Growth of 5 percent or so is seen.", found: [["5 percent or so","~5% up"]] },
