@@ -36,11 +36,11 @@ const wholeCurrencies = /* @__PURE__ */ once(() => compileCurrencies({ ...curren
 const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 const percentages = /* @__PURE__ */ once(() => {
-  const [units, steps] = [percentageUnits(), percentageSteps()];
+  const [units, steps, shares] = [percentageUnits(), percentageSteps(), shareWords()];
   return {
-    unit: percentageReader(units, partUnits()),
+    unit: percentageReader(units, partUnits(), shares.ratios),
     finish: percentageFinisher(steps),
-    share: shareFinisher(shareWords()),
+    share: shareFinisher(shares),
     phrases: verbalReader(verbalWords(), units, steps),
     triggers: verbalWords().triggers,
   };
@@ -54,6 +54,7 @@ function moneySearch(options: CurrencyOptions, names = currencies()): Search {
     lone: names.lone,
     idle: new Map(),
     bare: false,
+    counted: false,
     triggers: compileTriggers([...lexicon().triggers, ...names.lone]),
     phrases: [],
     finishers: [finishMoney],
@@ -68,6 +69,7 @@ function percentageSearch({ inWords = true }: FigureOptions): Search {
     lone: none,
     idle: new Map(),
     bare: inWords,
+    counted: false,
     triggers: compileTriggers(inWords ? [...lexicon().triggers, ...triggers] : lexicon().triggers),
     phrases: inWords ? [phrases] : [],
     finishers: inWords ? [finish, share] : [finish],
@@ -83,6 +85,7 @@ function figureSearch(options: FigureOptions): Search {
     units: [...shares.units, ...money.units],
     idle: new Map(),
     bare: inWords || counts,
+    counted: counts,
     triggers: money.triggers.map((stop, at) => stop | (shares.triggers[at] as number)),
     phrases: shares.phrases,
     finishers: [...money.finishers, ...shares.finishers, ...(counts ? [finishCount()] : [])],
@@ -92,7 +95,7 @@ function figureSearch(options: FigureOptions): Search {
 function wholeCountSearch(options: FigureOptions): Search {
   const search = figureSearch({ ...options, inWords: false, counts: false });
   const whole = wholeCountFinisher(finishCount(), countWords().plain);
-  return { ...search, bare: true, finishers: [...search.finishers, whole] };
+  return { ...search, bare: true, counted: true, finishers: [...search.finishers, whole] };
 }
 
 /** Searches that are kept for options that come again. */

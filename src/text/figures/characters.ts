@@ -53,8 +53,27 @@ export interface Token {
 /** Longest word that is looked up. */
 const longestWord = 24;
 
-/** The last word that was read to the right: what stands behind a figure is asked for by one reader after the other. */
-let last: Token & { text: string } = { text: "", key: "", start: -1, end: 0 };
+/** The last words that were read to either side: one reader after the other asks for what stands beside a figure. */
+let ahead: Token & { text: string } = { text: "", key: "", start: -1, end: 0 };
+let before: Token & { text: string; floor: number } = { ...ahead, floor: 0 };
+
+/** Words that were read lately, by their hash: the same few stand beside figures, and need not be cut out again. */
+const lately: string[] = [];
+
+/** The letters between two places in lower case. */
+function lowered(text: string, start: number, end: number): string {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + (text.charCodeAt(at) | 32)) & 1023;
+  const word = lately[hash];
+  if (word !== undefined && word.length === end - start) {
+    let at = start;
+    while (at < end && (text.charCodeAt(at) | 32) === word.charCodeAt(at - start)) at++;
+    if (at === end) return word;
+  }
+  const cut = text.slice(start, end).toLowerCase();
+  if (/^[a-z]+$/.test(cut)) lately[hash] = cut;
+  return cut;
+}
 
 /**
  * Reads the word beside a place, blanks between them aside. Full stops inside an abbreviation belong to it: "U.S.", "p.c.".
@@ -67,7 +86,12 @@ let last: Token & { text: string } = { text: "", key: "", start: -1, end: 0 };
  */
 export function tokenBeside(text: string, from: number, way: Way, floor = 0): Token {
   const edge = overGap(text, from, way, floor);
-  if (way > 0 && edge === last.start && text === last.text) return last;
+  if (
+    way > 0
+      ? edge === ahead.start && text === ahead.text
+      : edge === before.end && floor === before.floor && text === before.text
+  )
+    return way > 0 ? ahead : before;
   const shift = way > 0 ? 0 : -1;
   const lowest = way > 0 ? -1 : floor;
   let at = edge;
@@ -95,9 +119,12 @@ export function tokenBeside(text: string, from: number, way: Way, floor = 0): To
   if (at === edge && at > lowest) at += way;
   const start = way > 0 ? edge : at;
   const end = way > 0 ? at : edge;
-  const word = text.slice(start, end).toLowerCase();
+  const word = lowered(text, start, end);
   const key = dotted ? word.replaceAll(".", "") : word;
-  if (way < 0) return { key, start, end };
-  last = { text, key, start, end };
-  return last;
+  if (way > 0) {
+    ahead = { text, key, start, end };
+    return ahead;
+  }
+  before = { text, floor, key, start, end };
+  return before;
 }

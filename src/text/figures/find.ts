@@ -27,6 +27,8 @@ export type PhraseReader = (reading: Reading, at: number) => FigureMention | nul
 
 /** What a scan looks for and how it reads. */
 export interface Search extends Pick<Reading, "words" | "units" | "lone" | "idle" | "bare"> {
+  /** Whether every figure is of use, as a count; else those that no unit can belong to are passed over at once. */
+  counted: boolean;
   /** Where to stop. */
   triggers: Triggers;
   /** Readers of phrases without a figure, asked first. */
@@ -44,7 +46,7 @@ export interface Search extends Pick<Reading, "words" | "units" | "lone" | "idle
  */
 export function findFigureMentions(source: string, search: Search): FigureMention[] {
   const text = normalise(source) + padding;
-  const { words, units, lone, idle, bare, finishers, phrases } = search;
+  const { words, units, lone, idle, bare, counted, finishers, phrases } = search;
   const reading: Reading = { source, text, floor: 0, words, units, lone, idle, bare };
   const mentions: FigureMention[] = [];
   const keep = (mention: FigureMention | null): mention is FigureMention => {
@@ -56,7 +58,7 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
   scanAnchors(text, search.triggers, (at) => {
     if (at < reading.floor) return reading.floor;
     if (!isDigit(text.charCodeAt(at)) && phrases.some((read) => keep(read(reading, at)))) return reading.floor;
-    if (!bare && isIdle(reading, at)) return digitsEnd(text, at);
+    if (!counted && isIdle(reading, at)) return digitsEnd(text, at);
     const quantities = readQuantities(reading, at);
     for (const quantity of quantities ?? []) {
       if (!Number.isNaN(quantity.low) && !Number.isNaN(quantity.high))

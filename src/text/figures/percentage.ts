@@ -11,11 +11,13 @@ import type { Reading, UnitReader } from "./reading.ts";
  *
  * @param units - The language's words for percent, percentage points and basis points, by their first word.
  * @param partUnits - Those behind a part, where a bare "point" is a percentage point: "a quarter-point cut".
+ * @param ratios - Words of a ratio: "2 out of 3". A figure in digits has no other word of use behind it.
  * @returns A reader of units.
  */
 export function percentageReader(
   units: PhraseTable<PercentageUnit>,
   partUnits: PhraseTable<PercentageUnit>,
+  ratios: PhraseTable<"out-of" | "in">,
 ): UnitReader {
   const read = ({ text }: Reading, amount: Amount): boolean => {
     const at = afterJoint(text, amount.unitFrom);
@@ -26,7 +28,7 @@ export function percentageReader(
     amount.unit = { kind: "percentage", code: match.means, shift: 0, ambiguous: false };
     return true;
   };
-  return { read, begins: (word) => meets(units, word), ends: () => false };
+  return { read, begins: (word) => meets(units, word) || ratios.get(word) === null, ends: () => false };
 }
 
 /** A language's words between a word of movement and its percentage. */
