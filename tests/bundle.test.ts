@@ -17,14 +17,14 @@ const cases = [
   { name: "toTimex3", from: "nutgraf/interop", max: 2_000 },
   { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },
   { name: "toWebAnnotation", from: "nutgraf/interop", max: 3_600 },
-  { name: "findMoney", from: "nutgraf/en", max: 15_600 },
-  { name: "findPercentages", from: "nutgraf/en", max: 11_500 },
-  { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_400 },
-  { name: "findPeriods", from: "nutgraf/en", max: 19_600 },
+  { name: "findMoney", from: "nutgraf/en", max: 15_800 },
+  { name: "findPercentages", from: "nutgraf/en", max: 11_700 },
+  { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_600 },
+  { name: "findPeriods", from: "nutgraf/en", max: 19_700 },
 ];
 
 /** Ceiling of everything that the door of English offers, the check of other writers' records among it. */
-const wholeReader = 146_500;
+const wholeReader = 148_700;
 
 /** Words that only the tables of a subject hold. */
 const words = {
