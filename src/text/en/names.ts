@@ -210,7 +210,7 @@ const describingTails =
 
 /** Surnames that news uses without a title, one government a row. */
 const leaderRows = `
-US|reagan,clinton,bush,obama,trump,biden,paulson,geithner,mnuchin,pelosi,mcconnell,kamala harris,bessent,lighthizer,yellen,lutnick,greer
+US|reagan,clinton,bush,obama,trump,biden,paulson,geithner,mnuchin,pelosi,mcconnell,kamala harris,bessent,lighthizer,yellen,lutnick,greer,yeutter,carla hills,kantor,barshefsky,zoellick,froman,wilbur ross,navarro,raimondo
 CN|xi,hu jintao,wen jiabao,zhu rongji,li peng,li keqiang,li qiang
 GB|thatcher,john major,tony blair,blair,gordon brown,alistair darling,cameron,george osborne,theresa may,boris johnson,sunak,starmer
 DE|helmut kohl,schroeder,merkel,schaeuble,scholz,merz
@@ -234,5 +234,5 @@ ZA|mbeki,zuma,ramaphosa
 NG|buhari,tinubu
 UA|yushchenko,zelenskiy,zelensky,zelenskyy
 ID|yudhoyono,widodo
-EU|barroso,juncker,von der leyen,de gucht,sefcovic
+EU|mandelson,pascal lamy,malmstrom,dombrovskis,leon brittan,barroso,juncker,von der leyen,de gucht,sefcovic
 `;

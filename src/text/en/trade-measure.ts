@@ -46,7 +46,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.hit",
     words: wordList(
-      "hit | give | hand | assign | subject | charge | slap | target | punish | penalise | penalize | threaten | tax",
+      "hit | give | hand | assign | subject | charge | slap | target | punish | penalise | penalize | threaten | tax | assess",
     ),
     forms: "verb",
     example: "The mill was hit with a 4 percent duty.",
@@ -351,6 +351,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: "verb",
     example: "It was replaced by a quota.",
   },
+  { cue: "instead", words: wordList("rather than | instead of | than"), forms: null, example: "Tin rather than lead." },
   { cue: "importer", words: wordList("importer | importers"), forms: null, example: "Importers need a permit." },
   { cue: "measure.value", words: wordList("value"), forms: null, example: "By value." },
   { cue: "measure.weight", words: wordList("weight | mass"), forms: null, example: "By weight." },

@@ -226,7 +226,9 @@ function subjectChange(units: readonly Unit[], head: TradeHead, clues: StageClue
   if (has(units[last], "aux.be") && has(units[last + 1], "illegal")) return { value: "remove", at: last + 1 };
   const verb = units[last];
   if (has(verb, "takes-effect") || has(verb, "trade.keep")) return null;
-  const value = changeAt(units, last);
+  const isBe =
+    findUnit(units, first, last, (unit) => has(unit, "aux.be") || unit.text === "be" || unit.text === "been") >= 0;
+  const value = changeAt(units, last) ?? (isBe && sayings.some((cue) => has(verb, cue)) ? "introduce" : null);
   if (!value) return null;
   const passive =
     findUnit(units, first, last, (unit) => has(unit, "aux.be") || unit.text === "be" || unit.text === "been") >= 0;

@@ -138,7 +138,12 @@ function sayer(sentence: Sentence, hit: ReadonlySet<string | null>): Bearer | nu
     if (unit.kind !== "name" || !isPublic(unit.name!) || unit.possessive || unit.name!.adjective) continue;
     if (unit.name!.code !== null && hit.has(unit.name!.code)) continue;
     const says =
-      [k + 1, k + 2, k + 3].some((i) => has(units[i], "verb.say") && isActVerb(units, i)) ||
+      [k + 1, k + 2, k + 3].some(
+        (i) =>
+          has(units[i], "verb.say") &&
+          isActVerb(units, i) &&
+          findUnit(units, k + 1, i, ({ kind }) => kind === "mark" || kind === "name") < 0,
+      ) ||
       has(units[k - 1], "verb.cite") ||
       (has(units[k - 1], "det") && has(units[k - 2], "verb.cite"));
     if (says) return bearer(sentence, unit, unit.name!.text, true);

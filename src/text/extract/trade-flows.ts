@@ -88,6 +88,13 @@ function bannedGoods(
   for (let k = verb + 1; k < units.length && k <= verb + 6; k++) {
     const unit = units[k]!;
     const goods = units[k - 1]!;
+    const next = units[k + 1];
+    // "banned Peruvian beef"
+    if (unit.name?.adjective && unit.name.code !== null && next?.kind === "word") {
+      const last = units[k + 2]?.kind === "word" && units[k + 2]!.cues.size === 0 ? units[k + 2]! : next;
+      const isGoods = !words.notGoods.has(last.text) && !words.trader.has(last.text) && !words.body.has(last.text);
+      return isGoods && next.cues.size === 0 ? make(verb, "import") : null;
+    }
     if (unit.text === "from" && k > verb + 1) {
       const foreign = units[k + 1]?.kind === "name" && units[k + 1]!.name!.code !== null;
       const isGoods = goods.kind === "word" && !words.notGoods.has(goods.text) && !words.trader.has(goods.text);

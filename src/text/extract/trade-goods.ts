@@ -137,6 +137,8 @@ export function readGoods(
       findUnit(units, k, Math.min(limit, k + 4), (one) => familyOf(one, "instrument.") !== null) >= 0
     )
       break;
+    // "worth $4 billion on Peruvian goods"
+    if (unit.text === "on" && first < 0 && scope.worth && scope.goods.length + scope.places.length === 0) continue;
     // "$4 billion in Peruvian goods"
     if (unit.text === "in" && first < 0 && scope.worth && isPlace(units[k + 1])) continue;
     if (has(unit, "as") && unit.text !== "like") {
@@ -252,7 +254,7 @@ function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
   if (words.stop.has(unit.text) || has(unit, "aux") || has(unit, "stage.in-force")) return true;
   if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
   // "Peruvian-built ships from": a noun that looks like a verb has no object.
-  if (has(unit, "form.s") && has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
+  if (has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
   const isVerb = isFiniteVerb(units, k);
   if (isVerb && !(has(unit, "form.s") && (!units[k + 1] || units[k + 1]!.kind === "mark" || has(units[k + 1], "in"))))
     return true;

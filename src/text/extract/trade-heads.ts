@@ -66,7 +66,8 @@ export function tradeHeads(
       continue;
     }
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
-    if (isActVerb(units, at) || isTalk(units, at)) continue;
+    // "approved EU sanctions against Peru": nothing that it could act on.
+    if ((isActVerb(units, at) && !has(units[at + 1], "on")) || isTalk(units, at)) continue;
     let instrument = instrumentAt(units, at, clause, words) ?? recalled(units, at, recent);
     if (!instrument) continue;
     if (instrument === "anti-dumping" || instrument === "countervailing-duty") defence = instrument;

@@ -197,11 +197,21 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
 
 function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
   const { units } = sentence;
-  for (let k = at + 1; k < Math.min(units.length, at + 8); k++) {
+  for (let k = at + 1; k < Math.min(units.length, at + 16); k++) {
     if (units[k]!.kind === "percentage" && backwards(sentence, k)) rates.prior ??= placed(k);
+    // "will lower its 38 percent tariff on beef to 9 percent": what stands in front is the rate before.
+    else if (units[k]!.kind === "percentage" && units[k - 1]!.text === "to" && isMoved(units, k)) {
+      rates.prior = rates.rate;
+      rates.rate = placed(k);
+      return;
+    } else if (familyOf(units[k], "instrument.") !== null || units[k]!.kind === "percentage") return;
     if (units[k]!.kind === "mark" && units[k]!.text !== ",") return;
   }
 }
+
+/** Whether a verb of more or less leads to a share. */
+const isMoved = (units: readonly Unit[], k: number): boolean =>
+  findUnit(units, Math.max(0, k - 16), k, (unit) => has(unit, "trade.increase") || has(unit, "trade.reduce")) >= 0;
 
 /** Money behind the instrument that is charged for each unit of goods. */
 function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
@@ -227,7 +237,8 @@ function backwards(sentence: Sentence, k: number): boolean {
   const { units } = sentence;
   for (let i = k - 1; i >= k - 5 && i >= 0; i--) {
     const unit = units[i]!;
-    if (has(unit, "from")) return units[i + 1]?.kind !== "money" && !(unit.text === "than");
+    if (has(unit, "instead")) return false;
+    if (has(unit, "from")) return units[i + 1]?.kind !== "money";
     // "from an average of 9 percent"
     const fills =
       has(unit, "det") || has(unit, "of") || has(unit, "average") || (unit.kind === "word" && unit.cues.size === 0);
