@@ -39,6 +39,7 @@ const sayings = [
   "stage.adopted",
   "stage.agreed",
   "stage.vowed",
+  "policy.adopt",
 ];
 
 /**
@@ -164,6 +165,14 @@ function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues:
     if (k === found.verb && found.voice !== "subject") break;
     if (has(units[k], "attempt") && units[k + 2] === units[found.verb]) return "imagined";
     if (!has(units[k], "trade.demand")) continue;
+    // "Peru asked to curb its exports": somebody asks it to.
+    if (
+      has(units[k], "form.past") &&
+      has(units[k + 1], "to") &&
+      !has(units[k], "stage.proposed") &&
+      !has(units[k], "verb.expect")
+    )
+      return "demand";
     const asked = findUnit(units, k + 1, Math.min(k + 5, units.length), (unit) => unit.kind === "name");
     if (asked >= 0 && (has(units[asked + 1], "to") || has(units[asked + 1], "link.relative"))) return "demand";
   }
@@ -262,8 +271,19 @@ function readTail(sentence: Sentence, head: TradeHead, act: TradeAct, clues: Sta
         (one, i) => isActVerb(units, i) && changeAt(units, i) !== null && one.kind === "word",
       );
       if (verb < 0 || relative.subject === -1) return;
-      act.change = { value: changeAt(units, verb)!, at: verb };
       act.clause = relative;
+      // "a surcharge that Peru brought in last month will be scrapped": the main verb comes last.
+      const main = findUnit(units, verb + 1, relative.to, (one, i) => has(one, "aux") && isFiniteVerb(units, i));
+      const end = main < 0 ? null : verbGroup(units, main, relative);
+      if (end && changeAt(units, end.last)) {
+        act.change = { value: changeAt(units, end.last)!, at: end.last };
+        clues.group = end;
+        clues.chain = [end.last];
+        act.voice = "object";
+        act.verb = verb;
+        return;
+      }
+      act.change = { value: changeAt(units, verb)!, at: verb };
       act.voice = "object";
       clues.group = { first: relative.from, last: verb };
       clues.chain = [verb];

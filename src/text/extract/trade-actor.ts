@@ -18,6 +18,7 @@ import type { Unit } from "./unit.ts";
  * @param act - What is done.
  * @param scope - Who and what it hits.
  * @param words - Words around measures.
+ * @param previous - Whose measure was told last, or null.
  * @returns The government, null where none is named, or `"private"` where somebody else acts.
  */
 export function tradeActor(
@@ -27,6 +28,7 @@ export function tradeActor(
   act: TradeAct,
   scope: TradeScope,
   words: TradeWords,
+  previous: Bearer | null,
 ): Bearer | null | "private" {
   const { units } = sentence;
   const { clause } = act;
@@ -61,10 +63,15 @@ export function tradeActor(
       words.body.has(who.text) || has(who, "name.public") || has(who, "name.title") || has(who, "name.state");
     const isLaw = words.law.has(who.text) || has(who, "link.relative");
     if (!isBody && !isLaw) return "private";
+    // "a ruling by the Peruvian board"
+    const author = has(units[subject + 2], "det") ? units[subject + 3] : units[subject + 2];
+    if (has(units[subject + 1], "by") && author?.kind === "name" && isPublic(author.name!)) return named(author);
     return others(who.text) ?? sayer(sentence, hit) ?? (isBody ? governmentStandIn(story, sentence, subject) : null);
   }
   if (owner) return named(owner);
-  return sayer(sentence, hit) ?? others(who?.text ?? "it");
+  // "the duties", "a rate of 9 percent": the measure that was told last.
+  const goesOn = previous && !hit.has(previous.name.code) && (head.carried || has(units[head.from], "det"));
+  return sayer(sentence, hit) ?? (goesOn ? { ...previous, carried: true } : others(who?.text ?? "it"));
 }
 
 /** "a House bill that would …", "the Senate passed a bill to …": whose bill it is that does it. */

@@ -117,7 +117,8 @@ export function readGoods(
     // "products that contain tin"
     if (has(unit, "link.relative") && has(units[k + 1], "content")) {
       close(k);
-      listed = scope.goods.length;
+      if (scope.goods.every(({ generic }) => generic)) listed = scope.goods.length;
+      else break;
       k++;
       continue;
     }

@@ -96,6 +96,11 @@ export function governorOf(
       p -= has(before, "in") || has(before, "on") || has(before, "by") || before?.text === "to" ? 2 : 1;
       continue;
     }
+    // "gave approval to duties", "agreed to a tariff"
+    if (unit.text === "to" && (has(before, "policy.adopt") || has(before, "stage.agreed")) && isActVerb(units, p - 1)) {
+      p--;
+      continue;
+    }
     if (has(unit, "as") && earlier && earlier.head.at >= clause.from && isJoined(units, earlier.head.at, p))
       return "shared";
     const leads = has(unit, "of") || has(unit, "on") || has(unit, "in") || has(unit, "to");

@@ -53,6 +53,8 @@ export function tradeHeads(
     const clause = clauses[clauseOf(clauses, at)]!;
     const base = { at, from: at, clause, rates: noRates, verb: -1, change: null, carried: false, relief: false };
     const act = bannedFlow(sentence, at, words) ?? listedFirm(units, at);
+    // "hit it with sanctions, freezing the assets of …": the same in more detail.
+    if (act && has(unit, "trade.freeze") && heads.some(({ instrument }) => instrument === "sanction")) continue;
     if (act) {
       heads.push({ ...base, clause: clauses[clauseOf(clauses, act.verb)]!, ...act });
       continue;
@@ -68,7 +70,7 @@ export function tradeHeads(
     if (unit.kind !== "word" || familyOf(unit, "instrument.") === null) continue;
     // "approved EU sanctions against Peru": nothing that it could act on.
     if ((isActVerb(units, at) && !has(units[at + 1], "on")) || isTalk(units, at)) continue;
-    let instrument = instrumentAt(units, at, clause, words) ?? recalled(units, at, recent);
+    let instrument = instrumentAt(units, at, clause, words) ?? recalled(units, at, last);
     if (!instrument) continue;
     if (instrument === "anti-dumping" || instrument === "countervailing-duty") defence = instrument;
     else if (instrument === "import-tariff" && defence && unit.text.startsWith("dut")) instrument = defence;
@@ -139,6 +141,9 @@ const plainRank: TradeInstrument[] = ["export-ban", "import-ban", "import-tariff
 function outranks(units: readonly Unit[], other: TradeHead, head: TradeHead): boolean {
   // One act read from its verb and from its noun: "banned imports".
   if (other.verb >= 0 && head.verb < 0 && head.from <= other.at && Math.abs(other.at - head.at) <= 1) return true;
+  // "anti-dumping and anti-subsidy duties" are told as one.
+  if (other.instrument === "anti-dumping" && other.at === head.at - 2 && has(units[head.at - 1], "link.and"))
+    return true;
   if (other.verb >= 0 && other.verb === head.verb) return other.at > head.at;
   const general =
     has(units[head.at], "instrument.restriction") ||
@@ -216,6 +221,7 @@ function goesAbroad(units: readonly Unit[], from: number): boolean {
 
 /** "the controls", once export controls were named: a general word with goods behind it means the same kind again. */
 function recalled(units: readonly Unit[], at: number, recent: TradeInstrument | null): TradeInstrument | null {
+  if (has(units[at], "instrument.tax") && has(units[at + 1], "on") && recent && isDuty(recent)) return recent;
   if (!has(units[at], "instrument.restriction") && !has(units[at], "instrument.ban")) return null;
   return has(units[at + 1], "on") &&
     (recent === "export-ban" || recent === "export-licensing" || recent === "import-ban")

@@ -1,4 +1,5 @@
 import type { TradeInstrument, TradeMeasure } from "../../records/trade-measure.ts";
+import type { Bearer } from "./context.ts";
 import type { Finding } from "./draft.ts";
 import { familyOf, findUnit, has } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
@@ -24,6 +25,7 @@ import type { Unit } from "./unit.ts";
 export function readTradeMeasures(story: Story, sentences: readonly Sentence[]): Finding[] {
   const words = story.compiled.language.tradeWords();
   let recent: TradeInstrument | null = null;
+  const told: Told = { actor: null };
   const found = sentences.flatMap((sentence): Finding[] => {
     const heads = tradeHeads(sentence, recent, story.item.parts[sentence.part]!.text, words);
     recent = heads.at(-1)?.instrument ?? recent;
@@ -31,13 +33,18 @@ export function readTradeMeasures(story: Story, sentences: readonly Sentence[]):
     return heads.flatMap((head) => {
       const act = tradeAct(sentence, head, words, earlier);
       earlier = { head, act };
-      return readHead(story, sentence, head, act);
+      return readHead(story, sentence, head, act, told);
     });
   });
   return refuseRepeated(found, words);
 }
 
-function readHead(story: Story, sentence: Sentence, named: TradeHead, act: TradeAct): Finding[] {
+/** Whose measure the story told last. */
+interface Told {
+  actor: Bearer | null;
+}
+
+function readHead(story: Story, sentence: Sentence, named: TradeHead, act: TradeAct, told: Told): Finding[] {
   const words = story.compiled.language.tradeWords();
   const { units } = sentence;
   const { at, clause } = named;
@@ -54,8 +61,9 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   const head = { ...named, instrument: instrumentBorne(units, named, act, scope) };
   const refused = refusalOf(sentence, head, act, scope);
   if (refused) return [finding(null, refused)];
-  const actor = tradeActor(story, sentence, head, act, scope, words);
+  const actor = tradeActor(story, sentence, head, act, scope, words, told.actor);
   if (actor === "private") return [finding(null, "private")];
+  if (actor) told.actor = actor;
   if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
   if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
   const parts = { act, scope, actor };
@@ -117,8 +125,19 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
   const rate = head.rates.rate ?? head.rates.specific;
   const keeps = has(units[act.verb], "trade.keep") || (act.voice === "borne" && isBorne(units, act.verb));
   const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
-  if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce) return "background";
-  if (!act.change && rate && act.voice === "subject" && !inForce && !keeps && isImagined(units, act)) return "imagined";
+  const isBan = has(units[head.at], "instrument.ban") && scope.places.length > 0 && !isEmpty({ ...scope, places: [] });
+  const isOwn = findUnit(units, head.from, head.at, (unit) => has(unit, "own") || unit.kind === "name") >= 0;
+  if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce && !(isBan && isOwn)) return "background";
+  if (
+    !act.change &&
+    rate &&
+    act.voice === "subject" &&
+    !inForce &&
+    !keeps &&
+    isImagined(units, act) &&
+    !isCopular(units, act)
+  )
+    return "imagined";
   const isOwned = findUnit(units, head.from, head.at, (unit) => unit.kind === "name") >= 0;
   if (isEmpty(scope) && rate && act.voice === "passing" && !act.change && !isOwned) return "background";
   const isAverage = findUnit(units, head.from, head.at, (unit) => has(unit, "average")) >= 0;
@@ -142,6 +161,10 @@ const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover",
 /** "took effect", "remain in place": a verb that says that the instrument stands. */
 const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
   [0, 1, 2, 3].some((step) => standing.some((cue) => has(units[act.verb + step], cue)));
+
+/** "the tariffs will be 9 percent" */
+const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
+  has(units[act.verb + 1], "form.bare-be") && units[act.verb + 2]?.kind === "percentage";
 
 /** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
 const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>

@@ -62,6 +62,11 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
       break;
     }
     if (unit.kind === "mark" && unit.text !== '"') break;
+    // "will halve to 7 percent the tariff"
+    if (has(unit, "det") && units[k - 1]?.kind === "percentage" && units[k - 2]?.text === "to") {
+      rates.rate = placed(k - 1);
+      break;
+    }
     if (familyOf(unit, "instrument.") !== null || isFiniteVerb(units, k)) break;
     if (
       has(unit, "in") ||
@@ -99,7 +104,8 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
       )
         return;
       if (backwards(sentence, k)) rates.prior ??= placed(k);
-      else if (has(units[k - 1], "by")) rates.change ??= placed(k);
+      else if (has(units[k - 1], "by") || (has(units[k - 1], "of") && [k - 3, k - 4].some((i) => has(units[i], "by"))))
+        rates.change ??= placed(k);
       else if (!rates.rate) {
         rates.rate = eitherOf(sentence, k) ?? placed(k);
         if (rates.rate.spot.end > unit.end) k += 2;

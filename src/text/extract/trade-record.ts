@@ -91,7 +91,7 @@ function ratesFor(units: readonly Unit[], { at, rates }: TradeHead, change: Trad
   const { value } = change;
   const ends = value === "remove" || value === "reduce" || value === "exempt";
   const k = findUnit(units, 0, units.length, ({ start }) => start === rates.rate!.spot.start);
-  if (ends && !rates.prior && k < at && (change.at < k || value !== "reduce"))
+  if (ends && !rates.prior && k < at && units[k - 1]?.text !== "to" && (change.at < k || value !== "reduce"))
     return { ...rates, rate: null, prior: rates.rate };
   if (value !== "increase" && value !== "reduce") return rates;
   const { mention, spot } = rates.rate;

@@ -44,7 +44,9 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
     const open = openerBehind(sentence, head, act, scope);
     // "9 percent for Lorne Mills": a name behind "for" is a firm, not a brand of goods.
     if (has(units[open], "in") && units[open + 1]?.kind === "name") kind.firms = true;
-    if (open >= 0) read(has(units[open + 1], "to") ? open + 2 : open + 1, units.length);
+    // What the subject of a verb names ends before the verb.
+    const to = act.voice === "subject" && act.verb > open ? act.verb : units.length;
+    if (open >= 0) read(has(units[open + 1], "to") ? open + 2 : open + 1, to);
   }
   if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
     readFlowBefore(sentence, head, kind, words, scope);

@@ -57,6 +57,7 @@ export function stageOfTrade(
   const maybe = findUnit(units, group.first, group.last + 1, (unit) => has(unit, "aux.may"));
   const at = act.change?.at ?? (act.voice === "subject" ? group.last : head.at);
   const removes = act.change?.value === "remove" || act.change?.value === "suspend";
+  if (has(units[clues.nominalAt], "policy.adopt")) return { stage: "adopted", at: clues.nominalAt };
   if (clues.nominal === "threatened" || clues.nominal === "proposed") {
     const drops = chain.some((k) => has(units[k], "trade.remove"));
     if (drops) return { stage: "withdrawn", at: clues.nominalAt };
@@ -85,6 +86,7 @@ export function stageOfTrade(
     ["stage.proposed", "proposed"],
     ["stage.agreed", "announced"],
     ["stage.announced", "announced"],
+    ["policy.adopt", "adopted"],
   ];
   for (const [cue, stage] of order) {
     const k = find(cue);

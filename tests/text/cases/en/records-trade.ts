@@ -616,6 +616,54 @@ export const tradeCases: RecordCase[] = [
     text: "Laos plans to raise its export tax on timber to 20 percent.",
     records: ["trade | Laos | increase export-tax planned | 20% | timber"],
   },
+  // Told before, told behind.
+  {
+    text: "The 8 percent import surcharge that Fiji brought in last month will be scrapped.",
+    records: ["trade | Fiji | remove import-tariff announced | was 8%"],
+  },
+  {
+    text: "Kenya cut the import duty on rice to 15 percent and lowered the charge on sugar to 20 percent from 30 percent.",
+    records: [
+      "trade | Kenya | reduce import-tariff in-force | 15% | rice",
+      "trade | Kenya | reduce import-tariff in-force | 20% | was 30% | sugar",
+    ],
+  },
+  {
+    text: "The European Commission gave final approval to duties on Korean glass.",
+    records: ["trade | European Commission | introduce import-tariff adopted | @Korean | glass"],
+  },
+  {
+    text: "A ruling by Brazil's trade board clears the way for anti-dumping duties of 14 percent on Thai yarn.",
+    records: ["trade | Brazil's trade board | introduce anti-dumping in-force | 14% | @Thai | yarn"],
+  },
+  {
+    text: "Samoa will halve to 6 percent the tariff on imported boats.",
+    records: ["trade | Samoa | reduce import-tariff announced | 6% | imported boats"],
+  },
+  {
+    text: "The tariffs on Laos and Nepal will be 9 percent, the White House said.",
+    records: ["trade | White House |  import-tariff announced | 9% | @Laos @Nepal"],
+  },
+  {
+    text: "Canberra defended its ban on New Zealand pears.",
+    records: ["trade | Canberra |  import-ban in-force | @New Zealand | pears"],
+  },
+  {
+    text: "Georgia imposed anti-dumping and anti-subsidy duties on Turkish pipes.",
+    records: ["trade | Georgia | introduce anti-dumping in-force | @Turkish | pipes"],
+  },
+  {
+    text: "Several states including Togo and Benin banned Dutch eggs.",
+    records: ["trade | Several states | introduce import-ban in-force | @Dutch | eggs"],
+  },
+  {
+    text: "A 6 percent duty on Cypriot lemons was agreed by EU ministers.",
+    records: ["trade | EU | introduce import-tariff announced | 6% | @Cypriot | lemons"],
+  },
+  {
+    text: "Japan will lower its 30 percent tariff on oranges to 12 percent over ten years.",
+    records: ["trade | Japan | reduce import-tariff announced | 12% | was 30% | oranges"],
+  },
   // Words of trade, and no measure.
   { text: "Duties on imported candles would cost importers $40 million, a lobby said.", records: [] },
   { text: "The finance minister has no plans to raise the duty on imported whisky.", records: [] },
@@ -651,4 +699,6 @@ export const tradeCases: RecordCase[] = [
   { text: "Farmers fear that Beijing will put duties on soybeans.", records: [] },
   { text: "Whether Ottawa will lift the tariffs is unclear.", records: [] },
   { text: "Norway has not ruled out an export tax on power.", records: [] },
+  { text: "Bangladesh was asked to curb its shirt exports, a lobby said.", records: [] },
+  { text: "The chancellor froze petrol duty until September.", records: [] },
 ];
