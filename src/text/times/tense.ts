@@ -8,6 +8,8 @@ const reach = 120;
 export interface TenseWords {
   /** Words and pairs of words: past or to come. */
   words: ReadonlyMap<string, Lean>;
+  /** First words of the pairs. */
+  firsts: ReadonlySet<string>;
   /** Those that say nothing of what stands before them. */
   leading: ReadonlySet<string>;
   /** Those that put what was ahead into the past. */
@@ -28,7 +30,9 @@ const bygoneReach = 2;
 export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues): TenseWords {
   const words = new Map<string, Lean>([...ahead, ...leading].map((word) => [word, 1]));
   for (const word of past) words.set(word, -1);
-  return { words, leading: new Set(leading), bygone: new Set(bygone), endings };
+  const pairs = ahead.filter((word) => word.includes(" "));
+  const firsts = new Set(pairs.map((pair) => pair.slice(0, pair.indexOf(" "))));
+  return { words, firsts, leading: new Set(leading), bygone: new Set(bygone), endings };
 }
 
 /**
@@ -75,7 +79,7 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
     const from = at;
     while (at < ceiling && isLetter(text.charCodeAt(at))) at++;
     const word = text.slice(from, at);
-    const pair = before && cues.words.get(`${before} ${word}`);
+    const pair = cues.firsts.has(before) && cues.words.get(`${before} ${word}`);
     const tense = pair || (cues.leading.has(word) ? null : tenseOf(word, "", cues));
     if (tense !== null) return tense;
     before = word;
@@ -83,9 +87,9 @@ export function tenseAround(text: string, start: number, end: number, cues: Tens
   return null;
 }
 
-function tenseOf(word: string, next: string, { words, endings }: TenseWords): Lean | null {
-  const lower = word.toLowerCase();
-  const tense = (next && words.get(`${lower} ${next}`)) || words.get(lower);
+function tenseOf(word: string, next: string, { words, firsts, endings }: TenseWords): Lean | null {
+  const lower = word.charCodeAt(0) < 91 ? word.toLowerCase() : word;
+  const tense = (next && firsts.has(lower) && words.get(`${lower} ${next}`)) || words.get(lower);
   if (tense) return tense;
   // "United" is a name.
   if (word.charCodeAt(0) < 91) return null;
