@@ -1,7 +1,7 @@
 import { addDays } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { TimeExpression } from "./expression.ts";
-import { placeEdge, placePeriod } from "./place.ts";
+import { isInstant, placeEdge, placePeriod } from "./place.ts";
 import type { Reading } from "./read-run.ts";
 import type { TimeReader } from "./reader.ts";
 import type { Run } from "./scan.ts";
@@ -88,11 +88,14 @@ function range(first: Reading, last: Reading, from: number): Joined {
 
 function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
   return (words, scene) => {
-    const side = edge === "up-to" ? "end" : edge === "onward" || edge === "from" ? "start" : null;
+    // "Before the end of 2025" is as much as by it, while "before 2025" leaves the year out.
+    const out = isInstant(said) ? null : edge;
+    const ends = edge === "up-to" || edge === "before";
+    const side = edge === null || out === "before" || out === "after" ? null : ends ? "end" : "start";
     const period = side === null ? placePeriod(said, words, scene) : placeEdge(said, side, words, scene);
     if (period === null || edge === null || period.open !== null) return period;
-    if (edge === "before") return upTo(outside(period, -1));
-    if (edge === "after") return onward(outside(period, 1));
+    if (out === "before") return upTo(outside(period, -1));
+    if (out === "after") return onward(outside(period, 1));
     return side === "end" ? upTo(period) : onward(period);
   };
 }

@@ -5,6 +5,7 @@ import type {
   DiscussedExpression,
   DistanceExpression,
   Piece,
+  PieceExpression,
   RollingExpression,
   StretchExpression,
   TimeExpression,
@@ -237,7 +238,7 @@ function placeRange(from: TimeExpression, to: TimeExpression, words: string, sce
  * @returns The period, of which only that side counts.
  */
 export function placeEdge(said: TimeExpression, side: "start" | "end", words: string, scene: Scene): Period | null {
-  if (said.kind === "piece" && said.piece !== null && said.piece !== "early" && said.piece !== "late") {
+  if (isInstant(said)) {
     const whole = placePeriod(said.of, words, scene);
     if (whole?.start == null || whole.end === null) return whole;
     const days = daysBetween(whole.start, whole.end) + 1;
@@ -249,6 +250,10 @@ export function placeEdge(said: TimeExpression, side: "start" | "end", words: st
   }
   return placePeriod(said, words, scene);
 }
+
+/** Tells whether an expression is an instant at the edge of a range: the beginning, the middle or the end of something. */
+export const isInstant = (said: TimeExpression): said is PieceExpression =>
+  said.kind === "piece" && said.piece !== null && said.piece !== "early" && said.piece !== "late";
 
 const isYearless = (said: TimeExpression): boolean =>
   (said.kind === "calendar" && said.year === null && said.yearShift == null && said.lean == null) ||

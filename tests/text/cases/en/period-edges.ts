@@ -31,6 +31,16 @@ export const edgesPeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "They gave him a present.", found: [] },
   {
     on: "2025-10-17",
+    text: "The line will reopen before the end of 2026.",
+    found: [["before the end of 2026", "../2026-12-31 year"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Tolls will rise after the end of March 2026.",
+    found: [["after the end of March 2026", "2026-04-01/.. month"]],
+  },
+  {
+    on: "2025-10-17",
     text: "The show runs from Friday until the end of month.",
     found: [["from Friday until the end of month", "2025-10-17/2025-10-31 month"]],
   },
