@@ -94,6 +94,10 @@ const withoutReturn = (bytes: Uint8Array): Uint8Array =>
  *
  * @param bytes - The line.
  * @returns True for spaces and tabs, or nothing at all.
+ * @example
+ * ```ts
+ * isBlankLine(new TextEncoder().encode(" \t")); //=> true
+ * ```
  */
 export function isBlankLine(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === carriageReturn);
