@@ -54,7 +54,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "policy.give",
     words: wordList(
-      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | increase | boost | lift | cut | award | hand out | hand | loan | assign | reserve | appropriate | plough back | funnel | shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite | write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send | transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce | borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant | spare | steer | sink | stump up | bail out | rescue`,
+      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | increase | boost | lift | cut | award | hand out | hand | assign | reserve | appropriate | plough back | funnel | allot | line up | put up | forgo | shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite | write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send | transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce | borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant | spare | steer | sink | stump up | bail out | rescue`,
     ),
     forms: "verb",
     example: "The government allocated $4 billion.",
@@ -262,6 +262,19 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: null,
     example: "A scheme worth $4 billion.",
   },
+  {
+    cue: "policy.budget",
+    words: wordList("budget | union budget"),
+    forms: null,
+    example: "The budget proposes an outlay of $4 billion.",
+  },
+  { cue: "policy.vehicle", words: wordList("fund"), forms: "noun", example: "The fund is worth $4 billion." },
+  {
+    cue: "policy.cost",
+    words: wordList("at a cost of | at an estimated cost of"),
+    forms: null,
+    example: "It will build roads at a cost of $4 billion.",
+  },
   { cue: "policy.for", words: wordList("for"), forms: null, example: "It asked the senate for $4 billion." },
   {
     cue: "policy.measure",
@@ -299,7 +312,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "price",
     words: wordList(
-      "per kilowatt-hour | per tonne | per ton | per unit | a kilogram | a kilo | per barrel | a tonne | a ton | a barrel | per litre | a litre | per gallon | a gallon | a bushel | per bushel | an hour | per share | a share | per day | a day",
+      "weekly | a week | per kilowatt-hour | per tonne | per ton | per unit | a kilogram | a kilo | per barrel | a tonne | a ton | a barrel | per litre | a litre | per gallon | a gallon | a bushel | per bushel | an hour | per share | a share | per day | a day",
     ),
     forms: null,
     example: "Ten a tonne.",

@@ -39,6 +39,8 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   const before = units[at];
   if (!before) return !has(unit, "form.past") && !has(unit, "form.s");
   if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
+  // "a bill that sets aside": what points at one thing takes no plural.
+  if (has(before, "link.relative") && has(unit, "form.s")) return false;
   if (has(unit, "form.ing") && !has(before, "det") && !before.possessive) return false;
   if (before.possessive || has(before, "det") || has(before, "prior")) return true;
   if (before.kind === "name") return before.name!.adjective;

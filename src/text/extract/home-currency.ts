@@ -37,7 +37,8 @@ export function atHome(mention: MoneyMention, country: string | null, homes: Hom
 
 /** The currencies of the last word of an amount, where several share it. */
 function sharedName({ text }: MoneyMention, homes: HomeCurrencies): ReadonlyMap<string, string> | undefined {
-  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? "";
+  // A conversion in brackets may follow.
+  const last = /\p{L}+$/u.exec(text.split(" (")[0]!)?.[0].toLowerCase() ?? "";
   return homes.get(last) ?? homes.get(last.replace(/s$/, ""));
 }
 

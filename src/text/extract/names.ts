@@ -168,6 +168,7 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (!unit.capital || is(unit, "name.never") || describes(unit, words)) return false;
   if (is(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
+  if (is(unit, "name.bank") && is(units[i + 1], "name.link") && units[i + 2]?.capital) return true;
   const isParty = is(unit, "bearer.party") && unit.text.includes(" ");
   if (isParty || leadsToOrgan(units, i) || leadsToProgramme(units, i)) return true;
   if (!opens) return is(unit, "name.body") || !isCommon(unit);

@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
-import { findUnit, has, isNounUse } from "./grammar.ts";
+import { familyOf, findUnit, has, isNounUse } from "./grammar.ts";
+import { ratedInMoney } from "./policy-refusals.ts";
 import type { Sentence } from "./story.ts";
 import type { Unit } from "./unit.ts";
 
@@ -38,9 +39,14 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     const wish = has(units[aim], "policy.wish") && !isNounUse(units, aim);
     if (verb < 0 && !noun && !wish) continue;
     const start = verb < 0 ? aim : verb;
-    const deadline = deadlineOf(units, clause, start, noun);
+    // "raise the share of its power that comes from wind to 20 percent by 2030"
+    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+    const reach = next?.link === "relative" ? { ...clause, to: next.to } : clause;
+    const deadline = deadlineOf(units, reach, start, noun);
     if (deadline < 0) continue;
-    const value = sizeOf(units, clause, start, deadline);
+    const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
+    if (findUnit(units, start, Math.max(start, deadline), isDuty) >= 0) continue;
+    const value = sizeOf(units, reach, start, deadline);
     const counted = value >= 0 || countBefore(sentence, start, deadline);
     // "will phase out Peruvian crude" is a measure on trade.
     const isWhole = verb >= 0 && (isAim || (has(units[verb], "policy.whole") && units[verb + 1]?.kind !== "name"));

@@ -41,6 +41,10 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
       continue;
     }
     const read = readAmount(story, sentence, k);
+    if (!read && last && isSibling(units, last.k, k)) {
+      taken.add(k);
+      addAmount(last.open, { story, sentence }, k, null);
+    }
     if (!read) continue;
     findings.push(read.finding);
     if (!read.open) continue;
@@ -54,6 +58,12 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
 function isPart(units: readonly Unit[], last: { k: number; isPart: boolean }, k: number): boolean {
   if (findUnit(units, Math.max(last.k + 1, k - 3), k, (unit) => has(unit, "component")) >= 0) return true;
   return last.isPart && k - last.k <= 14 && (has(units[k - 1], "link.and") || units[k - 1]?.text === ",");
+}
+
+/** "$2 million for schools and $4 million for roads": given by the same act. */
+function isSibling(units: readonly Unit[], last: number, k: number): boolean {
+  const leads = (unit: Unit | undefined): boolean => has(unit, "on") || has(unit, "in");
+  return has(units[k - 1], "link.and") && leads(units[k + 1]) && k - last <= 16;
 }
 
 function readAmount(story: Story, sentence: Sentence, k: number): { finding: Finding; open: OpenPolicy | null } | null {

@@ -23,6 +23,8 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
   const at = clause.subject;
   const subject = units[at];
   const receives = isReceiver(units, clause, k, link);
+  const maker = makerOf(sentence, clause);
+  if (maker) return bearer(sentence, maker, maker.name!.text, true);
   const agent = agentOf(units, clause, Math.min(k, link.noun < 0 ? k : link.noun), receives);
   const agentFirst = agent !== null && subject !== undefined && agent.start < subject.start;
   if (!receives && subject && at !== k && !agentFirst && (link.strong || isDone(units, clause, k, link))) {
@@ -65,6 +67,20 @@ export function isAbout(units: readonly Unit[], clause: Clause): boolean {
   const subject = units[clause.subject];
   const isActNoun = has(subject, "policy.adopt") || has(subject, "policy.propose");
   return !subject || subject.kind === "money" || isPolicyNoun(subject) || isActNoun;
+}
+
+/** "the president signed a bill that sets aside …": who makes what a relative clause speaks of. */
+function makerOf({ units, clauses }: Sentence, clause: Clause): Unit | null {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || clause.link !== "relative" || !isPolicyNoun(units[clause.from - 1])) return null;
+  const subject = units[before.subject];
+  const acts = findUnit(
+    units,
+    before.from,
+    before.to,
+    (unit) => has(unit, "policy.adopt") || has(unit, "policy.announce"),
+  );
+  return acts >= 0 && subject?.kind === "name" && isPublic(subject.name!) ? subject : null;
 }
 
 /** The subject as a giver: a public name, an official known by surname, the head of "the government". */

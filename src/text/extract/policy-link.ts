@@ -39,7 +39,11 @@ export function linkOf(units: readonly Unit[], clause: Clause, k: number): Polic
 
 /** "a stimulus package", "the Clean Rivers Act", "the Clean Rivers Act includes …": only a government gives that. */
 function isPublicOnly(units: readonly Unit[], clause: Clause, noun: number): boolean {
-  return [noun, clause.subject].some((at) => has(units[at], "bearer.act")) || has(units[noun], "strong-programme");
+  return (
+    [noun, clause.subject].some((at) => has(units[at], "bearer.act")) ||
+    has(units[clause.subject], "policy.budget") ||
+    has(units[noun], "strong-programme")
+  );
 }
 
 /** "The defence budget will rise to $2 billion": what the subject will reach. */
@@ -105,8 +109,12 @@ function nounBefore(units: readonly Unit[], clause: Clause, k: number): number |
   const lead = findLead(units, clause, k);
   if (lead < 0) return isPolicyNoun(units[k - 1]) && k - 1 >= clause.from ? k - 1 : null;
   const changes = has(units[lead], "to") || has(units[lead], "by");
-  for (let i = lead - 1; i >= Math.max(across ? 0 : clause.from, k - reachBefore); i--) {
+  // "its new scheme, worth …"
+  const first = units[lead - 1]?.text === "," && has(units[lead], "policy.worth") ? lead - 2 : lead - 1;
+  for (let i = first; i >= Math.max(across ? 0 : clause.from, k - reachBefore); i--) {
     const unit = units[i]!;
+    // "the wealth fund, worth $2 billion" is what it owns.
+    if (first < lead - 1 && has(unit, "policy.vehicle")) return null;
     if (isPolicyNoun(unit) || (changes && has(unit, "policy.tax")))
       return changes && !isChanged(units, clause, i) ? null : i;
     if (unit.kind === "money" || (unit.kind === "mark" && unit.text !== "-" && unit.text !== '"')) return null;
@@ -162,6 +170,7 @@ function isPassive(units: readonly Unit[], k: number): boolean {
 
 /** "will pump $2 billion into", "gave Peru $2 billion", "approved $2 billion for": the verb that gives the amount. */
 function givingBefore(units: readonly Unit[], clause: Clause, k: number): number {
+  if (has(units[k - 1], "policy.cost")) return clause.verb;
   for (let i = k - 1; i >= Math.max(clause.from, k - reachVerb); i--) {
     const unit = units[i]!;
     const gives = has(unit, "policy.give") && !has(units[k - 1], "policy.for");

@@ -24,7 +24,7 @@ export const policyRefusals = [
 export type PolicyRefusal = (typeof policyRefusals)[number];
 
 /** Trade instruments whose rate can be an amount. */
-const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
+export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
 
 /**
  * Tells why an amount is no policy's, from the words around it.
@@ -45,6 +45,8 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   if (findUnit(units, clause.from, k, (unit, i) => has(unit, "policy.return") && !has(units[i + 1], "to")) >= 0)
     return "past-result";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
+  const rhythm = units[k + 1]?.time;
+  if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
   if (has(subject, "bearer.central-bank") || near(k, k + 9, (unit) => has(unit, "bearer.central-bank")))
     return "central-bank";

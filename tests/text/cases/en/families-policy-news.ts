@@ -2098,4 +2098,41 @@ export const policyNewsFamilies: FamilyCases = {
       records: [],
     },
   ],
+  "clauses that hang together": [
+    {
+      text: "Kenya has allotted 9 billion shillings for wells and 4 billion shillings for clinics.",
+      records: [{ kind: "policy", who: "KE", amounts: ["KES 9bn", "KES 4bn"] }],
+    },
+    {
+      text: "The budget proposes an outlay of 300 billion rupees for village roads.",
+      records: [{ kind: "policy", stage: "proposed", amounts: ["INR 300bn"] }],
+    },
+    {
+      text: "Jordan's new incentive scheme, worth 120 million dinars, came into force on Sunday.",
+      records: [{ kind: "policy", who: "JO", stage: "in-force", amounts: ["JOD 120m"] }],
+    },
+    {
+      text: "Governor Lena Holt signed a school bill that sets aside $90 million for new roofs.",
+      records: [{ kind: "policy", who: "Lena Holt", stage: "adopted", amounts: ["USD 90m"] }],
+    },
+    {
+      text: "Rwanda plans to lay 900 km of cable at a cost of 70 billion francs over two years.",
+      records: [{ kind: "policy", who: "RW", amounts: ["RWF 70bn"] }],
+    },
+    {
+      text: "Argentina will spend 200 billion pesos ($210 million) on school meals.",
+      records: [{ kind: "policy", who: "AR", amounts: ["ARS 200bn"] }],
+    },
+    {
+      text: "Norway wants to lift the share of ferries that run on batteries to 60 percent by 2032.",
+      records: [{ kind: "policy", who: "NO", goals: ["60% 2032-12-31"] }],
+    },
+    { text: "Kenya has paid 9 billion shillings of dues and 4 billion shillings of penalties.", records: [] },
+    { text: "Jordan's pension fund, worth 12 billion dinars, sold its bonds.", records: [] },
+    { text: "Bank of Norland set aside $90 million for bad loans.", records: [] },
+    { text: "Peru spends some $3 million a day on imported wheat.", records: [] },
+    { text: "The deal would give strikers a $300 weekly raise.", records: [] },
+    { text: "The builder will lay 900 km of cable at a cost of 70 billion francs.", records: [] },
+    { text: "Turkey will keep its levy on barley at 30 percent until 30 April 2027.", records: [{ kind: "trade" }] },
+  ],
 };

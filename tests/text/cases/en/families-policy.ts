@@ -62,8 +62,6 @@ export const policyFamilies: FamilyCases = {
     },
     {
       text: "The cabinet sent parliament a draft budget that sets aside 8 billion reais for school meals.",
-      fails:
-        "an actor that is a common noun ends the reading (the president, the administration, the lower house, an opposition party)",
       records: [{ kind: "policy", stage: ["proposed", "pending-approval"], amounts: ["BRL 8bn"] }],
     },
     {
