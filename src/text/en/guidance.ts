@@ -219,6 +219,12 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Sales of toy makers.",
   },
+  {
+    cue: "verb.foresee",
+    words: wordList("see | expect | anticipate | foresee"),
+    forms: "verb",
+    example: "It sees more.",
+  },
   { cue: "still", words: wordList("still | continue | continues"), forms: null, example: "It still expects more." },
   {
     cue: "verb.attain",

@@ -96,7 +96,7 @@ const rules = (): CueRule[] => [
     // Words in a name that tell that whoever bears it watches companies.
     cue: "bearer.watcher",
     words: wordList(
-      "consensus | estimate | estimates | survey | poll | index | report | forecast | forecasts | research | ratings",
+      "consensus | consensus estimate | consensus estimates | estimate | estimates | survey | poll | index | report | forecast | forecasts | research | ratings",
     ),
     forms: null,
     example: "The Lorne Consensus fell.",
@@ -152,7 +152,7 @@ const rules = (): CueRule[] => [
       broker | brokers | importers | exporters | farmers | investors | analysts | economists | traders | officials | executives | shares | stocks | sources | banks | companies |
       good | later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday | tuesday | wednesday | thursday |
       friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | q1 | q2 | q3 | q4 |
-      stock | ebitda | eps | gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),
+      stock | no. | ebitda | eps | gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),
     forms: null,
     example: "The one that got away.",
   },

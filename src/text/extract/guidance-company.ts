@@ -235,6 +235,8 @@ function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number
   for (let k = from; k < metric; k++) if (!isOwnWord(units, k)) return null;
   if (isWatched(sentence) || isWatched(story.read(sentence.index - 1)) || isWatched(story.read(sentence.index - 2)))
     return null;
+  // Whoever only "will spend" has to be named, or stood for.
+  if (has(units[metric], "verb.spend")) return null;
   // "Total sales of watches" are not those of a company.
   if (has(units[metric + 1], "of") && units[metric + 2]?.kind === "word") return null;
   const unit = units[metric]!;

@@ -252,7 +252,7 @@ function isTaken(frame: GuidanceFrame, unit: Unit, role: string): boolean {
 
 /** Whether a figure in a clause that names no metric goes on with that of the sentence before. */
 function takesUp(units: readonly Unit[], clause: Clause, k: number, stance: Stance): boolean {
-  if (!stance.forward && !stance.prior) return false;
+  if (!stance.forward && !stance.prior && !stance.action) return false;
   if (findUnit(units, clause.from, clause.to, (unit, i) => metricAt(units, i) !== null || has(unit, "verb.spend")) >= 0)
     return false;
   const subject = units[clause.subject];

@@ -39,6 +39,7 @@ export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, fr
     return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
+  if (has(subject, "pronoun") && isPublicBefore(sentence, clause)) return "government";
   if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
   const cue = units.find(({ start }) => start === frame.cue.start);
   if (has(cue, "capex.weak") && !(frame.named && !units.some(({ name }) => name && isPublic(name) && !name.adjective)))
@@ -87,6 +88,14 @@ function isToldBy({ units, clauses }: Sentence, clause: Clause, cue: string): bo
 
 /** "carmakers": more than one, of whom no company is meant. */
 const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWith("s") && !text.endsWith("ss");
+
+/** "The finance ministry said it would …": the pronoun stands for a government. */
+function isPublicBefore({ units, clauses }: Sentence, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const who = before && units[before.subject];
+  if (!who || !has(units[before.verb], "verb.say")) return false;
+  return (who.name !== null && isPublic(who.name)) || has(who, "name.public") || has(who, "name.body");
+}
 
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
 

@@ -150,7 +150,7 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   )
     return true;
   // "devices sees": what has no noun of the same form is a verb wherever it stands.
-  const surely = has(unit, "form.s") && !has(unit, "guidance.noun");
+  const surely = has(unit, "form.s") && has(unit, "verb.foresee");
   if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && (!noun || surely)) return true;
   const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");

@@ -739,6 +739,43 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Takada Looms president Kenji Mori said the yen had hurt exports.", records: [] },
     { text: "Lumenor's finance director set 2026 as the year for his retirement.", records: [] },
   ],
+  "who speaks for the public or watches": [
+    {
+      text: "The maker of Wren lamps sees first-quarter revenue of $63 million to $66 million.",
+      fails: "a verb right behind a plural noun is taken for a noun and carries no clause",
+      records: [{ kind: "revenue", level: "USD 63m..66m", period: "2026-01-01..2026-03-31" }],
+    },
+    {
+      text: "Wendell's Corp said on Thursday its capital expenditures would be about $1.6 billion this year and $1.2 billion in 2027.",
+      records: [
+        { kind: "capex", who: "Wendell's Corp", level: "USD ~1.6bn", period: "2026-01-01..2026-12-31" },
+        { kind: "capex", who: "Wendell's Corp", level: "USD 1.2bn", period: "2027-01-01..2027-12-31" },
+      ],
+    },
+    {
+      text: "Lathe maker Okubo Corp cut its sales forecast for the year to March 31 to 125 billion yen from 158 billion yen.",
+      records: [{ kind: "revenue", who: "Okubo Corp", action: "lowered", level: "JPY 125bn", prior: "JPY 158bn" }],
+    },
+    {
+      text: "For the first quarter, Oktal sees revenue of $558-$560 million, while for the full year it raised its outlook to $2.2-$2.21 billion from $2.17-$2.18 billion.",
+      records: [
+        { kind: "revenue", who: "Oktal", level: "USD 558m..560m" },
+        { kind: "revenue", who: "Oktal", action: "raised", level: "USD 2.2bn..2.21bn", prior: "USD 2.17bn..2.18bn" },
+      ],
+    },
+    {
+      text: "The Company reaffirms its previously issued 2026 guidance as follows: Net sales: $2.05 to $2.15 billion Gross margin: 31.5% to 32.0% Capital expenditures: $75 to $85 million",
+      records: [
+        { kind: "revenue", action: "maintained", level: "USD 2.05bn..2.15bn" },
+        { kind: "capex", action: "maintained", level: "USD 75m..85m" },
+      ],
+    },
+    { text: "Holiday shoppers are expected to spend $7.5 billion online in November.", records: [] },
+    { text: "The finance ministry said it would forgo 1.5 billion reais in revenue this year.", records: [] },
+    { text: "Wendell's sales fell 4 percent in 2025 from a year earlier.", records: [] },
+    { text: "Corbel Ratings expects revenues of domestic tyre makers to grow by 6-8 percent in 2026.", records: [] },
+    { text: "Okubo Corp paid a dividend of 31 yen for the year to March 31.", records: [] },
+  ],
   "near misses in the words of guidance": [
     {
       text: "Dunmara's 2025 capex guidance had been $2.2 billion; actual spending came to $2.05 billion.",
