@@ -30,7 +30,8 @@ function isYear(match: Match): boolean {
   if (/(?:^|\D)\d{1,3}[-/]$|^[\d.]+$|[\w.]\/$/.test(previous)) return false;
   if (/^(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|nearly|least)$/i.test(previous))
     return false;
-  if (/^-[a-z]|^ (?:won|yen|yuan|rupees)\b/i.test(match.after())) return false;
+  if (/^-[a-z]|^[-/]\d\d?(?!\d)|^ (?:won|yen|yuan|rupees|euros|people|hours)\b/i.test(match.after()))
+    return false;
   if (previous === "than") return !/\b(?:more|less|fewer) than $/i.test(match.before());
   // "Made in China 2025", "Expo 2025": a name in small letters before it. A preposition or a month is none.
   if (!/^[A-Z][a-z]+$/.test(previous)) return true;
@@ -84,7 +85,8 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "2025-10",
     build: (match) => {
       const figure = match.take("YearMonth") ?? 0;
-      return calendar("month", figure % 100, Math.floor(figure / 100));
+      // A part of a longer number.
+      return /\w-$/.test(match.previous()) ? null : calendar("month", figure % 100, Math.floor(figure / 100));
     },
   },
   {
@@ -133,7 +135,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "day-with-dashes",
-    pattern: "Year - Month - Day|Day - Month - (Year|Two)",
+    pattern: "Year (-|/) Month (-|/) Day|Day - Month - (Year|Two)|Month - Day - Year",
     example: "17-Oct-2025",
     build: (match) =>
       calendar("day", monthOf(match), match.take("Year") ?? fullYear(match.take("Two", 1) ?? 0), { day: dayOf(match) }),
@@ -143,7 +145,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     pattern: "Year (-|/)? Month|Hour (-|/) Year|Year (-|/) Hour",
     example: "2025 October",
     build: (match) =>
-      /^ \d/.test(match.after()) || /\d[-/]$/.test(match.before())
+      /^[- ]\d/.test(match.after()) || /\w[-/]$/.test(match.before())
         ? null
         : calendar("month", match.take("Month") ?? dayOf(match), match.take("Year")),
   },
@@ -174,11 +176,12 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "decade",
-    pattern: "the? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens",
+    pattern:
+      "the? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens|the two thousands",
     example: "the 1970s",
     build: (match) => {
-      const century = (match.take("Number") ?? match.take("Tens") ?? 0) * (match.has("thousand") ? 10 : 1);
-      const year = match.take("Decade") ?? match.take("Tenties") ?? 10;
+      const century = (match.take("Number") ?? match.take("Tens") ?? 0) * (/thousand/.test(match.text) ? 10 : 1);
+      const year = match.take("Decade") ?? match.take("Tenties") ?? (match.has("thousands") ? 0 : 10);
       if (century === 0) return calendar("decade", 0, year);
       return century < 15 || century > 20 ? null : calendar("decade", 0, century * 100 + (year % 100));
     },
@@ -202,7 +205,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "days",
-    pattern: `(Month (between|from)? the? Dom ${joint} the? Dom|the? Dom ${joint} the? Dom of? Month) ${ofYear}`,
+    pattern: `(Month (between|from)? the? Dom ${joint} the? Dom|the? Dom ${joint} the? Dom of? Month|the? (Ord|Nth) of Month ${joint} the (Ord|Nth)) ${ofYear}`,
     example: "July 13 to 15",
     build: (match) => days(match, monthOf(match)),
   },

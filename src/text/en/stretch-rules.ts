@@ -46,12 +46,12 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       const { bound } = boundsOf(match, amount);
       const direction = match.has("before") ? -1 : 1;
       // "Two weeks after May 1" is a day, "within two weeks after May 1" a stretch, "more than" is for the edge to say.
-      if (direction < 0 || (match.has("after") && !during && bound !== "less-than")) {
+      const isDay = match.has("after") || (match.has("from") && !match.has("starting") && edge.kind === "relative");
+      if (direction < 0 || (isDay && !during && bound !== "less-than")) {
         const moves = !during && bound !== "more-than" && /^(?:calendar|weekday|relative)$/.test(edge.kind);
         return moves ? { kind: "distance", amount, unit: unitOf(match), direction, from: edge } : null;
       }
-      const fromNow = match.has("from") && !match.has("starting") && edge.kind === "relative" && edge.shift === 0;
-      return fromNow && !during ? null : stretch(lengthIn(match, amount), edge, "start");
+      return stretch(lengthIn(match, amount), edge, "start");
     },
   },
 ])();

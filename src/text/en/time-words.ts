@@ -171,7 +171,7 @@ export const timeFigures = (): FigureShape[] => [
   {
     // "Q3", "Q3'25", "3Q25", "2016Q3", "2016-Q1": quarter × 10,000 + year.
     symbols: ["QuarterFigure"],
-    shape: /(?:Q[1-4](?:['-]?\d{2,4})?|[1-4]Q(?:'?\d{2,4})?|\d{4}-?Q[1-4])(?!\w)/iy,
+    shape: /(?:Q[1-4](?:['-]?\d{2,4})?|[1-4]Q(?:'?\d{2,4})?|(?:\d\d){1,2}-?Q[1-4])(?!\w)/iy,
     value: (text) => numbered(text, "q"),
   },
   {
@@ -219,7 +219,8 @@ function numbered(text: string, letter: string): number {
   const at = lower.indexOf(letter);
   const after = /^\d/.test(lower) ? lower.slice(0, at) : lower.slice(at + 1, at + 2);
   // "2016Q3" has the year in front and the number behind.
-  if (after.length > 1) return Number(lower.slice(at + 1)) * 10_000 + Number(after.slice(0, 4));
+  if (after.length > 1)
+    return Number(lower.slice(at + 1)) * 10_000 + fullYear(Number(after.slice(0, 4).replace("-", "")));
   const rest = lower.slice(/^\d/.test(lower) ? at + 1 : at + 2).replace(/\D/g, "");
   return Number(after) * 10_000 + (rest === "" ? 0 : fullYear(Number(rest)));
 }

@@ -101,7 +101,45 @@ export const spansPeriods: PeriodCase[] = [
     found: [["the twenty-first century", "2000-01-01/2099-12-31 century"]],
   },
   { on: "2026-02-12", text: "The tens of thousands who came left early.", found: [] },
+  {
+    on: "2026-02-12",
+    text: "Money was cheap in the two thousands.",
+    found: [["the two thousands", "2000-01-01/2009-12-31 decade"]],
+  },
+  { on: "2026-02-12", text: "Bookings for Jan-2027 are up.", found: [["Jan-2027", "2027-01"]] },
+  { on: "2026-02-12", text: "Margins in 18Q4 were thin.", found: [["18Q4", "2018-Q4"]] },
+  {
+    on: "2026-02-12",
+    text: "It covers Aug-01-2019 to 2019/sep/30.",
+    found: [["Aug-01-2019 to 2019/sep/30", "2019-08-01/2019-09-30 day"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "The talks run from the 24th of May to the 26th.",
+    found: [["the 24th of May to the 26th", "2026-05-24/2026-05-26 day"]],
+  },
+  { on: "2026-02-12", text: "The flaw CVE-2016-11 is old.", found: [] },
+  { on: "2026-02-12", text: "The form 12-2018-44 was lost.", found: [] },
+  { on: "2026-02-12", text: "Entry 2015-13 is no month.", found: [] },
+  { on: "2026-02-12", text: "He paid 1900 euros at 1800 hours.", found: [] },
   // Open ends.
+  {
+    on: "2026-02-12",
+    text: "The mine closes before the end of 2027.",
+    found: [["before the end of 2027", "../2027-12-31 year"]],
+  },
+  { on: "2026-02-12", text: "It will list before mid-2027.", found: [["before mid-2027", "../2027-06-30~ year"]] },
+  {
+    on: "2026-02-12",
+    text: "No cut is seen after the end of this quarter.",
+    found: [["after the end of this quarter", "2026-04-01/.. quarter"]],
+  },
+  {
+    on: "2026-02-12",
+    text: "Homes built in or after 2016 count.",
+    found: [["in or after 2016", "2016-01-01/.. year"]],
+  },
+  { on: "2026-02-12", text: "The vote is two days from tomorrow.", found: [["two days from tomorrow", "2026-02-15"]] },
   {
     on: "2026-02-12",
     text: "The plant opens no earlier than July 2027.",
