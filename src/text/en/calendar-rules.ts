@@ -30,8 +30,7 @@ function isYear(match: Match): boolean {
   if (/(?:^|\D)\d{1,3}[-/]$|^[\d.]+$|[\w.]\/$/.test(previous)) return false;
   if (/^(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|nearly|least)$/i.test(previous))
     return false;
-  if (/^-[a-z]|^[-/]\d\d?(?!\d)|^ (?:won|yen|yuan|rupees|euros|people|hours)\b/i.test(match.after()))
-    return false;
+  if (/^-[a-z]|^[-/]\d\d?(?!\d)|^ (?:won|yen|yuan|rupees|euros|people|hours)\b/i.test(match.after())) return false;
   if (previous === "than") return !/\b(?:more|less|fewer) than $/i.test(match.before());
   // "Made in China 2025", "Expo 2025": a name in small letters before it. A preposition or a month is none.
   if (!/^[A-Z][a-z]+$/.test(previous)) return true;
