@@ -14,11 +14,11 @@ describe("createReader", () => {
   });
 
   it("reads the caller's own words for a cue", () => {
-    const text = "Calder Chips expects fab outlays of $3 billion in 2026.";
+    const text = "Calder Chips expects fab buildout of $3 billion in 2026.";
     expect(createReader({ language: english }).extractRecords(text).records).toEqual([]);
     const { extractRecords } = createReader({
       language: english,
-      cues: [{ cue: "metric.capex", words: ["fab outlays"] }],
+      cues: [{ cue: "metric.capex", words: ["fab buildout"] }],
     });
     expect(extractRecords(text).records).toMatchObject([{ kind: "capex-guidance", level: { low: 3e9 } }]);
   });

@@ -19,6 +19,7 @@ export type { OwnCue } from "../compile.ts";
 export type { ExtractOptions } from "../extract/extract.ts";
 export type { CueRule, WordForm } from "../extract/lexicon.ts";
 export type { KnownEntity, NameWords } from "../extract/names.ts";
+export type { NominalAct, TradeWords } from "../extract/trade-words.ts";
 export type { CurrencyOptions } from "../figures/currency.ts";
 export type { FigureMention } from "../figures/find.ts";
 export { type GroundedField, type GroundState, groundStates } from "../ground/bench.ts";
