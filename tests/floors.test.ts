@@ -16,7 +16,7 @@ const languageMayImport = [
 const binders = /\/(?:index|figure-searches|(?:find|parse|extract|ground|normalise)-[a-z-]+|[a-z-]+-in-words)\.ts$/;
 
 /** Tables that may be longer than a file should be, and hold nothing else. */
-const tables = ["src/values/currency-table.ts", "src/entities/country-table.ts", "src/text/en/money.ts"];
+const tables = ["src/values/currency-table.ts", "src/entities/country-table.ts", "src/text/en/figures/money.ts"];
 
 /** Lines a file may have; at 250 it asks to be split. */
 const longest = 400;

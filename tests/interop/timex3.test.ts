@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toTimex3 } from "../../src/interop/timex3.ts";
-import { findTimes } from "../../src/text/en/find-times.ts";
+import { findTimes } from "../../src/text/en/times/find-times.ts";
 
 const reference = "2025-10-17";
 const timex = (text: string): unknown => {

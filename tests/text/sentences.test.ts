@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sentenceWords } from "../../src/text/en/sentences.ts";
+import { sentenceWords } from "../../src/text/en/records/sentences.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 
 const split = (text: string): string[] =>

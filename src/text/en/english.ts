@@ -1,13 +1,13 @@
 import type { FoundFigures, Language, ReadingOptions } from "../language.ts";
-import { cueRules } from "./cues.ts";
-import { findFigures } from "./find-figures.ts";
-import { findDateline, findPeriods, findTimes } from "./find-times.ts";
-import { findFiscalYearEnd } from "./fiscal-year-end.ts";
-import { homeCurrencies } from "./home-currencies.ts";
-import { inflect } from "./inflect.ts";
-import { nameWords } from "./names.ts";
-import { foreignWords, functionWords, sentenceWords } from "./sentences.ts";
-import { tradeWords } from "./trade-words.ts";
+import { findFigures } from "./figures/find-figures.ts";
+import { homeCurrencies } from "./figures/home-currencies.ts";
+import { cueRules } from "./records/cues.ts";
+import { inflect } from "./records/inflect.ts";
+import { nameWords } from "./records/names.ts";
+import { foreignWords, functionWords, sentenceWords } from "./records/sentences.ts";
+import { tradeWords } from "./records/trade-words.ts";
+import { findDateline, findPeriods, findTimes } from "./times/find-times.ts";
+import { findFiscalYearEnd } from "./times/fiscal-year-end.ts";
 
 /** English, as {@link createReader} takes it. Its tables are built when they are first asked for. */
 export const english: Language = {

@@ -19,7 +19,7 @@ export type { OwnCue } from "../compile.ts";
 export type { ExtractOptions } from "../extract/extract.ts";
 export type { CueRule, WordForm } from "../extract/lexicon.ts";
 export type { KnownEntity, NameWords } from "../extract/names.ts";
-export type { NominalAct, TradeWords } from "../extract/trade-words.ts";
+export type { NominalAct, TradeWords } from "../extract/trade/words.ts";
 export type { CurrencyOptions } from "../figures/currency.ts";
 export type { FigureMention } from "../figures/find.ts";
 export { type GroundedField, type GroundState, groundStates } from "../ground/bench.ts";
@@ -36,12 +36,10 @@ export type { DayMonthOrder, TimeOptions } from "../times/options.ts";
 export { english } from "./english.ts";
 export { extractRecords } from "./extract-records.ts";
 export { type ExtractStreamOptions, extractStream } from "./extract-stream.ts";
-export type { FigureOptions } from "./figure-searches.ts";
-export { formatCountInWords, formatMoneyInWords, formatPercentageInWords } from "./figures-in-words.ts";
-export { findCounts, findFigures, findMoney, findPercentages } from "./find-figures.ts";
-export { findDateline, findPeriods, findTimes, parsePeriod, safeParsePeriod } from "./find-times.ts";
-export { ground, groundedOnly } from "./ground-records.ts";
-export { normaliseCurrency } from "./normalise-currency.ts";
+export type { FigureOptions } from "./figures/figure-searches.ts";
+export { formatCountInWords, formatMoneyInWords, formatPercentageInWords } from "./figures/figures-in-words.ts";
+export { findCounts, findFigures, findMoney, findPercentages } from "./figures/find-figures.ts";
+export { normaliseCurrency } from "./figures/normalise-currency.ts";
 export {
   parseCount,
   parseMoney,
@@ -49,6 +47,8 @@ export {
   safeParseCount,
   safeParseMoney,
   safeParsePercentage,
-} from "./parse-figures.ts";
+} from "./figures/parse-figures.ts";
+export { ground, groundedOnly } from "./ground-records.ts";
 export { fromLlm } from "./parse-model-answer.ts";
-export { formatPeriodInWords } from "./periods-in-words.ts";
+export { findDateline, findPeriods, findTimes, parsePeriod, safeParsePeriod } from "./times/find-times.ts";
+export { formatPeriodInWords } from "./times/periods-in-words.ts";

@@ -2,11 +2,11 @@ import type { Article } from "../article.ts";
 import { type ModelReading, type ModelReadingOptions, readModelAnswer } from "../llm/from-llm.ts";
 import type { AnswerLanguage } from "../llm/words.ts";
 import { once } from "../once.ts";
-import { safeParsePeriod } from "./find-times.ts";
-import { nameWords } from "./names.ts";
-import { normaliseCurrency } from "./normalise-currency.ts";
-import { safeParseCount, safeParseMoney, safeParsePercentage } from "./parse-figures.ts";
-import { wordList, wordPairs } from "./word-list.ts";
+import { normaliseCurrency } from "./figures/normalise-currency.ts";
+import { safeParseCount, safeParseMoney, safeParsePercentage } from "./figures/parse-figures.ts";
+import { nameWords } from "./records/names.ts";
+import { wordList, wordPairs } from "./records/word-list.ts";
+import { safeParsePeriod } from "./times/find-times.ts";
 
 /** English, as far as the answers of models need it. */
 const language: AnswerLanguage = {

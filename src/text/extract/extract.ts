@@ -3,12 +3,12 @@ import type { Article, Candidate, Extraction, Item } from "../article.ts";
 import { openArticle } from "../article.ts";
 import type { ReadingOptions } from "../language.ts";
 import type { Finding } from "./draft.ts";
-import { readGuidance } from "./guidance.ts";
+import { readGuidance } from "./guidance/guidance.ts";
 import { isForeign } from "./language-guard.ts";
 import { mergeRecords } from "./merge.ts";
-import { readPolicies } from "./policy-announcement.ts";
+import { readPolicies } from "./policy/announcement.ts";
 import { type Compiled, openStory, type Sentence, type Story } from "./story.ts";
-import { readTradeMeasures } from "./trade-measure.ts";
+import { readTradeMeasures } from "./trade/measure.ts";
 import { isHot } from "./triggers.ts";
 
 /** What the caller says about an extraction. */

@@ -1,13 +1,13 @@
 import type { NewsRecord } from "../../records/news-record.ts";
 import type { Item } from "../article.ts";
 import type { Finding } from "../extract/draft.ts";
-import { readGuidance } from "../extract/guidance.ts";
-import type { GuidanceFrame } from "../extract/guidance-frame.ts";
-import { guidanceFrames } from "../extract/guidance-frames.ts";
-import { readPolicies } from "../extract/policy-announcement.ts";
+import type { GuidanceFrame } from "../extract/guidance/frame.ts";
+import { guidanceFrames } from "../extract/guidance/frames.ts";
+import { readGuidance } from "../extract/guidance/guidance.ts";
+import { readPolicies } from "../extract/policy/announcement.ts";
 import type { Spot } from "../extract/spot.ts";
 import { type Compiled, openStory, type Sentence, type Story } from "../extract/story.ts";
-import { readTradeMeasures } from "../extract/trade-measure.ts";
+import { readTradeMeasures } from "../extract/trade/measure.ts";
 import type { ReadingOptions } from "../language.ts";
 import { type Folded, foldedName, subjectsIn } from "./names.ts";
 import { type Scene, type Sighting, survey, type Use } from "./scene.ts";

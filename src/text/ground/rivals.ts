@@ -1,6 +1,6 @@
 import { clauseOf } from "../extract/clauses.ts";
 import { familyOf, has } from "../extract/grammar.ts";
-import { metricOf } from "../extract/guidance-roles.ts";
+import { metricOf } from "../extract/guidance/roles.ts";
 import { affinityOf } from "./affinity.ts";
 import { type Bearings, isOfSubject } from "./bearings.ts";
 import { boundTimes, isAnotherTime } from "./bound-time.ts";

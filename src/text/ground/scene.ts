@@ -4,7 +4,7 @@ import type { NewsRecord } from "../../records/news-record.ts";
 import { clauseOf } from "../extract/clauses.ts";
 import type { Finding } from "../extract/draft.ts";
 import { has } from "../extract/grammar.ts";
-import { directionOf } from "../extract/guidance-roles.ts";
+import { directionOf } from "../extract/guidance/roles.ts";
 import type { Sentence, Story } from "../extract/story.ts";
 import type { Name, Unit } from "../extract/unit.ts";
 import { type Folded, foldedName } from "./names.ts";

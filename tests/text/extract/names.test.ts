@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cueRules } from "../../../src/text/en/cues.ts";
-import { inflect } from "../../../src/text/en/inflect.ts";
-import { nameWords } from "../../../src/text/en/names.ts";
-import { sentenceWords } from "../../../src/text/en/sentences.ts";
+import { cueRules } from "../../../src/text/en/records/cues.ts";
+import { inflect } from "../../../src/text/en/records/inflect.ts";
+import { nameWords } from "../../../src/text/en/records/names.ts";
+import { sentenceWords } from "../../../src/text/en/records/sentences.ts";
 import { compileLexicon } from "../../../src/text/extract/lexicon.ts";
 import { joinNames } from "../../../src/text/extract/names.ts";
 import { cutUnits } from "../../../src/text/extract/units.ts";

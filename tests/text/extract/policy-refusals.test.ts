@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractRecords } from "../../../src/text/en/extract-records.ts";
-import { policyRefusals } from "../../../src/text/extract/policy-refusals.ts";
+import { policyRefusals } from "../../../src/text/extract/policy/refusals.ts";
 
 /** For each family a sentence with money that looks like a government's. */
 const sentences: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractRecords } from "../../../src/text/en/extract-records.ts";
-import { findFiscalYearEnd } from "../../../src/text/en/fiscal-year-end.ts";
+import { findFiscalYearEnd } from "../../../src/text/en/times/fiscal-year-end.ts";
 
 const guidance = "Orrin Motors expects capital expenditure of $2 billion next year.";
 

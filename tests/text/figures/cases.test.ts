@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findCounts, findFigures, findMoney, findPercentages } from "../../../src/text/en/find-figures.ts";
+import { findCounts, findFigures, findMoney, findPercentages } from "../../../src/text/en/figures/find-figures.ts";
 import { formatCount, formatMoney, formatPercentage } from "../../../src/values/format.ts";
 import { countCases } from "../cases/en/count.ts";
 import type { FigureCase } from "../cases/en/figure-case.ts";

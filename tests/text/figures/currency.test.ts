@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findMoney } from "../../../src/text/en/find-figures.ts";
-import { normaliseCurrency } from "../../../src/text/en/normalise-currency.ts";
+import { findMoney } from "../../../src/text/en/figures/find-figures.ts";
+import { normaliseCurrency } from "../../../src/text/en/figures/normalise-currency.ts";
 import { currencyCodes } from "../../../src/values/currency-codes.ts";
 
 describe("normaliseCurrency", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findFigures, findMoney, findPercentages } from "../../../src/text/en/find-figures.ts";
+import { findFigures, findMoney, findPercentages } from "../../../src/text/en/figures/find-figures.ts";
 import { fuzzFigures } from "../../support/figure-fuzz.ts";
 
 describe("on text that nobody wrote", () => {

@@ -4,8 +4,8 @@ import {
   formatCountInWords,
   formatMoneyInWords,
   formatPercentageInWords,
-} from "../../../src/text/en/figures-in-words.ts";
-import { parseCount, parseMoney, parsePercentage } from "../../../src/text/en/parse-figures.ts";
+} from "../../../src/text/en/figures/figures-in-words.ts";
+import { parseCount, parseMoney, parsePercentage } from "../../../src/text/en/figures/parse-figures.ts";
 import { bounds, values } from "../../support/arbitraries.ts";
 
 describe("formatMoneyInWords", () => {

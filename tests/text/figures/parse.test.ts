@@ -7,7 +7,7 @@ import {
   safeParseCount,
   safeParseMoney,
   safeParsePercentage,
-} from "../../../src/text/en/parse-figures.ts";
+} from "../../../src/text/en/figures/parse-figures.ts";
 import { formatCount, formatMoney, formatPercentage } from "../../../src/values/format.ts";
 import { bounds, values } from "../../support/arbitraries.ts";
 import { issueOf } from "./issue-of.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findFigures } from "../../../src/text/en/find-figures.ts";
-import { figureWords } from "../../../src/text/en/hedge.ts";
-import { verbalRows } from "../../../src/text/en/percentage.ts";
+import { findFigures } from "../../../src/text/en/figures/find-figures.ts";
+import { figureWords } from "../../../src/text/en/figures/hedge.ts";
+import { verbalRows } from "../../../src/text/en/figures/percentage.ts";
 
 /** Every phrase of a table with what it means, as it is written in prose. */
 const phrasesOf = <T extends string>(table: Readonly<Record<T, string>>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDateline, parsePeriod, safeParsePeriod } from "../../../src/text/en/find-times.ts";
+import { findDateline, parsePeriod, safeParsePeriod } from "../../../src/text/en/times/find-times.ts";
 
 describe("findDateline", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toTimex3 } from "../../../src/interop/timex3.ts";
-import { findPeriods, findTimes } from "../../../src/text/en/find-times.ts";
+import { findPeriods, findTimes } from "../../../src/text/en/times/find-times.ts";
 import { formatPeriod } from "../../../src/values/period-format.ts";
 import { calendarPeriods } from "../cases/en/period-calendar.ts";
 import { edgesPeriods } from "../cases/en/period-edges.ts";

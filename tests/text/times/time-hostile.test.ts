@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPeriods, findTimes } from "../../../src/text/en/find-times.ts";
+import { findPeriods, findTimes } from "../../../src/text/en/times/find-times.ts";
 
 const size = 200_000;
 const ordinary =

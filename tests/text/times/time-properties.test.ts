@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPeriods, findTimes, parsePeriod, safeParsePeriod } from "../../../src/text/en/find-times.ts";
-import { formatPeriodInWords } from "../../../src/text/en/periods-in-words.ts";
+import { findPeriods, findTimes, parsePeriod, safeParsePeriod } from "../../../src/text/en/times/find-times.ts";
+import { formatPeriodInWords } from "../../../src/text/en/times/periods-in-words.ts";
 import { addDays, addMonths } from "../../../src/values/calendar-date.ts";
 import { formatPeriod } from "../../../src/values/period-format.ts";
 import { PeriodSchema } from "../../../src/values/period-schema.ts";

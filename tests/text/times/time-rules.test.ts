@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { englishTimes } from "../../../src/text/en/english-times.ts";
-import { findPeriods, findTimes } from "../../../src/text/en/find-times.ts";
+import { englishTimes } from "../../../src/text/en/times/english-times.ts";
+import { findPeriods, findTimes } from "../../../src/text/en/times/find-times.ts";
 
 const { rules } = englishTimes();
 const reference = "2025-10-17";

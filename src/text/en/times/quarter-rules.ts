@@ -1,0 +1,45 @@
+import type { CalendarExpression } from "../../times/expression.ts";
+import type { Match, TimeRule } from "../../times/time-language.ts";
+import { calendar, dated } from "./time-builds.ts";
+import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
+
+/** English rules for quarters, halves and seasons. */
+export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
+  {
+    name: "nth-quarter",
+    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? Nth (Quarter|half year?)|Nth - (Quarter|half)) ${ofYear}`,
+    example: "the third quarter of 2025",
+    build: (match) => partOfYear(match, match.take("Nth") ?? 0),
+  },
+  {
+    name: "last-half",
+    pattern: `the? Last -? (Quarter|half) ${ofYear}`,
+    example: "the last half of 2025",
+    build: (match) => (match.has("Year") ? partOfYear(match, match.has("half") ? 2 : 4) : null),
+  },
+  {
+    name: "quarter-figure",
+    pattern: `the? (QuarterFigure|HalfFigure) ${ofYear}|Year -? (QuarterFigure|HalfFigure)`,
+    example: "3Q25",
+    build: (match) => {
+      const figure = match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0;
+      const said = dated(match.has("QuarterFigure") ? "quarter" : "half", Math.floor(figure / 10_000), match);
+      return { ...said, year: said.year ?? (figure % 10_000 || null) };
+    },
+  },
+  {
+    name: "season",
+    pattern: `the? Season ,? (of|in)? the? (Year|${spelledYear})|the? Year ' Season|(Last|This? Next|This Last?) Season|the Season`,
+    example: "the summer of 2025",
+    build: (match) =>
+      /fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after())
+        ? null
+        : calendar("season", match.take("Season") ?? 1, yearOf(match).year, { lean: leanOf(match) }),
+  },
+])();
+
+function partOfYear(match: Match, number: number): CalendarExpression | null {
+  const unit = match.has("Quarter") ? "quarter" : "half";
+  if (/^[- ](?:hours?|century|dozen|million|billion|time)\b/.test(match.after())) return null;
+  return number > (unit === "quarter" ? 4 : 2) ? null : dated(unit, number, match);
+}

@@ -1,0 +1,332 @@
+import type { MoneyMention } from "../../../evidence/mention.ts";
+import { type Clause, isDenied } from "../clauses.ts";
+import { findUnit, has, isNounUse } from "../grammar.ts";
+import type { Placed, PlacedTime } from "../placed.ts";
+import type { Sentence, Story } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import { guideOf } from "./company.ts";
+import { atMost, fillFrame } from "./fill.ts";
+import { withFlat } from "./flat.ts";
+import type { GuidanceFrame } from "./frame.ts";
+import { headingOf } from "./heading.ts";
+import { limits, refusalOf } from "./refusal.ts";
+import { directionOf, type GuidedMetric, type Metric, metricAt, metricOf, roleOf } from "./roles.ts";
+import { type Stance, stanceOf } from "./stance.ts";
+import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./times.ts";
+
+/**
+ * Reads the guidance frames of a sentence, one clause after the other.
+ *
+ * @param story - The story.
+ * @param given - The sentence.
+ * @param carried - Metric of the sentence before, where this one only gives its figures: "It now expects growth of 5 percent."
+ * @returns The frames in reading order, refused ones among them.
+ */
+export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMetric | null = null): GuidanceFrame[] {
+  const sentence = withFlat(given, story.texts[given.part]!);
+  const { units, clauses } = sentence;
+  const frames: GuidanceFrame[] = [];
+  if (
+    !carried &&
+    !units.some(
+      (unit) =>
+        has(unit, "metric.capex") ||
+        has(unit, "metric.revenue") ||
+        has(unit, "verb.spend") ||
+        has(unit, "spend.object"),
+    )
+  )
+    return frames;
+  const heading = headingOf(story, sentence);
+  let stance: Stance = {
+    forward: heading !== null,
+    action: heading?.action ?? null,
+    past: false,
+    prior: false,
+    outsider: false,
+  };
+  let lead: PlacedTime | null = heading?.period ?? null;
+  const told: Told = { metric: carried, scaled: heading !== null && heading.exponent > 0 };
+  let said: PlacedTime | null = null;
+  for (const clause of clauses) {
+    if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
+    const own = stanceOf(sentence, clause);
+    if (heading && !own.past) {
+      own.forward = true;
+      if (clause.verb < 0) own.action ??= heading.action;
+    }
+    // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
+    const bound =
+      clause.link === "participle" || clause.verb < 0 || clause.link === "content" || opensWith(units, clause);
+    stance = bound
+      ? {
+          ...stance,
+          forward: stance.forward || own.forward,
+          action: own.action ?? (clause.link === "content" ? null : stance.action),
+          past: own.past || (stance.past && clause.verb < 0),
+          prior: own.prior,
+          outsider: own.outsider || stance.outsider,
+        }
+      : own;
+    // "It sees sales of $4 million, and for the year it raised its outlook to …", "It cut its sales forecast, saying it now …"
+    const last = frames.at(-1);
+    const goesOn =
+      last && !last.refused && (own.action !== null || (last.action !== null && !last.level && !last.growth));
+    told.metric = carried ?? (goesOn ? last.metric : null);
+    const made = readClause(story, sentence, clause, stance, frames, told);
+    lead = leadTime(story, sentence, clause) ?? lead;
+    for (const frame of made) {
+      frame.period ??= lead;
+      frame.announced ??= said;
+      if (heading && frame.level) frame.level = scaled(frame.level, heading.exponent);
+      frames.push(frame);
+    }
+  }
+  return frames;
+}
+
+/** ", with capex cut to $4 billion": no clause of its own, though its participle looks like a verb. */
+const opensWith = (units: readonly Unit[], { from }: Clause): boolean =>
+  units[from]!.text === "," && has(units[from + 1], "with");
+
+/** What stands before a clause that its figures are read by. */
+interface Told {
+  /** Metric of the sentence before, or null. */
+  metric: GuidedMetric | null;
+  /** Whether a heading gives bare figures their scale. */
+  scaled: boolean;
+}
+
+function readClause(
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  stance: Stance,
+  before: readonly GuidanceFrame[],
+  told: Told,
+): GuidanceFrame[] {
+  const { units } = sentence;
+  const frames: GuidanceFrame[] = [];
+  const siblings = new Set<GuidanceFrame>();
+  // "From an earlier $900 million, it cut …": the figure that stands before its metric waits for it.
+  let pending: number | null = null;
+  let late: number | null = null;
+  let current: GuidanceFrame | null = null;
+  const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
+  // ", with spending on vans rising to $4 million": of a part, where the clause names no metric of its own.
+  const ofPart =
+    opensWith(units, clause) && findUnit(units, clause.from, clause.to, (_, k) => metricAt(units, k) !== null) < 0;
+  let inherited = bound && !stance.outsider && !ofPart ? (before.at(-1) ?? null) : null;
+  for (let k = clause.from; k < clause.to; k++) {
+    const unit = units[k]!;
+    if (ofPart || !isFigure(unit) || (!told.scaled && isTiny(unit))) continue;
+    const part = isPortion(units, clause, k);
+    const named = part
+      ? null
+      : (metricOf(units, clause, k) ??
+        spending(units, clause, k, stance) ??
+        (told.metric && takesUp(units, clause, k, stance) ? { metric: told.metric, at: k } : null));
+    if (named?.metric === "other") {
+      current = null;
+      inherited = null;
+      continue;
+    }
+    const role = roleOf(units, clause, k, {
+      revises: stance.action !== null,
+      priorSubject: stance.prior,
+      published: story.item.published,
+    });
+    if (role === "none" && !current) continue;
+    if (named && pending !== null) late = pending;
+    else if (!named && !current && role === "prior") pending = k;
+    const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
+    if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
+      current = openFrame(story, sentence, clause, stance, named.metric as GuidedMetric, named.at, k);
+      frames.push(current);
+    } else if (!named && !current && inherited && !part && !isTaken(inherited, unit, role)) current = inherited;
+    const model = current ?? inherited;
+    if (role === "value" && model && (part || isTaken(model, unit, role))) {
+      const other = sibling(story, sentence, clause, model, k);
+      current = other;
+      if (!other) continue;
+      siblings.add(other);
+      frames.push(other);
+    }
+    if (!current) continue;
+    fillFrame(sentence, clause, current, k, role);
+    if (role === "value" && current.level && isDenied(units, clause) && limits(units, clause, current))
+      current.level = atMost(current.level);
+    if (late !== null) fillFrame(sentence, clause, current, late, "prior");
+    pending = late = null;
+  }
+  if (frames.length === 0) {
+    const bare = bareAction(story, sentence, clause, stance);
+    if (bare) frames.push(bare);
+  }
+  for (const frame of frames) if (!siblings.has(frame)) frame.refused ??= refusalOf(sentence, clause, stance, frame);
+  const analyst = frames.find(({ refused }) => refused === "analyst");
+  for (const frame of frames) if (analyst) frame.refused ??= analyst.refused;
+  return frames;
+}
+
+/** A bare figure below "(in millions)". */
+function scaled(level: Placed<MoneyMention>, exponent: number): Placed<MoneyMention> {
+  const { value } = level.mention;
+  const size = Math.max(Math.abs(value.low ?? 0), Math.abs(value.high ?? 0));
+  if (exponent === 0 || size >= 1e6) return level;
+  const shift = (end: number | null): number | null => (end === null ? null : Number(`${end}e${exponent}`));
+  return {
+    ...level,
+    mention: { ...level.mention, value: { ...value, low: shift(value.low), high: shift(value.high) } },
+  };
+}
+
+/**
+ * Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". A figure
+ * without a period of its own is a part of the one before it.
+ */
+function sibling(
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  model: GuidanceFrame,
+  k: number,
+): GuidanceFrame | null {
+  const frame: GuidanceFrame = {
+    ...model,
+    level: null,
+    growth: null,
+    revision: { money: null, percentage: null },
+    prior: { level: null, growth: null, announced: null },
+    baseline: { level: null, period: null },
+    period: null,
+  };
+  readTimes(story, sentence, clause, frame, k, k);
+  const own = frame.period;
+  return own && own.spot.start !== model.period?.spot.start ? frame : null;
+}
+
+/** "…, of which $50 million for trucks", "…, with $50 million going to trucks": a part of the figure before. */
+function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
+  for (let i = k - 1; i >= clause.from && k - i <= 7; i--) {
+    const unit = units[i]!;
+    if (unit.kind === "money" || unit.kind === "percentage") return false;
+    if (metricAt(units, i) !== null) break;
+    const opens = has(unit, "portion") || (has(unit, "with") && units[i - 1]?.text === ",");
+    if (opens) return findUnit(units, clause.from, i, isFigure) >= 0;
+  }
+  return has(units[k - 1], "with") && (has(units[k + 1], "form.ing") || has(units[k + 1], "form.participle"));
+}
+
+/** "$1.85": a price or a figure whose scale was not understood, never what a company takes in or spends. */
+const isTiny = ({ money }: Unit): boolean => {
+  const size = Math.max(Math.abs(money?.value.low ?? 0), Math.abs(money?.value.high ?? 0));
+  return money !== null && size > 0 && size < 1000;
+};
+
+const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
+
+/** A clause that changes a guidance and gives no figure. */
+function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: Stance): GuidanceFrame | null {
+  if (!stance.action) return null;
+  const { units } = sentence;
+  const at = findUnit(
+    units,
+    clause.from,
+    clause.to,
+    (_, k) => metricAt(units, k) === "capex" || metricAt(units, k) === "revenue",
+  );
+  if (at < 0) return null;
+  const noun = findUnit(units, Math.max(clause.from, at - 4), Math.min(clause.to, at + 4), (unit) =>
+    has(unit, "guidance.noun"),
+  );
+  if (noun < 0 && units[at]!.text.indexOf("budget") < 0) return null;
+  return openFrame(story, sentence, clause, stance, metricAt(units, at) as GuidedMetric, at, at);
+}
+
+function isTaken(frame: GuidanceFrame, unit: Unit, role: string): boolean {
+  if (role === "prior") return unit.kind === "money" ? frame.prior.level !== null : frame.prior.growth !== null;
+  if (role !== "value") return false;
+  return unit.kind === "money" ? frame.level !== null : frame.growth !== null;
+}
+
+/** Whether a figure in a clause that names no metric goes on with that of the sentence before. */
+function takesUp(units: readonly Unit[], clause: Clause, k: number, stance: Stance): boolean {
+  if (!stance.forward && !stance.prior && !stance.action) return false;
+  if (findUnit(units, clause.from, clause.to, (unit, i) => metricAt(units, i) !== null || has(unit, "verb.spend")) >= 0)
+    return false;
+  const subject = units[clause.subject];
+  if (subject?.kind === "name" ? subject.name!.type === "person" : subject && !isBackward(subject)) return false;
+  return units[k]!.kind === "money" || directionOf(units, clause, k) !== null;
+}
+
+/** Whether a subject points back to what was spoken of: "it", "the retailer", "the forecast", "that". */
+const isBackward = (unit: Unit): boolean =>
+  has(unit, "pronoun") ||
+  has(unit, "holder") ||
+  has(unit, "guidance.noun") ||
+  has(unit, "link.relative") ||
+  has(unit, "up");
+
+/** "plans to spend $4 billion over five years": the verb of spending stands for the metric. */
+function spending(
+  units: readonly Unit[],
+  clause: Clause,
+  k: number,
+  stance: Stance,
+): { metric: Metric; at: number } | null {
+  if (units[k]!.kind !== "money" || !(stance.forward || stance.action)) return null;
+  const spends = (unit: Unit, i: number): boolean => has(unit, "verb.spend") && !isNounUse(units, i);
+  const verb = findUnit(units, clause.from, k, spends);
+  // "budgeted $400 million for investments": what the money is for says that it is spending.
+  const object = findUnit(units, k + 1, Math.min(clause.to, k + 4), (unit) => has(unit, "spend.object"));
+  const allots = (unit: Unit): boolean => has(unit, "verb.allot") || has(unit, "verb.expect");
+  const at = verb >= 0 || object < 0 ? verb : findUnit(units, clause.from, k, allots);
+  if (at < 0 || k - at > 5 || units.slice(at, k).some(({ kind }) => kind === "mark")) return null;
+  const timed = findUnit(units, clause.from, clause.to, (unit) => unit.kind === "time" && isGuidable(unit)) >= 0;
+  if (findUnit(units, k + 1, Math.min(clause.to, k + 10), (unit) => has(unit, "not-capex")) >= 0) return null;
+  return timed ? { metric: "capex", at } : null;
+}
+
+function openFrame(
+  story: Story,
+  sentence: Sentence,
+  clause: Clause,
+  stance: Stance,
+  metric: GuidedMetric,
+  at: number,
+  value: number,
+): GuidanceFrame {
+  const { units } = sentence;
+  const first = units[clause.from]!;
+  const last = units[clause.to - 1]!;
+  const frame: GuidanceFrame = {
+    metric,
+    sentence,
+    spot: { part: sentence.part, start: first.start, end: last.end },
+    cue: spotOf(sentence, units[at]!),
+    ...guideOf(story, sentence, clause, at),
+    level: null,
+    growth: null,
+    revision: { money: null, percentage: null },
+    prior: { level: null, growth: null, announced: null },
+    baseline: { level: null, period: null },
+    period: null,
+    announced: null,
+    action: stance.action,
+    comparison: null,
+    earlier: false,
+    refused: null,
+  };
+  readTimes(story, sentence, clause, frame, at, value);
+  if (stance.prior && frame.period && isPastMonth(frame.period, story.item.published)) {
+    // "Having forecast $4 billion in November": the month is when it was said.
+    frame.prior.announced = frame.period;
+    frame.period = null;
+  }
+  for (const value of ["year-on-year", "quarter-on-quarter", "compound-annual"] as const) {
+    const k = findUnit(units, clause.from, clause.to, (unit) => has(unit, value));
+    if (k >= 0) frame.comparison = { value, spot: spotOf(sentence, units[k]!) };
+  }
+  return frame;
+}

@@ -1,0 +1,117 @@
+import { type Clause, isDenied } from "../clauses.ts";
+import { isAnalyst, isPublic } from "../context.ts";
+import { findUnit, has } from "../grammar.ts";
+import type { Sentence } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import type { GuidanceFrame } from "./frame.ts";
+import { metricAt } from "./roles.ts";
+import type { Stance } from "./stance.ts";
+
+/**
+ * Tells why a frame is no guidance of a company's own.
+ *
+ * @param sentence - Its sentence.
+ * @param clause - Its clause.
+ * @param stance - What the clause says.
+ * @param frame - The frame, filled.
+ * @returns The family of the refusal, or null where the frame stands.
+ */
+export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {
+  const { units } = sentence;
+  const subject = units[clause.subject];
+  if (subject?.kind === "name" && (isAnalyst(units, clause.subject) || has(subject, "bearer.watcher")))
+    return "analyst";
+  if (stance.outsider) return "analyst";
+  const at = units.findIndex(({ start }) => start === frame.cue.start);
+  // "revenues of domestic tyre makers": those of many.
+  if (has(units[at + 1], "of") && units.slice(at + 2, at + 6).some((unit) => has(unit, "holders"))) return "analyst";
+  // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
+  const value = (frame.level ?? frame.growth)?.spot;
+  if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";
+  if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
+  // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
+  if (
+    subject?.kind === "name" &&
+    frame.named &&
+    owns(units, clause, frame) &&
+    subject.name!.text !== frame.company?.name.text
+  )
+    return "analyst";
+  if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
+  if (subject?.kind === "name" && subject.name!.charity) return "outsider";
+  if (has(subject, "pronoun") && isPublicBefore(sentence, clause)) return "government";
+  if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
+  const cue = units.find(({ start }) => start === frame.cue.start);
+  if (has(cue, "capex.weak") && !(frame.named && !units.some(({ name }) => name && isPublic(name) && !name.adjective)))
+    return "government";
+  if (clause.link === "content" && isDenied(units, sentence.clauses[sentence.clauses.indexOf(clause) - 1] ?? clause))
+    return "denied";
+  if (isDenied(units, clause) && !frame.action && !limits(units, clause, frame)) return "denied";
+  if (isImagined(sentence, clause)) return "conditional";
+  if (isToldBy(sentence, clause, "outsider")) return "analyst";
+  if (stance.prior && !stance.forward) return null;
+  if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
+  if (stance.past && !stance.forward && !frame.action) return "past-result";
+  if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
+  return null;
+}
+
+/**
+ * Tells whether a denied clause states a limit: in "would not exceed $4 billion" only more is denied.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - The clause.
+ * @param frame - Its frame.
+ * @returns True where it does.
+ */
+export function limits(units: readonly Unit[], clause: Clause, { level }: GuidanceFrame): boolean {
+  const bound = level?.mention.value.bound;
+  if (bound === "more-than" || bound === "at-most") return true;
+  return findUnit(units, clause.verb, Math.min(clause.to, clause.verb + 5), (unit) => has(unit, "verb.exceed")) >= 0;
+}
+
+/** "If the merger closes, it would have sales of $4 billion": nobody forecasts that. */
+function isImagined({ units, clauses }: Sentence, clause: Clause): boolean {
+  return (
+    has(units[clause.verb], "aux.would") &&
+    clauses.some(({ link }) => link === "if") &&
+    !clauses.some(({ verb }) => has(units[verb], "verb.say"))
+  );
+}
+
+/** Whether the clause of speech right behind a clause has a subject with a cue: "…, a survey showed". */
+function isToldBy({ units, clauses }: Sentence, clause: Clause, cue: string): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  if (!said || !has(units[said.verb], "verb.say") || clause.link === "content") return false;
+  return [said.subject, said.subject - 1].some((k) => k >= said.from && has(units[k], cue));
+}
+
+/** "carmakers": more than one, of whom no company is meant. */
+const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWith("s") && !text.endsWith("ss");
+
+/** "The finance ministry said it would …": the pronoun stands for a government. */
+function isPublicBefore({ units, clauses }: Sentence, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const who = before && units[before.subject];
+  if (!who || !has(units[before.verb], "verb.say")) return false;
+  return (who.name !== null && isPublic(who.name)) || has(who, "name.public") || has(who, "name.body");
+}
+
+const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
+
+/** Whether the company of a frame owns the metric in its clause. */
+function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
+  return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
+}
+
+/** "capital spending for its mine": the cost of one thing is not what a company spends. */
+function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame): boolean {
+  for (let k = clause.from; k < clause.to; k++) {
+    if (!has(units[k], "single-project") || isPlural(units[k]!.text)) continue;
+    for (let i = k - 1; i >= Math.max(clause.from, k - 6); i--) {
+      if (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name") break;
+      if (has(units[i], "in") || has(units[i], "on")) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import type { Clause } from "../clauses.ts";
+import { familyOf, findUnit, has, isNounUse } from "../grammar.ts";
+import type { Sentence } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import { ratedInMoney } from "./refusals.ts";
+
+/** Where the parts of a dated aim stand in a sentence; -1 where there is none. */
+export interface Aim {
+  /** The word that makes it an aim: "aims", "target", "will". */
+  aim: number;
+  /** The verb of what is aimed at, or the aim again where none is needed: "wants a million cars". */
+  verb: number;
+  /** The size: a share or an amount of money. */
+  value: number;
+  /** The date by which. */
+  deadline: number;
+}
+
+/** So far behind the aim its verb stands: "set a target for the country of cutting". */
+const reachVerb = 8;
+/** So far behind its date a size may still follow: "by 2030 to 40 percent". */
+const reachBehind = 6;
+
+/**
+ * Finds the dated aim in a clause: "aims to cut emissions by 40 percent by 2030", "a growth target of 5 percent for 2026".
+ *
+ * @param sentence - The sentence.
+ * @param clause - The clause.
+ * @returns Where its parts stand, or null where the clause states none.
+ */
+export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
+  const { units } = sentence;
+  for (let aim = clause.from; aim < clause.to; aim++) {
+    const isAim = has(units[aim], "policy.aim");
+    // "will build ten reactors by 2030": a plan where its size and date are given.
+    if (!isAim && !has(units[aim], "aux.will")) continue;
+    const verb = verbOf(units, clause, aim);
+    const noun = isAim && (has(units[aim], "policy.target") || has(units[aim], "policy.goal"));
+    const wish = has(units[aim], "policy.wish") && !isNounUse(units, aim);
+    if (verb < 0 && !noun && !wish) continue;
+    const start = verb < 0 ? aim : verb;
+    // "raise the share of its power that comes from wind to 20 percent by 2030"
+    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+    const reach = next?.link === "relative" ? { ...clause, to: next.to } : clause;
+    const deadline = deadlineOf(units, reach, start, noun);
+    if (deadline < 0) continue;
+    const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
+    if (findUnit(units, start, Math.max(start, deadline), isDuty) >= 0) continue;
+    const value = sizeOf(units, reach, start, deadline);
+    const counted = value >= 0 || countBefore(sentence, start, deadline);
+    // "will phase out Peruvian crude" is a measure on trade.
+    const isWhole = verb >= 0 && (isAim || (has(units[verb], "policy.whole") && units[verb + 1]?.kind !== "name"));
+    if (!isWhole && !counted) continue;
+    return { aim, verb: start, value, deadline };
+  }
+  return null;
+}
+
+/** The verb of what is aimed at: "to cut", "of cutting", "will cut". */
+function verbOf(units: readonly Unit[], clause: Clause, aim: number): number {
+  return findUnit(
+    units,
+    aim + 1,
+    Math.min(clause.to, aim + reachVerb),
+    (unit, k) =>
+      has(unit, "policy.aimed") && (has(unit, "form.ing") || (has(unit, "form.base") && !isNounUse(units, k))),
+  );
+}
+
+/** The first limit behind the verb; of a target by noun also the year that it is for, before or behind. */
+function deadlineOf(units: readonly Unit[], clause: Clause, start: number, isNoun: boolean): number {
+  const isLimit = (unit: Unit, k: number): boolean => {
+    const time = unit.time;
+    if (time?.type !== "period") return false;
+    return time.value.open === "start" || has(units[k - 1], "by") || has(units[k - 1], "until");
+  };
+  const limit = findUnit(units, start + 1, clause.to, isLimit);
+  if (limit >= 0) return limit;
+  // "by 2030 it aims to cut"
+  const before = findUnit(units, clause.from, start, isLimit);
+  if (before >= 0 || !isNoun) return before;
+  return findUnit(
+    units,
+    Math.max(clause.from, start - 4),
+    clause.to,
+    (unit, k) => isYearAhead(unit) && !has(units[k - 1], "from"),
+  );
+}
+
+function isYearAhead({ time }: Unit): boolean {
+  return time?.type === "period" && time.value.unit === "year" && time.value.end !== null;
+}
+
+/** The share or amount between verb and date, else right behind the date. */
+function sizeOf(units: readonly Unit[], clause: Clause, start: number, deadline: number): number {
+  const isSize = (unit: Unit): boolean => unit.kind === "percentage" || unit.kind === "money";
+  const between = findUnit(units, start + 1, Math.max(start + 1, deadline), isSize);
+  if (between >= 0) return between;
+  const stop = Math.min(clause.to, Math.max(deadline, start) + reachBehind);
+  const ends = findUnit(
+    units,
+    Math.max(deadline, start) + 1,
+    stop,
+    (unit) => unit.kind === "mark" || has(unit, "link.and") || has(unit, "from"),
+  );
+  return findUnit(units, Math.max(deadline, start) + 1, ends < 0 ? stop : ends, isSize);
+}
+
+function countBefore({ units, counts }: Sentence, start: number, deadline: number): boolean {
+  return counts.some((one) => one.start >= units[start]!.end - 1 && one.end <= units[deadline]!.start);
+}

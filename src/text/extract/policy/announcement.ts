@@ -1,0 +1,95 @@
+import { type Clause, clauseOf } from "../clauses.ts";
+import type { Finding } from "../draft.ts";
+import { findUnit, has } from "../grammar.ts";
+import { actOn, stretchSpot } from "../public-acts.ts";
+import type { Sentence, Story } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import { addDetails } from "./details.ts";
+import { actElsewhere } from "./elsewhere.ts";
+import { giverOf, isAbout, isReceiver } from "./giver.ts";
+import { isProgrammeName, linkOf } from "./link.ts";
+import { addAmount, type OpenPolicy, policyRecord } from "./record.ts";
+import { refusalOf } from "./refusals.ts";
+import { policyStage } from "./stage.ts";
+import { policyTargets } from "./targets.ts";
+
+/**
+ * Reads the policy announcements of a story: a government's money, and its dated aims.
+ *
+ * @param story - The story.
+ * @param sentences - Its sentences that are worth a look, in order.
+ * @returns Findings in reading order, refused ones among them.
+ */
+export function readPolicies(story: Story, sentences: readonly Sentence[]): Finding[] {
+  return sentences.flatMap((sentence) => {
+    const taken = new Set<number>();
+    return [...readAmounts(story, sentence, taken), ...policyTargets(story, sentence, taken)];
+  });
+}
+
+/** Amounts that became part of a record are added to `taken` by index. */
+function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Finding[] {
+  const { units } = sentence;
+  const findings: Finding[] = [];
+  let last = null as { open: OpenPolicy; k: number; isPart: boolean } | null;
+  for (let k = 0; k < units.length; k++) {
+    if (units[k]!.kind !== "money") continue;
+    if (last && isPart(units, last, k)) {
+      taken.add(k);
+      addAmount(last.open, { story, sentence }, k, "component");
+      last = { ...last, k, isPart: true };
+      continue;
+    }
+    const read = readAmount(story, sentence, k);
+    if (!read && last && isSibling(units, last.k, k)) {
+      taken.add(k);
+      addAmount(last.open, { story, sentence }, k, null);
+    }
+    if (!read) continue;
+    findings.push(read.finding);
+    if (!read.open) continue;
+    taken.add(k);
+    last = { open: read.open, k, isPart: false };
+  }
+  return findings;
+}
+
+/** "including $2 million for schools", and the items of a list that go on from there. */
+function isPart(units: readonly Unit[], last: { k: number; isPart: boolean }, k: number): boolean {
+  if (findUnit(units, Math.max(last.k + 1, k - 3), k, (unit) => has(unit, "component")) >= 0) return true;
+  return last.isPart && k - last.k <= 14 && (has(units[k - 1], "link.and") || units[k - 1]?.text === ",");
+}
+
+/** "$2 million for schools and $4 million for roads": given by the same act. */
+function isSibling(units: readonly Unit[], last: number, k: number): boolean {
+  const leads = (unit: Unit | undefined): boolean => has(unit, "on") || has(unit, "in");
+  return has(units[k - 1], "link.and") && leads(units[k + 1]) && k - last <= 16;
+}
+
+function readAmount(story: Story, sentence: Sentence, k: number): { finding: Finding; open: OpenPolicy | null } | null {
+  const { units, clauses } = sentence;
+  const own = clauses[clauseOf(clauses, k)]!;
+  const link = linkOf(units, own, k);
+  if (!link) return null;
+  const clause: Clause = link.noun >= 0 && link.noun < own.from ? clauses[clauseOf(clauses, link.noun)]! : own;
+  const spot = stretchSpot(sentence, clause.from, clause.to);
+  const cue = units[link.noun >= 0 ? link.noun : link.verb]!.text;
+  const refuse = (refused: string) => ({
+    finding: { kind: "policy-announcement" as const, spot, cue, record: null, refused },
+    open: null,
+  });
+  const act = actOn(sentence, clause, k);
+  const refused = refusalOf(units, clause, k, link) ?? act.refused;
+  if (refused) return refuse(refused);
+  const named = units[link.noun];
+  const elsewhere =
+    isProgrammeName(named) && isAbout(units, clause) ? actElsewhere(story, sentence, named!.text) : null;
+  const giver = elsewhere?.giver ?? giverOf(story, sentence, clause, k, link);
+  // "a stimulus package worth …": only a government gives such money, named or not.
+  if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, k, link))))
+    return refuse("no-government");
+  const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
+  const open = policyRecord(story, sentence, { clause, k, link, giver, stage, expected: act.expected });
+  addDetails(open, sentence, clause, k, link, giver);
+  return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open };
+}

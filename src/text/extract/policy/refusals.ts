@@ -1,0 +1,146 @@
+import type { Clause } from "../clauses.ts";
+import { isPublic } from "../context.ts";
+import { familyOf, findUnit, has } from "../grammar.ts";
+import type { Unit } from "../unit.ts";
+import { isPolicyNoun, type PolicyLink } from "./link.ts";
+
+/**
+ * Why money that looks like a government's is none, by family: a duty · a company's own money · what an amount was before ·
+ * a price per piece · fines, debt, takings, trade and other money · a bank's lending · somebody who only watches · what was
+ * spent or given back already.
+ */
+export const policyRefusals = [
+  "trade",
+  "company",
+  "earlier-amount",
+  "price",
+  "other-money",
+  "central-bank",
+  "analyst",
+  "past-result",
+] as const;
+
+/** One of {@link policyRefusals}. */
+export type PolicyRefusal = (typeof policyRefusals)[number];
+
+/** Trade instruments whose rate can be an amount. */
+export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
+
+/**
+ * Tells why an amount is no policy's, from the words around it.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - The clause of the programme or amount.
+ * @param k - Index of the amount.
+ * @param link - How the amount hangs on an act.
+ * @returns The family of the refusal, or null where none fits.
+ */
+export function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: PolicyLink): PolicyRefusal | null {
+  const { noun, verb, strong } = link;
+  const subject = units[clause.subject];
+  const near = (from: number, to: number, test: (unit: Unit) => boolean): boolean =>
+    findUnit(units, Math.max(0, from), Math.min(units.length, to), test) >= 0;
+  const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
+  if (!strong && measures(units, clause, k, noun, isDuty)) return "trade";
+  if (findUnit(units, clause.from, k, (unit, i) => has(unit, "policy.return") && !has(units[i + 1], "to")) >= 0)
+    return "past-result";
+  if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
+  const rhythm = units[k + 1]?.time;
+  if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
+  if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
+  if (has(subject, "bearer.central-bank") || near(k, k + 9, (unit) => has(unit, "bearer.central-bank")))
+    return "central-bank";
+  if (
+    !strong &&
+    !has(units[verb], "policy.forgive") &&
+    measures(units, clause, k, noun, (unit) => has(unit, "not-policy"))
+  )
+    return "other-money";
+  if (has(units[noun], "support") && has(units[noun - 1], "not-policy")) return "other-money";
+  const companyMetric = near(
+    Math.max(clause.from, Math.min(k, noun < 0 ? k : noun) - 4),
+    Math.min(clause.to, Math.max(k, noun) + 3),
+    (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue"),
+  );
+  const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
+  if (companyMetric && !strong && !isPublicAct && !isGivenAway(units, link)) return "company";
+  if (!strong && noun > 0 && isPrivate(units[noun - 1]!)) return "company";
+  if (subject && isCompany(subject) && !isPolicyNoun(subject) && !isAgentBehind(units, k)) return "company";
+  if (!strong && noun < 0 && near(clause.from, k, (unit) => unit.kind === "name" && isCompany(unit))) return "company";
+  if (
+    noun >= 0 &&
+    has(units[noun], "one-firm") &&
+    (near(clause.from, clause.to, isCompany) || isOneFirm(units, clause))
+  )
+    return "company";
+  if (subject && has(subject, "outsider")) return "analyst";
+  if (verb >= 0 && noun < 0 && has(units[verb], "policy.spent") && isPast(units, verb)) return "past-result";
+  return null;
+}
+
+/** "$2 billion in fines", "a contract worth $2 billion": a noun right beside the amount that is no policy's. */
+function measures(
+  units: readonly Unit[],
+  clause: Clause,
+  k: number,
+  noun: number,
+  isOther: (unit: Unit) => boolean,
+): boolean {
+  const from = Math.max(clause.from, noun >= 0 && noun < k ? noun - 2 : k - 3);
+  if (findUnit(units, from, k, isOther) >= 0) return true;
+  for (let i = k + 1; i < Math.min(clause.to, Math.max(k + 6, noun + 2)); i++) {
+    const unit = units[i]!;
+    if (isOther(unit)) return true;
+    if (has(unit, "policy.measure")) continue;
+    if (
+      unit.kind === "mark" ||
+      ["on", "in", "by", "from", "aux", "form.ing", "link.clause", "link.relative"].some((cue) => has(unit, cue))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Lorne Mills received a tax credit": somebody by name who is no government gets it. */
+function isOneFirm(units: readonly Unit[], clause: Clause): boolean {
+  const subject = units[clause.subject];
+  return (
+    subject?.kind === "name" &&
+    !isPublic(subject.name!) &&
+    findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.receive")) >= 0
+  );
+}
+
+function isCompany(unit: Unit): boolean {
+  return unit.kind === "name" ? unit.name!.type === "company" : has(unit, "holder");
+}
+
+/** "Lorne's investments" */
+function isPrivate(owner: Unit): boolean {
+  return owner.kind === "name" && owner.possessive && !isPublic(owner.name!);
+}
+
+/** "the company got a grant from the state": a giver that is named makes it the state's money. */
+function isAgentBehind(units: readonly Unit[], k: number): boolean {
+  return (
+    findUnit(
+      units,
+      k + 1,
+      units.length,
+      (unit, i) =>
+        unit.kind === "name" && unit.name!.code !== null && (has(units[i - 1], "by") || has(units[i - 1], "from")),
+    ) >= 0
+  );
+}
+
+/** Capital spending is also what a state gives money for; sales are not. */
+function isGivenAway(units: readonly Unit[], { verb, noun }: PolicyLink): boolean {
+  return (verb >= 0 && has(units[verb], "policy.give")) || (noun >= 0 && has(units[noun], "programme"));
+}
+
+function isPast(units: readonly Unit[], verb: number): boolean {
+  return (
+    has(units[verb], "form.past") &&
+    ![verb - 1, verb - 2, verb - 3].some((i) => has(units[i], "aux.be") || has(units[i], "aux.will"))
+  );
+}

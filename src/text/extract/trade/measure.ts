@@ -1,0 +1,178 @@
+import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measure.ts";
+import type { Bearer } from "../context.ts";
+import type { Finding } from "../draft.ts";
+import { familyOf, findUnit, has } from "../grammar.ts";
+import type { Spot } from "../spot.ts";
+import type { Sentence, Story } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import { type TradeAct, tradeAct } from "./act.ts";
+import { tradeActor } from "./actor.ts";
+import { emptyScope, readGoods, type TradeScope } from "./goods.ts";
+import { type TradeHead, tradeHeads } from "./heads.ts";
+import { noRates, siblingRates } from "./rates.ts";
+import { tradeRecord } from "./record.ts";
+import { refuseRepeated } from "./repeats.ts";
+import { scopeOf } from "./scope.ts";
+import type { TradeWords } from "./words.ts";
+
+/**
+ * Reads the trade measures of a story.
+ *
+ * @param story - The story.
+ * @param sentences - Its sentences that are worth a look, in order.
+ * @returns Findings in reading order, refused ones among them.
+ */
+export function readTradeMeasures(story: Story, sentences: readonly Sentence[]): Finding[] {
+  const words = story.compiled.language.tradeWords();
+  let recent: TradeInstrument | null = null;
+  const told: Told = { actor: null };
+  const found = sentences.flatMap((sentence): Finding[] => {
+    const heads = tradeHeads(sentence, recent, story.item.parts[sentence.part]!.text, words);
+    recent = heads.at(-1)?.instrument ?? recent;
+    let earlier: { head: TradeHead; act: TradeAct } | null = null;
+    return heads.flatMap((head) => {
+      const act = tradeAct(sentence, head, words, earlier);
+      earlier = { head, act };
+      return readHead(story, sentence, head, act, told);
+    });
+  });
+  return refuseRepeated(found, words);
+}
+
+/** Whose measure the story told last. */
+interface Told {
+  actor: Bearer | null;
+}
+
+function readHead(story: Story, sentence: Sentence, named: TradeHead, act: TradeAct, told: Told): Finding[] {
+  const words = story.compiled.language.tradeWords();
+  const { units } = sentence;
+  const { at, clause } = named;
+  const spot: Spot = { part: sentence.part, start: units[clause.from]!.start, end: units[clause.to - 1]!.end };
+  const finding = (record: TradeMeasure | null, refused: string | null): Finding => ({
+    kind: "trade-measure",
+    spot,
+    cue: units[at]!.text,
+    record,
+    refused,
+  });
+  if (act.refused) return [finding(null, act.refused)];
+  const scope = scopeOf(sentence, named, act, words);
+  const head = { ...named, instrument: instrumentBorne(units, named, act, scope) };
+  const refused = refusalOf(sentence, head, act, scope);
+  if (refused) return [finding(null, refused)];
+  const actor = tradeActor(story, sentence, head, act, scope, words, told.actor);
+  if (actor === "private") return [finding(null, "private")];
+  if (actor) told.actor = actor;
+  if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
+  if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
+  const parts = { act, scope, actor };
+  const siblings = siblingRates(sentence, at, head.rates).map(({ share, from, to }) => {
+    const own = emptyScope();
+    const firms = to !== units.length || scope.firms.length > 0 || has(units[from - 1], "in");
+    readGoods(sentence, from, to, { firms, outward: false }, words, own);
+    if (own.places.length === 0 && own.firms.length === 0) own.places = scope.places;
+    // "steel and 10 percent on copper from Peru": what stands last holds for all.
+    else if (
+      isEmpty({ ...scope, goods: [] }) &&
+      own.goods.some(({ spot: { start } }) => start < (own.places[0]?.start ?? 0))
+    )
+      scope.places.push(...own.places);
+    return finding(
+      tradeRecord(story, sentence, { ...head, rates: { ...noRates, rate: share } }, { ...parts, scope: own }),
+      null,
+    );
+  });
+  return [finding(tradeRecord(story, sentence, head, parts), null), ...siblings];
+}
+
+/** "The list includes tin and copper": goods that the next sentence names. */
+function readList(story: Story, { index, part }: Sentence, words: TradeWords, scope: TradeScope): void {
+  const next = story.read(index + 1);
+  if (!next || next.part !== part) return;
+  const { units } = next;
+  const verb = findUnit(units, 1, Math.min(units.length, 7), (unit) => has(unit, "trade.cover") && isActName(unit));
+  if (verb < 0 || findUnit(units, 0, verb, (unit) => isGeneral(unit, words)) < 0) return;
+  const found = emptyScope();
+  readGoods(next, verb + 1, units.length, { firms: false, outward: false }, words, found);
+  if (found.goods.some(({ generic }) => !generic)) scope.goods = found.goods.filter(({ generic }) => !generic);
+  scope.worth ??= found.worth;
+}
+
+const isActName = (unit: Unit): boolean => has(unit, "form.base") || has(unit, "form.s") || has(unit, "form.past");
+
+/** "goods", "the list", "the duties". */
+const isGeneral = (unit: Unit, words: TradeWords): boolean =>
+  words.generic.has(unit.text) ||
+  words.range.has(unit.text) ||
+  familyOf(unit, "instrument.") !== null ||
+  has(unit, "countermeasure");
+
+/** Who bears a duty tells which way the goods go: "exports of tin will be subject to a duty", "Peru will pay a duty on its exports". */
+function instrumentBorne(units: readonly Unit[], head: TradeHead, act: TradeAct, scope: TradeScope): TradeInstrument {
+  if (act.voice !== "borne" || !act.region) return head.instrument;
+  if (head.instrument === "export-tax" && scope.places.length > 0) return "import-tariff";
+  const [from, to] = act.region;
+  const isOutward = scope.places.length === 0 && findUnit(units, from, to, (unit) => has(unit, "flow.export")) >= 0;
+  return head.instrument === "import-tariff" && isOutward ? "export-tax" : head.instrument;
+}
+
+const isEmpty = ({ places, firms, goods, worth }: TradeScope): boolean =>
+  places.length + firms.length + goods.length === 0 && !worth;
+
+/** Why what a sentence says of an instrument is no measure, or null. */
+function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): string | null {
+  const rate = head.rates.rate ?? head.rates.specific;
+  const keeps = has(units[act.verb], "trade.keep") || (act.voice === "borne" && isBorne(units, act.verb));
+  const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
+  const isBan = has(units[head.at], "instrument.ban") && scope.places.length > 0 && !isEmpty({ ...scope, places: [] });
+  const isOwn = findUnit(units, head.from, head.at, (unit) => has(unit, "own") || unit.kind === "name") >= 0;
+  if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce && !(isBan && isOwn)) return "background";
+  if (
+    !act.change &&
+    rate &&
+    act.voice === "subject" &&
+    !inForce &&
+    !keeps &&
+    isImagined(units, act) &&
+    !isCopular(units, act)
+  )
+    return "imagined";
+  const isOwned = findUnit(units, head.from, head.at, (unit) => unit.kind === "name") >= 0;
+  if (isEmpty(scope) && rate && act.voice === "passing" && !act.change && !isOwned) return "background";
+  const isAverage = findUnit(units, head.from, head.at, (unit) => has(unit, "average")) >= 0;
+  if (isEmpty(scope) && isAverage) return "background";
+  if (!isEmpty(scope) || rate || head.rates.threshold || head.verb >= 0) return null;
+  // Nobody and nothing that it hits: only a plain act on an instrument without an article is news.
+  const verb = units[act.change?.at ?? -1];
+  const isAct = act.change !== null && (has(verb, `trade.${act.change.value}`) || has(verb, "illegal"));
+  if (!isAct || (has(units[head.from], "det") && !has(units[head.from], "own"))) return "background";
+  return null;
+}
+
+/** "faces duties", "was hit with duties"; in "firms hit by duties" they are only named in passing. */
+const isBorne = (units: Sentence["units"], verb: number): boolean =>
+  has(units[verb], "trade.hit")
+    ? [verb - 1, verb - 2].some((k) => has(units[k], "aux.be"))
+    : !has(units[verb], "form.ing") || has(units[verb - 1], "aux.be");
+
+const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover", "trade.replace", "pending"];
+
+/** "took effect", "remain in place": a verb that says that the instrument stands. */
+const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
+  [0, 1, 2, 3].some((step) => standing.some((cue) => has(units[act.verb + step], cue)));
+
+/** "the tariffs will be 9 percent" */
+const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
+  has(units[act.verb + 1], "form.bare-be") && units[act.verb + 2]?.kind === "percentage";
+
+/** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
+const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>
+  [act.verb, act.verb + 1].some((k) => has(units[k], "aux.will") || has(units[k], "aux.may"));
+
+/** Whether a measure whose owner the text does not name is told plainly enough: what is done, and with which goods. */
+const isPlain = (word: Sentence["units"][number], head: TradeHead, scope: TradeScope): boolean =>
+  !isEmpty(scope) &&
+  head.at !== head.verb &&
+  (!has(word, "instrument.levy") || head.rates.rate !== null || scope.places.length > 0) &&
+  (head.rates.rate !== null || head.rates.specific !== null || scope.places.length > 0 || scope.firms.length > 0);

@@ -1,0 +1,86 @@
+import type { TradeMeasure } from "../../../records/trade-measure.ts";
+import type { Finding } from "../draft.ts";
+import type { TradeWords } from "./words.ts";
+
+/** So many characters apart two sentences may tell of one measure. */
+const reach = 700;
+
+/**
+ * Refuses what only repeats a measure that the story tells close by with its rate; what it alone says of goods and targets
+ * goes over to the one that is kept.
+ *
+ * @param found - Findings in reading order.
+ * @param words - Words around measures.
+ * @returns The same findings, the repeats without their record.
+ */
+export function refuseRepeated(found: readonly Finding[], words: TradeWords): Finding[] {
+  return found.map((finding, i) => {
+    const kept = sameMeasure(finding, found.slice(Math.max(0, i - 12), i + 13));
+    if (!kept) return finding;
+    fill(kept, finding.record as TradeMeasure, words);
+    return { ...finding, record: null, refused: "same-fact" };
+  });
+}
+
+const codesOf = ({ targets }: TradeMeasure): string[] =>
+  targets.map(({ jurisdiction }) => jurisdiction.ids[0]?.value ?? jurisdiction.name);
+
+/** Whether two measures are not told of two governments. */
+function sameActor(a: TradeMeasure, b: TradeMeasure): boolean {
+  const [one, other] = [a.actors[0]?.entity, b.actors[0]?.entity];
+  if (!one || !other || one.name === other.name) return true;
+  const [code, second] = [one.ids[0]?.value, other.ids[0]?.value];
+  if (code !== undefined && second !== undefined) return code === second;
+  // A ministry has no code of its own: it may act for the government named beside it.
+  return (code === undefined ? one : other).type === "government-body" && (code ?? second) !== undefined;
+}
+
+const hasCode = ({ actors }: TradeMeasure): boolean => actors[0]?.entity.ids[0] !== undefined;
+
+/** Nothing that it hits is named. */
+const isBare = ({ targets, products, affectedTrade }: TradeMeasure): boolean =>
+  targets.length + products.length === 0 && !affectedTrade;
+
+/** For a measure without its rate: the one close by that gives it, for the same targets, or null. */
+function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): TradeMeasure | null {
+  if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return null;
+  for (const { record: other, spot: place } of found) {
+    if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) continue;
+    // A firm's own rate is a measure of its own.
+    if (other.targetFirms.length > 0) continue;
+    if (other.instrument !== record.instrument || place.part !== spot.part) continue;
+    if (Math.abs(place.start - spot.start) > reach) continue;
+    const mine = codesOf(record);
+    const theirs = codesOf(other);
+    const overlaps = mine.some((code) => theirs.includes(code));
+    if (overlaps && (sameActor(record, other) || !hasCode(record) || !hasCode(other))) return other;
+    if ((mine.length === 0 || theirs.length === 0) && (sameActor(record, other) || isBare(record))) return other;
+  }
+  return null;
+}
+
+/** Fields that a repeat may fill where the record that is kept leaves them open. */
+const lists = ["targets", "products"] as const;
+
+function fill(kept: TradeMeasure, repeat: TradeMeasure, words: TradeWords): void {
+  const isGeneral = kept.products.every(({ description }) =>
+    description.split(" ").every((word) => words.generic.has(word)),
+  );
+  if (isGeneral && repeat.products.length > 0) {
+    kept.products = [];
+    kept.evidence = kept.evidence.filter(({ field }) => !field.startsWith("/products"));
+  }
+  const take = (field: string): void => {
+    for (const piece of repeat.evidence)
+      if (piece.field.startsWith(`/${field}`)) kept.evidence.push({ ...piece, basis: "carried" });
+  };
+  for (const field of lists) {
+    if (kept[field].length > 0 || repeat[field].length === 0) continue;
+    (kept[field] as unknown[]).push(...repeat[field]);
+    take(field);
+  }
+  if (!kept.affectedTrade && repeat.affectedTrade) {
+    kept.affectedTrade = repeat.affectedTrade;
+    take("affectedTrade");
+  }
+}

@@ -1,0 +1,175 @@
+import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import type { Sentence } from "../story.ts";
+import type { Unit } from "../unit.ts";
+import type { TradeAct } from "./act.ts";
+import { emptyScope, type PhraseKind, readGoods, readGoodsBefore, type TradeScope } from "./goods.ts";
+import type { TradeHead } from "./heads.ts";
+import type { TradeWords } from "./words.ts";
+
+const outward = ["export-ban", "export-licensing", "export-quota", "export-tax", "export-incentive", "sanction"];
+const onFirms = ["sanction", "entity-listing", "investment-restriction", "procurement-restriction"];
+
+/**
+ * Reads who and which goods a measure hits.
+ *
+ * @param sentence - The sentence.
+ * @param head - The instrument.
+ * @param act - What is done with it.
+ * @param words - Words around measures.
+ * @returns Who and what it hits.
+ */
+export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, words: TradeWords): TradeScope {
+  const { units } = sentence;
+  const scope = emptyScope();
+  const { at } = head;
+  const isDefence = head.instrument === "anti-dumping" || head.instrument === "countervailing-duty";
+  const kind: PhraseKind = {
+    firms: onFirms.includes(head.instrument) || (isDefence && units[at + 1]?.text === "for"),
+    outward: outward.includes(head.instrument),
+  };
+  const read = (from: number, to: number): number => readGoods(sentence, from, to, kind, words, scope);
+  if (act.region) {
+    const [from, to] = act.region;
+    const named = scope.firms.length;
+    readGoods(sentence, from, to, { ...kind, firms: true }, words, scope);
+    // "Peru faces duties on tin": who bears it and what it is on stand apart.
+    if (act.voice === "borne" && scope.firms.length > named) scope.goods.splice(0);
+  }
+  if (head.verb >= 0 && head.at > head.verb && head.at - head.verb > 1 && units[head.at]!.kind === "word")
+    readFlowObject(sentence, head, kind, words, scope);
+  if (head.relief) readBeneficiary(sentence, head, act, scope);
+  if (units[at]!.text.includes(" to ")) read(at + 1, units.length);
+  else if (head.verb === at) read(at + 1, units.length);
+  else {
+    const open = openerBehind(sentence, head, act, scope);
+    // "9 percent for Lorne Mills": a name behind "for" is a firm, not a brand of goods.
+    if (has(units[open], "in") && units[open + 1]?.kind === "name") kind.firms = true;
+    // What the subject of a verb names ends before the verb.
+    const to = act.voice === "subject" && act.verb > open ? act.verb : units.length;
+    if (open >= 0) read(has(units[open + 1], "to") ? open + 2 : open + 1, to);
+  }
+  if (scope.goods.length === 0 && head.instrument.endsWith("licensing"))
+    readFlowBefore(sentence, head, kind, words, scope);
+  const specific = scope.goods.some(({ generic }) => !generic);
+  if (!specific && !isSeller(units, head)) {
+    const before = emptyScope();
+    readGoodsBefore(sentence, Math.max(head.from, head.verb + 1), at, words, before);
+    const named = before.goods.filter(({ generic }) => !generic);
+    if (named.length > 0) scope.goods = named;
+  } else scope.goods = scope.goods.filter(({ generic }) => !generic);
+  return scope;
+}
+
+/** "banned rice exports": goods between the verb and the flow. */
+function readFlowObject(
+  sentence: Sentence,
+  head: TradeHead,
+  kind: PhraseKind,
+  words: TradeWords,
+  scope: TradeScope,
+): void {
+  const { units } = sentence;
+  // "barred firms from selling …": what stands in between is who may not.
+  if (isSeller(units, head) || has(units[head.at + 1], "of")) return;
+  readGoods(sentence, head.verb + 1, head.at, kind, words, scope);
+}
+
+/** "barred firms from selling …", "let firms sell …": the instrument is told by a verb. */
+const isSeller = (units: readonly Unit[], { at, verb }: TradeHead): boolean =>
+  verb >= 0 && at > verb && (has(units[at], "form.ing") || (has(units[at], "form.base") && has(units[at - 1], "to")));
+
+/** "suspended Peru's duty-free access": whose relief it is. */
+function readBeneficiary({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): void {
+  if (act.verb < 0) return;
+  for (let k = head.from; k < head.at; k++)
+    if (units[k]!.kind === "name" && units[k]!.name!.code !== null) scope.places.push(units[k]!);
+}
+
+/** "exports of tin will need a licence": goods of a flow that stands before the licence. */
+function readFlowBefore(
+  sentence: Sentence,
+  head: TradeHead,
+  kind: PhraseKind,
+  words: TradeWords,
+  scope: TradeScope,
+): void {
+  const { units } = sentence;
+  const flow = findUnit(
+    units,
+    head.clause.from,
+    head.at,
+    (unit) => has(unit, "flow.export") || has(unit, "flow.import") || has(unit, "importer") || has(unit, "exporter"),
+  );
+  if (flow < 0) return;
+  if (has(units[flow + 1], "of")) readGoods(sentence, flow + 2, head.from, kind, words, scope);
+  else readGoods(sentence, head.clause.from, flow, kind, words, scope);
+}
+
+/** Where the phrase begins that says what the instrument is on; -1 where none does. */
+function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): number {
+  const { at } = head;
+  const limit = Math.min(units.length, at + 26);
+  const isFlow =
+    ["flow.export", "flow.import", "flow.trade"].some((cue) => has(units[at], cue)) ||
+    / (?:export|import)/.test(units[at]!.text);
+  // "selling chips to Peru", "licences to export drones": the object of a verb.
+  if (isSeller(units, head)) return at;
+  for (let k = at + 1; k < limit; k++) {
+    const unit = units[k]!;
+    const next = units[k + 1];
+    const isValue = next?.kind === "percentage" || next?.kind === "time";
+    if (has(unit, "instrument") && k > at + 1) break;
+    if ((unit.text === "on" || unit.text === "against" || unit.text === "upon") && !isValue) return k;
+    if (unit.text === "on" && next?.kind === "percentage" && units[k + 2]?.text === "of") return k;
+    if (
+      unit.text === "for" &&
+      !isValue &&
+      next &&
+      !has(next, "form.ing") &&
+      !(has(next, "det") && units[k + 2]?.kind === "time")
+    )
+      return k;
+    if (
+      unit.text === "of" &&
+      !isValue &&
+      (isFlow || next?.kind === "name" || next?.kind === "word") &&
+      (isFlow || !/^\d/.test(next?.text ?? "")) &&
+      next?.kind !== "money" &&
+      k <= at + 2
+    )
+      return k;
+    if (unit.text === "from" && (next?.kind === "name" || units[k + 2]?.kind === "name") && !isValue) return k - 1;
+    if (unit.text === "to" && isFlow && next?.kind === "name" && next.name!.code) return k - 1;
+    if ((has(unit, "flow.sell") || has(unit, "flow.buy")) && has(unit, "form.base") && has(units[k - 1], "to"))
+      return k;
+    if (has(unit, "worth") && next?.kind === "money") return k;
+    if (unit.text === "to" && has(units[act.verb], "trade.apply") && next?.kind !== "percentage") return k;
+    // "the tariffs cover …"
+    if (
+      act.voice === "subject" &&
+      k === findUnit(units, at + 1, limit, (one) => has(one, "trade.cover")) &&
+      !has(next, "by")
+    )
+      return k;
+    // "… face higher duties, including tin and copper"
+    if (has(unit, "as") && units[k - 1]?.text === "," && scope.goods.length > 0) return k - 1;
+    if (has(unit, "retaliation") || has(unit, "trade.respond")) break;
+    if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) break;
+    // "curbs designed to restrict Peru's access to chips"
+    if (has(unit, "access") && has(units[k + 1], "to")) return units[k - 1]!.kind === "name" ? k - 2 : k - 1;
+    // "the tariffs, which Peru imposed in May, cover …"
+    if (has(unit, "link.relative") && units[k - 1]?.text === ",") {
+      const cover = findUnit(
+        units,
+        k,
+        Math.min(units.length, k + 12),
+        (one, i) => has(one, "trade.cover") && units[i - 1]?.text === ",",
+      );
+      if (cover >= 0) return cover;
+    }
+    if (has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "link.if")) break;
+    if (isFiniteVerb(units, k) && act.voice !== "subject") break;
+    if (act.voice === "subject" && k >= head.clause.to) break;
+  }
+  return -1;
+}
