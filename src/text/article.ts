@@ -3,6 +3,7 @@ import type { Source } from "../evidence/source.ts";
 import type { NewsRecord } from "../records/news-record.ts";
 import { isDay } from "../values/calendar-date.ts";
 import { type Issue, issue, NutgrafError } from "../values/issue.ts";
+import type { RefusalReason } from "./refusal-reason.ts";
 
 /** One item of an article that holds several. */
 export interface ArticleItem {
@@ -60,8 +61,8 @@ export interface Candidate {
   part: EvidencePart;
   /** Words that led there. */
   cue: string;
-  /** Family of the refusal ("analyst", "past-result"), or null where it became a record. */
-  refused: string | null;
+  /** Why it became no record, or null where it became one. */
+  refused: RefusalReason | null;
   /** `id` of the record, or null. */
   record: string | null;
 }

@@ -30,6 +30,7 @@ export type { ModelReading, ModelReadingOptions } from "../llm/from-llm.ts";
 export { type Repair, type RepairKind, repairKinds } from "../llm/repair.ts";
 export { type ArticleJob, hasProse, readArticle } from "../read-article.ts";
 export { createReader, type Reader, type ReaderOptions } from "../reader.ts";
+export { type RefusalReason, refusalReasons } from "../refusal-reason.ts";
 export type { SentenceWords } from "../sentences.ts";
 export type { Dateline } from "../times/dateline.ts";
 export type { DayMonthOrder, TimeOptions } from "../times/options.ts";

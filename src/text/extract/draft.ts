@@ -2,6 +2,7 @@ import type { Evidence, EvidenceBasis } from "../../evidence/evidence.ts";
 import type { NewsRecord } from "../../records/news-record.ts";
 import type { RecordBase } from "../../records/record.ts";
 import { schemaVersion } from "../../records/record.ts";
+import type { RefusalReason } from "../refusal-reason.ts";
 import type { Spot } from "./spot.ts";
 import type { Story } from "./story.ts";
 
@@ -79,5 +80,5 @@ export interface Finding {
   /** The record, or null where it was refused. */
   record: NewsRecord | null;
   /** Family of the refusal, or null. */
-  refused: string | null;
+  refused: RefusalReason | null;
 }

@@ -7,6 +7,7 @@ import { has } from "../extract/grammar.ts";
 import { directionOf } from "../extract/guidance/roles.ts";
 import type { Sentence, Story } from "../extract/story.ts";
 import type { Name, Unit } from "../extract/unit.ts";
+import type { RefusalReason } from "../refusal-reason.ts";
 import { type Folded, foldedName } from "./names.ts";
 
 /** What the text uses a value for. */
@@ -20,7 +21,7 @@ export interface Use {
   /** The record that the reader makes of the fact, or null where it makes none. */
   record: NewsRecord | null;
   /** Why it makes none, or null. */
-  refused: string | null;
+  refused: RefusalReason | null;
 }
 
 /** A value that stands in the text, with what it is used for there. */

@@ -1,5 +1,6 @@
 import type { MoneyMention, PercentageMention } from "../../../evidence/mention.ts";
 import type { GrowthComparison, GuidanceAction } from "../../../records/guidance.ts";
+import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Bearer } from "../context.ts";
 import type { Placed, PlacedTime } from "../placed.ts";
 import type { Spot } from "../spot.ts";
@@ -41,5 +42,5 @@ export interface GuidanceFrame {
   /** Whether it was said before something else that the text says. */
   earlier: boolean;
   /** Family of the refusal, or null. */
-  refused: string | null;
+  refused: RefusalReason | null;
 }

@@ -2,6 +2,7 @@ import type { CapexGuidance } from "../../../records/capex-guidance.ts";
 import type { CurrencyBasis, Growth, GuidanceAction, GuidanceBase, PriorGuidance } from "../../../records/guidance.ts";
 import type { RevenueOutlook } from "../../../records/revenue-outlook.ts";
 import type { Money } from "../../../values/money.ts";
+import type { RefusalReason } from "../../refusal-reason.ts";
 import { envelope, type Finding, openProof, type Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
 import { has } from "../grammar.ts";
@@ -72,13 +73,13 @@ function carryPeriods(frames: readonly GuidanceFrame[]): void {
   });
 }
 
-function findingOf(frame: GuidanceFrame, record: Finding["record"], refused: string | null): Finding {
+function findingOf(frame: GuidanceFrame, record: Finding["record"], refused: RefusalReason | null): Finding {
   const kind = frame.metric === "capex" ? "capex-guidance" : "revenue-outlook";
   const cue = frame.sentence.units.find((unit) => unit.start === frame.cue.start)?.text ?? "";
   return { kind, spot: frame.spot, cue, record, refused };
 }
 
-function refusalOf({ frame }: GuidanceFact, published: string | null): string | null {
+function refusalOf({ frame }: GuidanceFact, published: string | null): RefusalReason | null {
   if (!frame.company) return "no-company";
   const hasValue = frame.level || frame.growth || frame.revision.money || frame.revision.percentage;
   if (!hasValue && !frame.action) return "no-figure";

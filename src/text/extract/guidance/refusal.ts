@@ -1,3 +1,4 @@
+import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, isDenied } from "../clauses.ts";
 import { isAnalyst, isPublic } from "../context.ts";
 import { findUnit, has } from "../grammar.ts";
@@ -16,7 +17,12 @@ import type { Stance } from "./stance.ts";
  * @param frame - The frame, filled.
  * @returns The family of the refusal, or null where the frame stands.
  */
-export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, frame: GuidanceFrame): string | null {
+export function refusalOf(
+  sentence: Sentence,
+  clause: Clause,
+  stance: Stance,
+  frame: GuidanceFrame,
+): RefusalReason | null {
   const { units } = sentence;
   const subject = units[clause.subject];
   if (subject?.kind === "name" && (isAnalyst(units, clause.subject) || has(subject, "bearer.watcher")))
@@ -47,7 +53,7 @@ export function refusalOf(sentence: Sentence, clause: Clause, stance: Stance, fr
   if (clause.link === "content" && isDenied(units, sentence.clauses[sentence.clauses.indexOf(clause) - 1] ?? clause))
     return "denied";
   if (isDenied(units, clause) && !frame.action && !limits(units, clause, frame)) return "denied";
-  if (isImagined(sentence, clause)) return "conditional";
+  if (isImagined(sentence, clause)) return "imagined";
   if (isToldBy(sentence, clause, "outsider")) return "analyst";
   if (stance.prior && !stance.forward) return null;
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";

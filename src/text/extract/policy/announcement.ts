@@ -1,3 +1,4 @@
+import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, clauseOf } from "../clauses.ts";
 import type { Finding } from "../draft.ts";
 import { findUnit, has } from "../grammar.ts";
@@ -74,7 +75,7 @@ function readAmount(story: Story, sentence: Sentence, k: number): { finding: Fin
   const clause: Clause = link.noun >= 0 && link.noun < own.from ? clauses[clauseOf(clauses, link.noun)]! : own;
   const spot = stretchSpot(sentence, clause.from, clause.to);
   const cue = units[link.noun >= 0 ? link.noun : link.verb]!.text;
-  const refuse = (refused: string) => ({
+  const refuse = (refused: RefusalReason) => ({
     finding: { kind: "policy-announcement" as const, spot, cue, record: null, refused },
     open: null,
   });

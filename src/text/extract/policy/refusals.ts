@@ -1,27 +1,9 @@
+import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
 import { isPublic } from "../context.ts";
 import { familyOf, findUnit, has } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import { isPolicyNoun, type PolicyLink } from "./link.ts";
-
-/**
- * Why money that looks like a government's is none, by family: a duty · a company's own money · what an amount was before ·
- * a price per piece · fines, debt, takings, trade and other money · a bank's lending · somebody who only watches · what was
- * spent or given back already.
- */
-export const policyRefusals = [
-  "trade",
-  "company",
-  "earlier-amount",
-  "price",
-  "other-money",
-  "central-bank",
-  "analyst",
-  "past-result",
-] as const;
-
-/** One of {@link policyRefusals}. */
-export type PolicyRefusal = (typeof policyRefusals)[number];
 
 /** Trade instruments whose rate can be an amount. */
 export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
@@ -33,9 +15,9 @@ export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|
  * @param clause - The clause of the programme or amount.
  * @param k - Index of the amount.
  * @param link - How the amount hangs on an act.
- * @returns The family of the refusal, or null where none fits.
+ * @returns The reason, or null where none fits.
  */
-export function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: PolicyLink): PolicyRefusal | null {
+export function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: PolicyLink): RefusalReason | null {
   const { noun, verb, strong } = link;
   const subject = units[clause.subject];
   const near = (from: number, to: number, test: (unit: Unit) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { PolicyAnnouncement } from "../../../records/policy-announcement.ts";
+import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
 import { type Bearer, bearer, companyBefore, governmentBefore, governmentStandIn, isPublic } from "../context.ts";
 import { envelope, type Finding, openProof } from "../draft.ts";
@@ -27,7 +28,7 @@ export function policyTargets(story: Story, sentence: Sentence, taken: ReadonlyS
   return sentence.clauses.flatMap((clause): Finding[] => {
     const aim = aimIn(sentence, clause);
     if (!aim || taken.has(aim.value)) return [];
-    const finding = (record: PolicyAnnouncement | null, refused: string | null): Finding => ({
+    const finding = (record: PolicyAnnouncement | null, refused: RefusalReason | null): Finding => ({
       kind: "policy-announcement",
       spot: stretchSpot(sentence, clause.from, clause.to),
       cue: sentence.units[aim.aim]!.text,

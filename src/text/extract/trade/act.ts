@@ -1,5 +1,6 @@
 import type { Stage } from "../../../records/policy-announcement.ts";
 import type { TradeChange } from "../../../records/trade-measure.ts";
+import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
 import { findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
@@ -29,7 +30,7 @@ export interface TradeAct {
   /** It hangs on a condition. */
   conditional: boolean;
   /** Family of the refusal, or null. */
-  refused: string | null;
+  refused: RefusalReason | null;
 }
 
 const sayings = [
@@ -143,7 +144,7 @@ const isCourt = (units: readonly Unit[], clause: Clause, words: TradeWords): boo
 };
 
 /** Why the sentence states no measure, or null. */
-function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues: StageClues): string | null {
+function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues: StageClues): RefusalReason | null {
   const { clause } = head;
   if (clause.link === "if") return "imagined";
   if (findUnit(units, clause.from, head.from, (unit) => unit.text === "whether") >= 0) return "imagined";

@@ -1,4 +1,5 @@
 import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measure.ts";
+import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Bearer } from "../context.ts";
 import type { Finding } from "../draft.ts";
 import { familyOf, findUnit, has } from "../grammar.ts";
@@ -49,7 +50,7 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   const { units } = sentence;
   const { at, clause } = named;
   const spot: Spot = { part: sentence.part, start: units[clause.from]!.start, end: units[clause.to - 1]!.end };
-  const finding = (record: TradeMeasure | null, refused: string | null): Finding => ({
+  const finding = (record: TradeMeasure | null, refused: RefusalReason | null): Finding => ({
     kind: "trade-measure",
     spot,
     cue: units[at]!.text,
@@ -62,7 +63,7 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   const refused = refusalOf(sentence, head, act, scope);
   if (refused) return [finding(null, refused)];
   const actor = tradeActor(story, sentence, head, act, scope, words, told.actor);
-  if (actor === "private") return [finding(null, "private")];
+  if (actor === "private") return [finding(null, "company")];
   if (actor) told.actor = actor;
   if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
   if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
@@ -121,7 +122,7 @@ const isEmpty = ({ places, firms, goods, worth }: TradeScope): boolean =>
   places.length + firms.length + goods.length === 0 && !worth;
 
 /** Why what a sentence says of an instrument is no measure, or null. */
-function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): string | null {
+function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): RefusalReason | null {
   const rate = head.rates.rate ?? head.rates.specific;
   const keeps = has(units[act.verb], "trade.keep") || (act.voice === "borne" && isBorne(units, act.verb));
   const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
