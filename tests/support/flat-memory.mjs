@@ -22,7 +22,7 @@ const prose = [
  * @param {object} run
  * @param {string[]} run.args Arguments of node.
  * @param {number} run.bytes How much to write.
- * @param {number} run.length Length of the text of one article, in characters.
+ * @param {number} [run.length] Length of the text of one article, in characters; left out, all is one line without an end.
  * @param {number} [run.extra] Length of a key beside the text that is only handed through, in characters.
  * @returns {Promise<{ lines: number, written: number, code: number | null, seconds: number, firstHalf: number,
  *   secondHalf: number, firstPeak: number, secondPeak: number }>} Lines in and out, exit code, and of the resident memory
@@ -44,7 +44,9 @@ export async function measureMemory({ args, bytes, length, extra = 0 }) {
   }, 50);
   const began = performance.now();
   while (fed < bytes) {
-    const batch = Array.from({ length: 100 }, () => articleLine(lines++, length, extra)).join("");
+    const batch = length
+      ? Array.from({ length: 100 }, () => articleLine(lines++, length, extra)).join("")
+      : "x".repeat(1e6);
     fed += Buffer.byteLength(batch);
     if (!child.stdin.write(batch)) await once(child.stdin, "drain");
   }
