@@ -17,7 +17,8 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       plant and equipment | plants and equipment | spending on plants and equipment | spending on plant and equipment | plant and equipment spending | investment spending | investment expenditure | investment outlay | fixed-asset investment |
       capital expense | capital costs budget | investment program | investment programme | spending program | spending programme | investment plan | investment plans | spending plan | spending plans | capital plan | capital projects budget | capital needs |
       spending on capital projects | capital projects spending | capital project spending | construction budget | construction program | construction programme | exploration budget | exploration and production budget | exploration and development budget |
-      drilling budget | development budget | e&p budget | outlays | investments | gross capital expenditures | net capital expenditures | capital expenditure plan`),
+      drilling budget | development budget | e&p budget | outlays | investments | investment in fixed assets | investments in fixed assets |
+      capital and exploration expenditure | capital and exploration expenditures | capital and exploratory expenditures | capital and exploration spending | capital and exploratory spending | capital and exploration outlays | capital and exploration budget | capital and exploratory budget | capital and exploration program | capital and exploration programme | gross capital expenditures | net capital expenditures | capital expenditure plan`),
     forms: null,
     example: "Capital spending will rise.",
   },
@@ -32,7 +33,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "guidance.self",
     words: wordList(
-      "capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme | investment budget | spending budget | planned capital spending | construction budget | exploration budget | exploration and production budget | exploration and development budget | drilling budget | development budget | e&p budget | investment plan | investment plans | spending plan | spending plans | capital plan | investment program | investment programme",
+      "capital budget | capital expenditure budget | capital expenditures budget | capital spending budget | capital program | capital programme | capital expenditure program | capital expenditure programme | investment budget | spending budget | planned capital spending | construction budget | exploration budget | exploration and production budget | exploration and development budget | drilling budget | development budget | e&p budget | capital and exploration budget | capital and exploratory budget | capital and exploration program | capital and exploration programme | investment plan | investment plans | spending plan | spending plans | capital plan | investment program | investment programme",
     ),
     forms: null,
     example: "The capital budget is $4 million.",
@@ -55,7 +56,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "spend.object",
     words: wordList(
-      "investments | investment | capital projects | expansion | new stores | store openings | remodels | remodeling | infrastructure | its network | data centers | data centres | facilities | equipment | production capacity | capacity expansion | modernization | modernisation | fleet",
+      "investments | investment | capital projects | capital improvements | capital and exploratory projects | capital and exploration projects | capital works | capital equipment | expansion | new stores | store openings | remodels | remodeling | infrastructure | its network | data centers | data centres | facilities | equipment | production capacity | capacity expansion | modernization | modernisation | fleet",
     ),
     forms: null,
     example: "It set money aside for investments.",

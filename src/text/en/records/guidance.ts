@@ -11,7 +11,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.expect",
     words: wordList(
-      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | look at | budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | pencilled in | look to",
+      "expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | look at | budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on | pencil in | pencilled in | look to | count on | bank on",
     ),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -43,7 +43,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.lower",
     words: wordList(
-      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down | chop | rein in | dial back | pare back | prune | revise down | revise downward | revise downwards",
+      "cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb | decrease | scale down | chop | rein in | dial back | pare back | prune | halve | shave | revise down | revise downward | revise downwards",
     ),
     forms: "verb",
     example: "It trimmed its forecast.",
@@ -232,6 +232,25 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: "verb",
     example: "It expects to meet its target.",
   },
+  {
+    cue: "verb.miss",
+    words: wordList("miss | fall short of | undershoot"),
+    forms: "verb",
+    example: "It will miss its target.",
+  },
+  {
+    cue: "verb.hint",
+    words: wordList("point to | signal | flag | hint at"),
+    forms: "verb",
+    example: "It had pointed to growth.",
+  },
+  {
+    cue: "give-or-take",
+    words: wordList("plus or minus | give or take | plus/minus"),
+    forms: null,
+    example: "Flat, plus or minus 2 percent.",
+  },
+  { cue: "following", words: wordList("next | the next"), forms: null, example: "Ten this year and twelve next." },
   {
     cue: "upward",
     words: wordList("upward | upwards | higher"),

@@ -1,5 +1,6 @@
 import type { PercentageMention } from "../../../evidence/mention.ts";
 import { percentageOf } from "../../../values/percentage.ts";
+import { splitClauses } from "../clauses.ts";
 import { familyOf, has } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -16,7 +17,31 @@ export function withFlat(sentence: Sentence, text: string): Sentence {
   if (!units.some((unit) => has(unit, "flat") || has(unit, "flat.like"))) return sentence;
   const isZero = (unit: Unit, k: number): boolean =>
     (has(unit, "flat") && standsFor(units, k)) || (has(unit, "flat.like") && likensToPast(units, k));
-  return { ...sentence, units: units.map((unit, k) => (isZero(unit, k) ? zeroAt(units, k, text) : unit)) };
+  const made = units.map((unit, k) => (isZero(unit, k) ? zeroAt(units, k, text) : unit));
+  const wide = made.findIndex((unit, k) => unit.kind === "percentage" && rangeBehind(made, k) > 0);
+  return wide < 0 ? { ...sentence, units: made } : widened(sentence, made, wide, text);
+}
+
+/** Index of the share in "flat, plus or minus 2 percent" whose first word is at `k`, or -1. */
+function rangeBehind(units: readonly Unit[], k: number): number {
+  const lead = units[k + 1]?.text === "," ? k + 2 : k + 1;
+  const share = units[lead + 1]?.percentage?.value;
+  return has(units[lead], "give-or-take") && share?.low && share.low === share.high ? lead + 1 : -1;
+}
+
+function widened(sentence: Sentence, made: readonly Unit[], k: number, text: string): Sentence {
+  const to = rangeBehind(made, k);
+  const [first, last] = [made[k]!, made[to]!];
+  const [{ value }, by] = [first.percentage!, last.percentage!.value.low!];
+  const [low, high] = [value.low! - by, value.low! + by];
+  const mention = {
+    ...first.percentage!,
+    value: { ...value, low, high, bound: "range" as const },
+    text: text.slice(first.start, last.end),
+    end: last.end,
+  };
+  const units = [...made.slice(0, k), { ...first, end: last.end, percentage: mention }, ...made.slice(to + 1)];
+  return { ...sentence, units, clauses: splitClauses(units) };
 }
 
 /** "flat" by itself or before a metric; not in "flat glass", nor where "flat to up 2 percent" begins a range. */

@@ -4,6 +4,7 @@ import { findUnit, has, isNounUse } from "../grammar.ts";
 import type { Placed, PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
+import { withBare } from "./bare.ts";
 import { guideOf } from "./company.ts";
 import { atMost, fillFrame } from "./fill.ts";
 import { withFlat } from "./flat.ts";
@@ -23,7 +24,7 @@ import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./
  * @returns The frames in reading order, refused ones among them.
  */
 export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMetric | null = null): GuidanceFrame[] {
-  const sentence = withFlat(given, story.texts[given.part]!);
+  const sentence = withFlat(withBare(story, given), story.texts[given.part]!);
   const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
   if (
@@ -55,6 +56,8 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
       own.forward = true;
       if (clause.verb < 0) own.action ??= heading.action;
     }
+    // "… its guidance, which called for sales of $4 million": what is told of it is withdrawn too.
+    if (clause.link === "relative" && stance.action?.value === "withdrawn") own.action ??= stance.action;
     // A participle, a bullet or a verbless stretch speaks in the manner of what stands before it.
     const bound =
       clause.link === "participle" || clause.verb < 0 || clause.link === "content" || opensWith(units, clause);

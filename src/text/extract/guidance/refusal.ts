@@ -44,6 +44,7 @@ export function refusalOf(
   )
     return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
+  if (has(subject, "name.state")) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
   if (has(subject, "pronoun") && isPublicBefore(sentence, clause)) return "government";
   if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
@@ -59,6 +60,7 @@ export function refusalOf(
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
   if (stance.past && !stance.forward && !frame.action) return "past-result";
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
+  if (value && has(cue, "verb.spend") && buysInto(units, clause, frame)) return "other-money";
   return null;
 }
 
@@ -87,7 +89,8 @@ function isImagined({ units, clauses }: Sentence, clause: Clause): boolean {
 
 /** Whether the clause of speech right behind a clause has a subject with a cue: "…, a survey showed". */
 function isToldBy({ units, clauses }: Sentence, clause: Clause, cue: string): boolean {
-  const said = clauses[clauses.indexOf(clause) + 1];
+  // "…, if the merger closed, a survey showed": conditions and reasons may stand between.
+  const said = clauses.slice(clauses.indexOf(clause) + 1).find(({ link }) => link !== "if" && link !== "side");
   if (!said || !has(units[said.verb], "verb.say") || clause.link === "content") return false;
   return [said.subject, said.subject - 1].some((k) => k >= said.from && has(units[k], cue));
 }
@@ -108,6 +111,18 @@ const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith
 /** Whether the company of a frame owns the metric in its clause. */
 function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
   return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
+}
+
+/** "will invest $4 billion in the battery maker": money for a firm is a deal. */
+function buysInto(units: readonly Unit[], clause: Clause, { level, company }: GuidanceFrame): boolean {
+  const at = units.findIndex(({ start }) => start === level?.spot.start);
+  const into = at < 0 ? -1 : findUnit(units, at + 1, Math.min(clause.to, at + 3), (unit) => has(unit, "in"));
+  if (into < 0 || has(units[into + 1], "own")) return false;
+  const end = Math.min(clause.to, into + 6);
+  const stop = findUnit(units, into + 1, end, ({ kind }) => kind === "mark" || kind === "time" || kind === "money");
+  const firm = ({ kind, name, possessive, cues }: Unit): boolean =>
+    kind === "name" ? name!.type === "company" && !possessive && name !== company?.name : cues.has("holder");
+  return findUnit(units, into + 1, stop < 0 ? end : stop, firm) >= 0;
 }
 
 /** "capital spending for its mine": the cost of one thing is not what a company spends. */

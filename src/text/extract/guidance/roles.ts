@@ -188,7 +188,8 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
 function wasSaid(units: readonly Unit[], k: number): boolean {
   const at = has(units[k + 1], "link.relative") ? k + 2 : k + 1;
   const verb = has(units[at + 1], "aux.have") ? at + 2 : at + 1;
-  const says = has(units[verb], "verb.expect") || has(units[verb], "verb.initiate") || has(units[verb], "verb.say");
+  const says =
+    has(units[verb], "verb.expect") || ["verb.initiate", "verb.say", "verb.hint"].some((cue) => has(units[verb], cue));
   return has(units[at], "pronoun") && says && has(units[verb], "form.past");
 }
 

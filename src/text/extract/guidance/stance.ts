@@ -1,5 +1,5 @@
 import type { GuidanceAction } from "../../../records/guidance.ts";
-import type { Clause } from "../clauses.ts";
+import { type Clause, isDenied } from "../clauses.ts";
 import { findUnit, has, isNounUse } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
@@ -68,7 +68,11 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     }
     const fall = fallsShort(units, clause, k);
     if (fall) stance.action ??= { value: fall, spot: spotOf(sentence, unit) };
-    if (!stance.action && stands(units, clause, k))
+    if (k === clause.verb && has(unit, "verb.miss") && has(unit, "form.past")) stance.past = true;
+    if (misses(units, clause, k)) {
+      stance.action ??= { value: "lowered", spot: spotOf(sentence, unit) };
+      stance.prior = true;
+    } else if (!stance.action && stands(units, clause, k))
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
       (has(unit, "actual.past") || (has(unit, "actual") && (has(unit, "form.past") || has(unit, "form.s")))) &&
@@ -81,14 +85,14 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (has(unit, "aux.past") && k === clause.verb && !stance.action && !has(unit, "aux.have"))
       stance.past ||= !units.slice(k, k + 4).some((next) => has(next, "verb.expect"));
     if (has(unit, "prior") && isPastForecast(units, clause, k)) stance.prior = true;
-    if (has(unit, "aux.having") && has(units[k + 1], "verb.expect")) stance.prior = true;
+    if (has(unit, "aux.having") && leadsToForecast(units, clause, k)) stance.prior = true;
     if (k === clause.verb && has(unit, "aux.past") && wasGuided(units, clause)) stance.prior = true;
     if (k < clause.verb && has(unit, "prior") && units.slice(k, clause.verb).some((next) => has(next, "guidance.noun")))
       stance.prior = true;
     if (
       unit.text === "had" &&
       findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") < 0 &&
-      units.slice(k + 1, k + 3).some((next) => has(next, "verb.expect"))
+      (units.slice(k + 1, k + 3).some((next) => has(next, "verb.expect")) || leadsToForecast(units, clause, k))
     )
       stance.prior = true;
   }
@@ -173,11 +177,38 @@ function likensToGuidance(units: readonly Unit[], clause: Clause, k: number): bo
   return at > 0 && findUnit(units, k + 1, at, (unit) => has(unit, "own") || has(unit, "prior")) > 0;
 }
 
+/** "having previously told investors to expect …", "had earlier pointed to …": what was forecast before. */
+function leadsToForecast(units: readonly Unit[], clause: Clause, k: number): boolean {
+  let verb = k + 1;
+  while (has(units[verb], "adverb") || has(units[verb], "prior")) verb++;
+  if (has(units[verb], "verb.expect") || has(units[verb], "verb.hint")) return true;
+  const told = has(units[verb], "verb.say");
+  const end = Math.min(clause.to, verb + 6);
+  return told && findUnit(units, verb + 1, end, (unit, i) => has(unit, "verb.expect") && has(units[i - 1], "to")) >= 0;
+}
+
+/** "will miss its target of …", "does not expect to meet its target of …": what was said before no longer holds. */
+function misses(units: readonly Unit[], clause: Clause, k: number): boolean {
+  const unit = units[k]!;
+  const fails =
+    has(unit, "verb.attain") && (has(units[k - 1], "to") || k === clause.verb + 1) && isDenied(units, clause);
+  return (fails || (has(unit, "verb.miss") && isAhead(units, k))) && aimsAt(units, clause, k);
+}
+
+/** "will miss", "expects to miss": not "missed". */
+const isAhead = (units: readonly Unit[], k: number): boolean =>
+  has(units[k], "form.base") && (has(units[k - 1], "aux.will") || has(units[k - 1], "to"));
+
 /** "still expects …", "expects to meet its target of …": what was said before holds. */
 function stands(units: readonly Unit[], clause: Clause, k: number): boolean {
   const unit = units[k]!;
   if (has(unit, "still")) return has(units[has(units[k + 1], "to") ? k + 2 : k + 1], "verb.expect");
-  if (!has(unit, "verb.attain") || !has(units[k - 1], "to")) return false;
+  if (!has(unit, "verb.attain") || !has(units[k - 1], "to") || isDenied(units, clause)) return false;
+  return aimsAt(units, clause, k);
+}
+
+/** "its target of sales of …": the company's own aim, behind the verb at `k`. */
+function aimsAt(units: readonly Unit[], clause: Clause, k: number): boolean {
   const end = Math.min(clause.to, k + 8);
   const noun = findUnit(units, k + 1, end, (one) => has(one, "guidance.noun"));
   if (noun < 0 || findUnit(units, k + 1, noun, (one) => has(one, "own") || has(one, "prior")) < 0) return false;

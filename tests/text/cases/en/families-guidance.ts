@@ -818,4 +818,60 @@ export const guidanceFamilies: FamilyCases = {
       records: [],
     },
   ],
+  "a second figure without its currency": [
+    {
+      text: "Cement group Dravina has halved its capex plan for next year to 160 million euros from 320 million.",
+      records: [{ kind: "capex", who: "Dravina", action: "lowered", level: "EUR 160m", prior: "EUR 320m" }],
+    },
+    {
+      text: "Tilmark A/S now banks on 2026 sales of at least 3.4 billion euros instead of more than 3 billion.",
+      records: [{ kind: "revenue", who: "Tilmark", level: "EUR >=3.4bn", prior: "EUR >3bn" }],
+    },
+    {
+      text: "Windpark builder Galeno aims to invest some 800 million euros in the 2026-2028 period, up from a previous plan of 700 million.",
+      records: [{ kind: "capex", who: "Galeno", action: "raised", level: "EUR ~800m", prior: "EUR 700m" }],
+    },
+    {
+      text: "Pharmacy chain Nuvello expects 2026 revenue of $90 million from 2 million members.",
+      records: [{ kind: "revenue", who: "Nuvello", level: "USD 90m", prior: "none" }],
+    },
+  ],
+  "targets missed and forecasts told of before": [
+    {
+      text: "Tenborough Inc does not expect to meet its 2026 revenue goal of $310 million.",
+      records: [{ kind: "revenue", who: "Tenborough Inc", action: "lowered", prior: "USD 310m" }],
+    },
+    {
+      text: "Sealed-pump maker Ostrava Flow said it would miss its 2026 sales target of 90 million euros.",
+      records: [{ kind: "revenue", who: "Ostrava Flow", action: "lowered", prior: "EUR 90m" }],
+    },
+    {
+      text: "Lanmoor Corp is withdrawing its guidance, which called for 2026 revenue of $400 million.",
+      records: [{ kind: "revenue", who: "Lanmoor Corp", action: "withdrawn", prior: "USD 400m" }],
+    },
+    {
+      text: "Amberley Corp lowered its 2026 revenue forecast to $60 million, having previously told investors to expect $67 million to $68 million.",
+      records: [{ kind: "revenue", who: "Amberley Corp", action: "lowered", level: "USD 60m", prior: "USD 67m..68m" }],
+    },
+    {
+      text: "Wetherall Inc sees 2026 sales flat, plus or minus 2 percent.",
+      records: [{ kind: "revenue", who: "Wetherall Inc", growth: "-2%..2%" }],
+    },
+    { text: "Harrowgate Inc missed its 2025 sales target of $80 million.", records: [] },
+  ],
+  "capital and exploration spending": [
+    {
+      text: "Oil firm Pelagia has budgeted $6 billion for capital and exploratory projects in 2026.",
+      records: [{ kind: "capex", who: "Pelagia", level: "USD 6bn", period: "2026-01-01..2026-12-31" }],
+    },
+    {
+      text: "Chemicals group Hansgrund said investment in fixed assets is to remain at 2.7 billion euros this year.",
+      records: [{ kind: "capex", who: "Hansgrund", level: "EUR 2.7bn" }],
+    },
+    { text: "Carmaker Veldtmann said it would invest up to $3 billion in the battery maker by 2028.", records: [] },
+    {
+      text: "Cable firm Lorneville would cut its 2026 capital expenditures to $480 million if customers kept leaving at this pace, an analyst wrote.",
+      records: [],
+    },
+  ],
 };
