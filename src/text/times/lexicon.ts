@@ -44,8 +44,8 @@ export interface Entry extends Part {
 
 /** A language's words and symbols, compiled. */
 export interface Lexicon {
-  /** Finds the word of `text.slice(start, end)`, whose letters have the hash; undefined where the tables lack it. */
-  find: (text: string, start: number, end: number, hash: number) => Entry | undefined;
+  /** Finds the word of `text.slice(start, end)`; undefined where the tables lack it. */
+  find: (text: string, start: number, end: number) => Entry | undefined;
   /** Figure shapes with their signs. */
   figures: readonly (Pick<Part, "sign" | "symbols" | "quiet"> & Pick<FigureShape, "shape" | "value" | "plain">)[];
   /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
@@ -57,16 +57,16 @@ export interface Lexicon {
 /** Marks, and what each is read as. */
 const marks = { "-": "-", "~": "-", ",": ",", "/": "/", "'": "'" };
 const firstSign = 0x100;
-const slots = 2048;
+const slots = 32768;
+/** No word of the tables is longer. */
+const longest = 31;
 
-/**
- * Adds a letter to the hash of a word, without regard to case.
- *
- * @param hash - Hash of the letters before, 0 for none.
- * @param code - ASCII code of the letter.
- * @returns The hash with the letter.
- */
-export const addLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
+/** Where the words are kept that share length and first, middle and last letter, without regard to case. */
+const slotOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) |
+    ((text.charCodeAt(end - 1) & 31) << 5) |
+    ((text.charCodeAt((start + end) >> 1) & 31) << 10)) ^
+  (end - start);
 
 /**
  * Compiles a language's word tables: words that stand for the same symbols share one sign, so that a run of tokens
@@ -120,12 +120,12 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     for (const name of names) signsOfSymbol.set(name, (signsOfSymbol.get(name) ?? "") + sign);
     return sign;
   };
-  const table: Entry[][] = Array.from({ length: slots }, () => []);
+  // Where in the lists each slot's words are; 0 for most, so that most words cost one look.
+  const table = new Uint16Array(slots);
+  const lists: Entry[][] = [[]];
   const quiet = new Set(language.quiet);
   const entries: Record<string, Entry> = {};
   for (const [word, names] of symbolsOfWord) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
     entries[word] = {
       word,
       symbols: names,
@@ -134,7 +134,9 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
       figure: Number.NaN,
       quiet: quiet.has(word),
     };
-    table[hash & (slots - 1)]!.push(entries[word]!);
+    const slot = slotOf(word, 0, word.length);
+    table[slot] ||= lists.push([]) - 1;
+    lists[table[slot]!]!.push(entries[word]!);
   }
   for (const word in entries) {
     const [head = "", tail] = word.split("-");
@@ -157,8 +159,10 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   const setOf = (name: string): string => signsOfSymbol.get(name) ?? "";
 
   return {
-    find: (text, start, end, hash) => {
-      for (const entry of table[hash & (slots - 1)]!) {
+    find: (text, start, end) => {
+      const list = end - start > longest ? 0 : table[slotOf(text, start, end)]!;
+      if (list === 0) return undefined;
+      for (const entry of lists[list]!) {
         if (entry.word.length === end - start && equalLetters(text, start, entry)) return entry;
       }
       return undefined;

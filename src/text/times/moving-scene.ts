@@ -1,6 +1,6 @@
 import type { Lean } from "./expression.ts";
 import type { Scene } from "./scene.ts";
-import { type TenseWords, tenseAround } from "./tense.ts";
+import { type TenseWords, tenseReader } from "./tense.ts";
 import type { EdgeKind } from "./time-language.ts";
 
 /** A scene that goes through a text from expression to expression. */
@@ -18,7 +18,9 @@ export interface MovingScene extends Scene {
  * @returns The scene, at the beginning of the text.
  */
 export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: TenseWords): MovingScene {
-  let place = { start: 0, end: 0 };
+  let place = 0;
+  let placeEnd = 0;
+  const tenseAt = tenseReader(text, cues);
   let tense: Lean | null | undefined;
   let edgeTense: Lean | null = null;
   return {
@@ -33,12 +35,13 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Ten
     day: scene.day,
     anchor: scene.anchor,
     moveTo: (start, end, edge) => {
-      place = { start, end };
+      place = start;
+      placeEnd = end;
       tense = undefined;
       edgeTense = edge === "up-to" ? 1 : edge === "onward" ? -1 : null;
     },
     tense: () => {
-      if (tense === undefined) tense = tenseAround(text, place.start, place.end, cues) ?? edgeTense;
+      if (tense === undefined) tense = tenseAt(place, placeEnd) ?? edgeTense;
       return tense;
     },
   };

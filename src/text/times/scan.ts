@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { addLetter, type Entry, type Lexicon, type Part, type Token } from "./lexicon.ts";
+import type { Entry, Lexicon, Part, Token } from "./lexicon.ts";
 
 /** Tokens in a row that the tables know, with at most a blank between them, one of them a reason to read on. */
 export type Run = readonly Token[];
@@ -9,8 +9,10 @@ const longestRun = 64;
 
 const space = 1;
 const letter = 2;
-const digit = 3;
-const mark = 4;
+const digit = 4;
+const foreign = 8;
+const mark = 16;
+const inWord = letter | digit | foreign;
 const kindsOfCharacters = /* @__PURE__ */ once(kindTable);
 
 /**
@@ -52,34 +54,30 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
   };
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code]! : letter;
+    const kind = code < 128 ? kinds[code]! : foreign;
     if (kind === space) {
       if (code === 10 && size > 0 && breaksParagraph(text, at)) flush();
       at++;
-    } else if (kind === letter || kind === digit) {
+    } else if (kind & inWord) {
       const start = at;
-      let hash = 0;
-      let figure = false;
-      let foreign = false;
-      for (; at < length; at++) {
+      let seen = kind;
+      while (++at < length) {
         const next = text.charCodeAt(at);
-        if (next >= 128) foreign = true;
-        else {
-          const nextKind = kinds[next]!;
-          if (nextKind === letter) hash = addLetter(hash, next);
-          else if (nextKind === digit) figure = true;
-          else break;
-        }
+        const nextKind = next < 128 ? kinds[next]! : foreign;
+        if (!(nextKind & inWord)) break;
+        seen |= nextKind;
       }
       const end = at;
-      if (!foreign) {
-        if (figure) addFigure(text, start, end, lexicon, add);
-        else addWord(text, start, end, hash, lexicon, add);
-      }
+      if (seen === letter) {
+        const entry = lexicon.find(text, start, end);
+        if (entry !== undefined || (end - start === 1 && text.charCodeAt(end) === 46)) {
+          addWord(text, start, end, entry, lexicon, add);
+        }
+      } else if (!(seen & foreign)) addFigure(text, start, end, lexicon, add);
       // Nothing was added: the word is none of the tables.
       if (at === end && (size === 0 || ends[size - 1] !== end)) {
         if (size > 0) flush();
-        if (figure) at = endOfFigure(text, at);
+        if (seen & digit) at = endOfFigure(text, at);
       }
     } else {
       const end = kind === mark && size > 0 ? endOfMark(text, at) : -1;
@@ -95,14 +93,14 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
 
 type Add = (start: number, end: number, part: Part) => void;
 
-function addWord(text: string, start: number, end: number, hash: number, lexicon: Lexicon, add: Add): void {
+function addWord(text: string, start: number, end: number, plain: Entry | undefined, lexicon: Lexicon, add: Add): void {
   const stop = text.charCodeAt(end) === 46;
-  const entry = (stop && end - start === 1 && dottedAt(text, start, lexicon)) || lexicon.find(text, start, end, hash);
+  const entry = (stop && end - start === 1 && dottedAt(text, start, lexicon)) || plain;
   // "$DEC" and "@may" are names.
   if (!entry || isNamed(text.charCodeAt(start - 1))) return;
-  const [pair, tail = ""] = (entry.pairs && /^[- ]([a-z]+)/i.exec(text.slice(end, end + 12))) || [];
-  const both = entry.pairs?.[tail.toLowerCase()];
-  if (both) add(start, end + pair!.length, both);
+  const pair = entry.pairs && /^[- ]([a-z]+)/i.exec(text.slice(end, end + 12));
+  const both = pair && entry.pairs?.[pair[1]!.toLowerCase()];
+  if (both) add(start, end + pair[0].length, both);
   else if (entry.dotted) add(start, start + 4, entry);
   else add(start, stop && entry.abbreviation ? end + 1 : end, entry);
 }
@@ -113,8 +111,7 @@ const isNamed = (before: number): boolean => before === 36 || before === 35 || b
 function dottedAt(text: string, start: number, lexicon: Lexicon): (Entry & { dotted: true }) | null {
   const letters = text.charCodeAt(start + 3) === 46 ? text[start]! + (text[start + 2] ?? "") : "";
   if (!/^[a-z]{2}$/i.test(letters)) return null;
-  const hash = addLetter(addLetter(0, letters.charCodeAt(0)), letters.charCodeAt(1));
-  const entry = lexicon.find(letters, 0, 2, hash);
+  const entry = lexicon.find(letters, 0, 2);
   return entry?.abbreviation ? { ...entry, dotted: true } : null;
 }
 

@@ -25,7 +25,7 @@ const bygoneReach = 2;
  * Compiles a language's cues.
  *
  * @param cues - Words and endings.
- * @returns What {@link tenseAround} takes.
+ * @returns What {@link tenseReader} takes.
  */
 export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues): TenseWords {
   const words = new Map<string, Lean>([...ahead, ...leading].map((word) => [word, 1]));
@@ -36,55 +36,107 @@ export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues)
 }
 
 /**
- * Tells whether the clause around an expression speaks of the past or of what is to come: by the nearest cue before it
- * in its sentence, else by the first behind it.
+ * Makes a function that tells whether the clause around an expression speaks of the past or of what is to come: by the
+ * nearest cue before it in its sentence, else by the first behind it. Asked from left to right it goes over each word once
+ * to either side, however many expressions there are: what it saw around the last one still holds.
  *
  * @param text - The text.
- * @param start - Where the expression begins.
- * @param end - One past its end.
  * @param cues - The language's words.
- * @returns -1 past, 1 to come, null where nothing tells.
+ * @returns For where an expression begins and one past its end: -1 past, 1 to come, null where nothing tells.
  */
-export function tenseAround(text: string, start: number, end: number, cues: TenseWords): Lean | null {
-  const floor = Math.max(0, start - reach);
-  let behind = "";
-  let left = Number.POSITIVE_INFINITY;
-  for (let at = start; at > floor && left > 0; ) {
-    const code = text.charCodeAt(at - 1);
-    if (!isLetter(code)) {
-      if (endsSentence(text, at - 1, code)) break;
-      at--;
-      continue;
+export function tenseReader(text: string, cues: TenseWords): (start: number, end: number) => Lean | null {
+  // Where the last search to the left set out, the cue that it found, and what that says.
+  let asked = -1;
+  let cue = 0;
+  let said: Lean | null = null;
+  // Where the last search to the right ended, and what it found there; it ends for good where a sentence does.
+  let seen = 0;
+  let found: Lean | null = null;
+  let closed = false;
+  let previous = "";
+
+  const before = (start: number): void => {
+    const floor = Math.max(0, start - reach);
+    let behind = "";
+    let left = Number.POSITIVE_INFINITY;
+    let first = 0;
+    let tense: Lean | null = null;
+    let at = start;
+    while (at > floor && left > 0) {
+      if (at <= asked && left > bygoneReach) {
+        if (cue >= floor) {
+          tense = said;
+          first = cue;
+        }
+        break;
+      }
+      const code = text.charCodeAt(at - 1);
+      if (!isLetter(code)) {
+        if (endsSentence(text, at - 1, code)) break;
+        at--;
+        continue;
+      }
+      const to = at;
+      while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
+      const word = text.slice(at, to);
+      const ahead = left <= bygoneReach;
+      if (ahead && cues.bygone.has(word)) {
+        tense = -1;
+        break;
+      }
+      const own = tenseOf(word, behind, cues);
+      if (own !== null && !ahead) {
+        tense = own;
+        first = at;
+        if (own === -1) break;
+      }
+      // What stands before the cue that was found last is known.
+      if (own === 1 && ahead && at === cue) {
+        tense = said;
+        break;
+      }
+      left = own === 1 ? bygoneReach : left - 1;
+      behind = word;
     }
-    const to = at;
-    while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
-    const word = text.slice(at, to);
-    const found = left <= bygoneReach;
-    if (found && cues.bygone.has(word)) return -1;
-    const tense = tenseOf(word, behind, cues);
-    if (tense === -1 && !found) return tense;
-    left = tense === 1 ? bygoneReach : left - 1;
-    behind = word;
-  }
-  if (left <= bygoneReach) return 1;
-  const ceiling = Math.min(text.length, end + reach);
-  let before = "";
-  for (let at = end; at < ceiling; ) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      if (endsSentence(text, at, code)) break;
-      at++;
-      continue;
+    asked = start;
+    cue = first;
+    said = tense;
+  };
+
+  const after = (end: number): void => {
+    if (end <= seen && (found !== null || closed)) return;
+    const ceiling = Math.min(text.length, end + reach);
+    if (end > seen) {
+      seen = end;
+      previous = "";
     }
-    const from = at;
-    while (at < ceiling && isLetter(text.charCodeAt(at))) at++;
-    const word = text.slice(from, at);
-    const pair = cues.firsts.has(before) && cues.words.get(`${before} ${word}`);
-    const tense = pair || (cues.leading.has(word) ? null : tenseOf(word, "", cues));
-    if (tense !== null) return tense;
-    before = word;
-  }
-  return null;
+    found = null;
+    closed = false;
+    while (seen < ceiling && !closed) {
+      const code = text.charCodeAt(seen);
+      if (!isLetter(code)) {
+        closed = endsSentence(text, seen++, code);
+        continue;
+      }
+      let to = seen;
+      while (isLetter(text.charCodeAt(to)) && to <= ceiling) to++;
+      // A word that the window cuts is out of reach.
+      if (to > ceiling) return;
+      const word = text.slice(seen, to);
+      const pair = cues.firsts.has(previous) && cues.words.get(`${previous} ${word}`);
+      found = pair || (cues.leading.has(word) ? null : tenseOf(word, "", cues));
+      if (found !== null) return;
+      previous = word;
+      seen = to;
+    }
+  };
+
+  return (start, end) => {
+    before(start);
+    if (said !== null) return said;
+    after(end);
+    return found;
+  };
 }
 
 function tenseOf(word: string, next: string, { words, firsts, endings }: TenseWords): Lean | null {
