@@ -54,6 +54,9 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
     return true;
   const isSubject = has(before, "holder") || has(before, "outsider") || has(before, "name.state");
   if (isSubject || has(before, "link.and") || has(before, "link.relative")) return false;
+  // "The jeweller plans to spend"
+  const isLed = before.cues.size === 0 && has(units[at - 1], "det") && has(unit, "form.s");
+  if (isLed && has(units[k + 1], "to") && has(units[k + 2], "form.base")) return false;
   return before.kind === "word" && !before.capital && !has(unit, "form.past");
 }
 

@@ -45,7 +45,7 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     const deadline = deadlineOf(units, reach, start, noun);
     if (deadline < 0) continue;
     const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
-    if (findUnit(units, start, Math.max(start, deadline), isDuty) >= 0) continue;
+    if (findUnit(units, clause.from, Math.max(start, deadline), isDuty) >= 0) continue;
     const value = sizeOf(units, reach, start, deadline);
     const counted = value >= 0 || countBefore(sentence, start, deadline);
     // "will phase out Peruvian crude" is a measure on trade.

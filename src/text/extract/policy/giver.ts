@@ -72,7 +72,7 @@ export function isAbout(units: readonly Unit[], clause: Clause): boolean {
 /** "the president signed a bill that sets aside …": who makes what a relative clause speaks of. */
 function makerOf({ units, clauses }: Sentence, clause: Clause): Unit | null {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (!before || clause.link !== "relative" || !isPolicyNoun(units[clause.from - 1])) return null;
+  if (!before || clause.link !== "relative" || !isPolicyNoun(units[describedBy(units, clause)])) return null;
   const subject = units[before.subject];
   const acts = findUnit(
     units,
@@ -81,6 +81,18 @@ function makerOf({ units, clauses }: Sentence, clause: Clause): Unit | null {
     (unit) => has(unit, "policy.adopt") || has(unit, "policy.announce"),
   );
   return acts >= 0 && subject?.kind === "name" && isPublic(subject.name!) ? subject : null;
+}
+
+/** The noun that a relative clause describes, also across a comma and "under" or a phrase: "plans for the tea trade, under which". */
+function describedBy(units: readonly Unit[], clause: Clause): number {
+  if (
+    isPolicyNoun(units[clause.from - 1]) ||
+    !units.slice(clause.from - 2, clause.from + 2).some((unit) => unit.text === "under")
+  )
+    return clause.from - 1;
+  let at = clause.from - 1;
+  while (at > clause.from - 12 && at > 0 && !isPolicyNoun(units[at])) at--;
+  return at;
 }
 
 /** The subject as a giver: a public name, an official known by surname, the head of "the government". */

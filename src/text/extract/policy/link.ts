@@ -52,8 +52,10 @@ function reachedBy(units: readonly Unit[], clause: Clause, k: number): PolicyLin
   if (noun < 0 || noun >= k || !isPolicyNoun(units[noun])) return null;
   const verb = findUnit(units, noun + 1, k, (unit) => has(unit, "policy.reach"));
   const isPast = findUnit(units, noun + 1, k, (unit) => has(unit, "aux.have")) >= 0;
-  if (verb < 0 || k - verb > 5 || isPast || findUnit(units, noun + 1, verb, (unit) => has(unit, "aux.will")) < 0)
-    return null;
+  // "will reach", "is to reach"
+  const isToCome = (unit: Unit, i: number): boolean =>
+    has(unit, "aux.will") || (has(unit, "aux.be") && has(units[i + 1], "to"));
+  if (verb < 0 || k - verb > 5 || isPast || findUnit(units, noun + 1, verb, isToCome) < 0) return null;
   return { noun, verb, strong: has(units[noun], "strong-programme") };
 }
 

@@ -8,6 +8,9 @@ import { isPolicyNoun, type PolicyLink } from "./link.ts";
 /** Trade instruments whose rate can be an amount. */
 export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
 
+/** The least that a programme as a whole can cost. */
+const smallest = 10_000;
+
 /**
  * Tells why an amount is no policy's, from the words around it.
  *
@@ -26,10 +29,16 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   if (!strong && measures(units, clause, k, noun, isDuty)) return "trade";
   if (findUnit(units, clause.from, k, (unit, i) => has(unit, "policy.return") && !has(units[i + 1], "to")) >= 0)
     return "past-result";
+  // "has given the makers $2 billion since 1990" sums up what was.
+  const sums = findUnit(units, clause.from, k, (unit) => has(unit, "aux.have")) >= 0;
+  if (sums && findUnit(units, k, clause.to, (unit) => has(unit, "since") || isSince(unit)) >= 0) return "past-result";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
   const rhythm = units[k + 1]?.time;
   if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
+  // "packages worth less than $800", "a plan of $40": no government's programme is so small.
+  const { low, high } = units[k]!.money!.value;
+  if (!strong && noun < k && has(units[noun], "programme") && (high ?? low ?? 0) < smallest) return "price";
   if (has(subject, "bearer.central-bank") || near(k, k + 9, (unit) => has(unit, "bearer.central-bank")))
     return "central-bank";
   if (
@@ -92,6 +101,10 @@ function isOneFirm(units: readonly Unit[], clause: Clause): boolean {
     findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.receive")) >= 0
   );
 }
+
+/** "since the 1990s", read as one time. */
+const isSince = ({ time }: Unit): boolean =>
+  time?.type === "period" && time.value.open === "end" && time.value.inferred.length === 0;
 
 function isCompany(unit: Unit): boolean {
   return unit.kind === "name" ? unit.name!.type === "company" : has(unit, "holder");

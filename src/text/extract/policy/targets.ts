@@ -71,7 +71,13 @@ function aimerOf(story: Story, sentence: Sentence, clause: Clause, aim: number):
   if (isVague && companyBefore(story, sentence, aim, "it", false)) {
     const company = companyBefore(story, sentence, aim, "it", false)!;
     const government = governmentBefore(story, sentence, aim, "it");
-    if (!government || company.name.type === "company" || company.spot.start > government.spot.start) return null;
+    if (!government || company.name.type === "company") return null;
+    // Of two in one sentence the first is its subject, of two sentences the nearer one is meant.
+    const [first, second] = [company.spot, government.spot].map(({ start }) => start);
+    const isParted = story.places.some(({ part, start }) => {
+      return part === sentence.part && start > Math.min(first!, second!) && start <= Math.max(first!, second!);
+    });
+    if (isParted ? first! > second! : first! < second!) return null;
   }
   return (
     governmentOf(story, sentence, clause, aim) ?? (own ? governmentStandIn(story, sentence, units.indexOf(own)) : null)

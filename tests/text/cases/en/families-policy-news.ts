@@ -2135,4 +2135,33 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "The builder will lay 900 km of cable at a cost of 70 billion francs.", records: [] },
     { text: "Turkey will keep its levy on barley at 30 percent until 30 April 2027.", records: [{ kind: "trade" }] },
   ],
+  "who acts and who is only named": [
+    {
+      text: "The cabinet of Nepal approved plans for the silk trade, under which 40 billion rupees will be set aside for looms.",
+      records: [{ kind: "policy", stage: "adopted", amounts: ["NPR 40bn"] }],
+    },
+    {
+      text: "Ghana's health budget is to rise to 6 billion cedis in 2027.",
+      records: [{ kind: "policy", who: "GH", amounts: ["GHS 6bn"] }],
+    },
+    {
+      text: "Uruguay is to lay out 12 billion pesos on flood walls.",
+      records: [{ kind: "policy", who: "UY", amounts: ["UYU 12bn"] }],
+    },
+    {
+      text: "Estonia met envoys of Finland on Monday. It also pledged to cut emissions by 35 percent by 2034.",
+      records: [{ kind: "policy", who: "EE", goals: ["35% 2034-12-31"] }],
+    },
+    {
+      text: "Ardent Quarries will shut two pits in Bulgaria. It also pledged to cut its waste by 30 percent by 2029.",
+      records: [],
+    },
+    {
+      text: "Sales in lands outside Jordan were flat. The toymaker plans to spend about $45 million on projects of its own.",
+      records: [],
+    },
+    { text: "Canada says Ottawa's rival has handed the planemaker $7 billion in launch aid since 1998.", records: [] },
+    { text: "The rule let packages worth less than $650 enter Chile without papers.", records: [] },
+    { text: "The plan costs $35 and covers calls to Norway.", records: [] },
+  ],
 };
