@@ -18,7 +18,9 @@ export function boundTimes({ sentence: { units }, at }: Sighting<Span>): Period[
   const kind = units[at]?.kind;
   if (!kind) return [];
   const isEdge = (unit: Unit): boolean => unit.kind === kind || isStop(unit);
-  for (let k = at + 1; k < units.length && !isEdge(units[k]!) && !has(units[k], "from"); k++) {
+  // Behind ", and" the next statement may begin with its own period.
+  const isNext = (k: number): boolean => units[k]!.text === "," && has(units[k + 1], "link.and");
+  for (let k = at + 1; k < units.length && !isEdge(units[k]!) && !has(units[k], "from") && !isNext(k); k++) {
     if (periodOf(units[k])) return joined(units, k, 1);
   }
   for (let k = at - 1; k >= 0 && !isEdge(units[k]!); k--) if (periodOf(units[k])) return joined(units, k, -1);

@@ -1,7 +1,16 @@
 import { valueAt } from "../../evidence/pointer.ts";
 import type { Bounds } from "../../values/bounds.ts";
+import type { MoneyFigure } from "../../values/money.ts";
 import { type Bench, type GroundedField, type GroundState, grounded, placeOf } from "./bench.ts";
-import { type FigureClaim, type FoundFigure, figuresIn, hasCurrency, hasEnd, sightingsOf } from "./figures.ts";
+import {
+  type FigureClaim,
+  type FoundFigure,
+  figuresIn,
+  hasCurrency,
+  hasEnd,
+  matchFigure,
+  sightingsOf,
+} from "./figures.ts";
 import { objectorTo } from "./rivals.ts";
 import type { Sighting } from "./scene.ts";
 
@@ -74,7 +83,8 @@ function judgeEnd(
   const field = `${claim.field}/${side}`;
   const end = claim.value[side]!;
   if (sighting) {
-    const sign = claim.slot.includes("/growth") ? wrongSign(sighting, end) : null;
+    // The words for the way of a figure seldom stand beside an earlier one.
+    const sign = claim.slot.startsWith("/growth") ? wrongSign(sighting, end) : null;
     return grounded(bench, field, sign ? "notInText" : state, placeOf(sighting), sign ?? how);
   }
   const partly = figuresIn(bench.own.scene, claim.sort).find(({ mention }) => hasEnd(end, mention.value));
@@ -102,7 +112,7 @@ function judgeCurrency(
   const named = scene.money.find(({ mention }) => hasCurrency(mention, currency)) ?? null;
   if (!sighting) return grounded(bench, field, named ? "stated" : "notInText", named && placeOf(named));
   const found = sightingsOf(claim, scene).map((one) => one.sighting);
-  if (found.some(({ mention }) => hasCurrency(mention, currency)))
+  if (found.some(({ mention }) => isIn(mention, claim.value)))
     return grounded(bench, field, state, placeOf(sighting), how);
   // ISO 4217 codes begin with the code of their country.
   const country = scene.bearers.some(({ name }) => name.code === currency.slice(0, 2));
@@ -111,4 +121,10 @@ function judgeCurrency(
   }
   const said = `the text says ${sighting.mention.value.currency}`;
   return grounded(bench, field, named ? "elsewhere" : "notInText", named && placeOf(named), said);
+}
+
+/** Whether an amount has the claim's figure in the claim's currency: a bracketed conversion has figures of its own. */
+function isIn({ value }: FoundFigure, claimed: MoneyFigure): boolean {
+  const forms = [value as MoneyFigure, ...(value.restated ?? [])];
+  return forms.some((form) => form.currency === claimed.currency && matchFigure(claimed, form) !== null);
 }

@@ -85,7 +85,9 @@ const isSameName = (a: Folded, b: Folded): boolean => isSameBearer({ ...a, open:
  * @returns Where it stands first, or null.
  */
 export function placeOfName(name: Folded, scene: Scene): Place | null {
-  const bearer = scene.bearers.find(({ names }) => names.some((one) => isSameName(name, one)));
+  // "the cabinet" is Thailand's only where the text speaks of Thailand.
+  const isThere = name.code === null || scene.bearers.some(({ names }) => names.some(({ code }) => code === name.code));
+  const bearer = isThere && scene.bearers.find(({ names }) => names.some((one) => isSameName(name, one)));
   if (bearer) return { story: bearer.story, part: bearer.part, start: bearer.name.start, end: bearer.name.end };
   for (const story of scene.stories) {
     const span = findName(name, wordsOf(story));

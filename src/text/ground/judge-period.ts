@@ -1,6 +1,7 @@
 import type { TimeMention } from "../../evidence/mention.ts";
 import { valueAt } from "../../evidence/pointer.ts";
 import type { Period } from "../../values/period.ts";
+import { clauseOf } from "../extract/clauses.ts";
 import { has } from "../extract/grammar.ts";
 import { type Bench, type GroundedField, grounded, placeOf } from "./bench.ts";
 import { boundTimes, isAnotherTime } from "./bound-time.ts";
@@ -44,6 +45,12 @@ function judgeDay(
   if (found && (!found.other || said.some((one) => one[side] === day))) {
     return grounded(bench, field, relative ? "derived" : "stated", place, relative);
   }
+  if (found === null && isWeekAway(day, bench)) {
+    return grounded(bench, field, "derived", null, "the same day of the week before or after");
+  }
+  if (claim.slot === "/period" && side === "start" && isFromNow(claim.value, bench)) {
+    return grounded(bench, field, "derived", place, "it runs from the day of the article");
+  }
   if (said.length > 0 && anchor)
     return grounded(bench, field, "derived", placeOf(anchor), "as the text dates its figure");
   if (found) return grounded(bench, field, "elsewhere", place, found.other);
@@ -77,8 +84,20 @@ function timeWith(
     uses.every(({ kind }) => kind !== own.kind) ||
     uses.some((use) => use.slot === slot || /\/(?:deadline|period)$/.test(use.slot));
   const free = found.find((one) => isFree(one) && !(slot === "/period" && isAside(one)));
+  if (free && slot === "/effective" && !begins(free)) {
+    const instead = own.scene.times.find((one) => one.mention.type === "period" && begins(one));
+    if (instead) return { sighting: first, other: `the text has it take effect ${instead.mention.text}` };
+  }
   if (free) return { sighting: free, other: null };
   return { sighting: first, other: first.uses[0] ? `it is ${first.uses[0].slot}` : "it tells of something else" };
+}
+
+/** Whether a time tells when something takes effect: behind a word for it in its clause, or by its own words. */
+function begins({ mention, sentence: { units, clauses }, at, uses }: Sighting<TimeMention>): boolean {
+  if (mention.type !== "period") return false;
+  if (mention.value.open === "end" || uses.some(({ slot }) => slot === "/effective")) return true;
+  const { from } = clauses[clauseOf(clauses, at)]!;
+  return units.slice(Math.max(from, at - 6), at).some((unit) => has(unit, "takes-effect"));
 }
 
 /** Whether a time tells when something was said, or of what a value is compared with. */
@@ -92,6 +111,23 @@ function isAside({ mention, sentence: { units }, at }: Sighting<TimeMention>): b
   return false;
 }
 
+/** Whether a day is a week from one that the text names without its date: "on Sunday" may be the last or the next. */
+function isWeekAway(day: string, { own: { scene } }: Bench): boolean {
+  return scene.times.some((sighting) => {
+    const { mention, story } = sighting;
+    if (mention.type !== "period" || mention.value.unit !== "day" || /\d/.test(mention.text)) return false;
+    const said = mention.value.start ?? mention.value.end;
+    const { published } = story.item;
+    if (said === null || !published || said === published.slice(0, 10)) return false;
+    return Math.abs(Date.parse(day) - Date.parse(said)) === 7 * 864e5;
+  });
+}
+
+/** "over the next three years": a period that begins with the article and ends later. */
+function isFromNow({ start, end }: Period, { own: { scene } }: Bench): boolean {
+  return end !== null && end > start! && scene.stories.some(({ item }) => item.published?.slice(0, 10) === start);
+}
+
 /** A time without a year of its own: "this year", "the third quarter". */
 function isRelative({ mention, story }: Sighting<TimeMention>): boolean {
   return story.item.published !== null && !/\d{4}|\b(?:fy|['’])\d\d\b/i.test(mention.text);
@@ -103,9 +139,7 @@ const yearOf = (day: string | null): string | undefined => day?.slice(0, 4);
 function isUnderstood({ start, end }: Period, { own: { scene }, anchors }: Bench): boolean {
   if (start === null || end === null) return false;
   const year = yearOf(scene.stories[0]!.item.published);
-  const dated = anchors.some(({ sentence }) =>
-    sentence.units.some(({ time }) => time?.type === "period" && /^(?:year|quarter)$/.test(time.value.unit ?? "")),
-  );
+  const dated = anchors.some((anchor) => boundTimes(anchor).length > 0);
   if (year && !dated && start === `${year}-01-01` && end === `${year}-12-31`) return true;
   if (start.endsWith("-01-01") || Date.parse(end) - Date.parse(start) > 372 * 864e5) return false;
   return scene.times.some(({ mention }) => {

@@ -3,6 +3,7 @@ import { familyOf, has } from "../extract/grammar.ts";
 import { metricOf } from "../extract/guidance/roles.ts";
 import { affinityOf } from "./affinity.ts";
 import { type Bearings, isOfSubject } from "./bearings.ts";
+import { wordsAgainst } from "./beside.ts";
 import { boundTimes, isAnotherTime } from "./bound-time.ts";
 import { type FigureClaim, type FoundFigure, figuresIn, matchFigure } from "./figures.ts";
 import type { Sighting, Use } from "./scene.ts";
@@ -14,6 +15,15 @@ const clearly = 1.5;
 interface Case {
   claim: FigureClaim;
   own: Bearings;
+}
+
+/** A value of the text that stands in the place of the claimed one. */
+interface Rival {
+  text: string;
+  /** How near its fact comes to the record. */
+  near: number;
+  /** Whether the record's period stands with it. */
+  timely: boolean;
 }
 
 /** Why a figure that stands in the text cannot be the one that the record means. */
@@ -43,7 +53,7 @@ export function objectorTo(claim: FigureClaim, own: Bearings): (sighting: Sighti
   const timelyFit = timely.find(({ uses }) => uses.some((use) => fits(use, one)));
   return (sighting) => {
     const instead = isUntimely(claim, sighting, own)
-      ? (timelyFit ?? timely.find(({ sentence }) => sentence === sighting.sentence))
+      ? (timelyFit ?? timely.find((other) => other.sentence === sighting.sentence || isOfKind(other, own.kind)))
       : undefined;
     if (instead) return { how: `for that time the text says ${instead.mention.text}`, ofTime: true };
     const how = misuseOf(one, sighting, rival);
@@ -51,15 +61,16 @@ export function objectorTo(claim: FigureClaim, own: Bearings): (sighting: Sighti
   };
 }
 
-function misuseOf(one: Case, sighting: Sighting, rival: { text: string; near: number } | null): string | null {
+function misuseOf(one: Case, sighting: Sighting, rival: Rival | null): string | null {
   const { claim, own } = one;
   const near = nearness(sighting.uses, one);
   const replaced = rival && `the text says ${rival.text} there`;
   if (near !== null) return rival && rival.near >= near + clearly && !isTimely(sighting, own) ? replaced : null;
-  if (!rival) return isOfNoKind(claim, sighting) ? "it counts something else" : null;
+  const words = wordsAgainst(claim, sighting);
+  if (words || !rival) return words;
   const { uses } = sighting;
   const misfit = uses.find((use) => use.kind === own.kind && isSameSlot(use.slot, claim.slot));
-  if (misfit?.refused) return `it is a ${misfit.refused}`;
+  if (misfit?.refused) return isTimely(sighting, own) && !rival.timely ? null : `it is a ${misfit.refused}`;
   if (misfit) return `it is said of ${misfit.subjects[0]?.name ?? "somebody else"}`;
   if (uses[0]) return `it is ${uses[0].slot} of a ${uses[0].kind}`;
   return rival.near > 0 && !isOfKind(sighting, own.kind) ? replaced : null;
@@ -75,11 +86,13 @@ function nearness(uses: readonly Use[], { claim, own }: Case): number | null {
 }
 
 /** Of other values those that the text uses as the record uses its own: the one whose fact comes nearest. */
-function nearestRival(one: Case, others: readonly Sighting<FoundFigure>[]): { text: string; near: number } | null {
-  let best: { text: string; near: number } | null = null;
-  for (const { mention, uses } of others) {
+function nearestRival(one: Case, others: readonly Sighting<FoundFigure>[]): Rival | null {
+  let best: Rival | null = null;
+  for (const other of others) {
+    const { mention, uses } = other;
     const near = uses.length === 0 ? null : nearness(uses, one);
-    if (near !== null && (best === null || near > best.near)) best = { text: mention.text, near };
+    if (near !== null && (best === null || near > best.near))
+      best = { text: mention.text, near, timely: isTimely(other, one.own) };
   }
   return best;
 }
@@ -116,10 +129,4 @@ function isOfKind({ sentence: { units, clauses }, at }: Sighting, kind: string):
   return units
     .slice(clause.from, clause.to)
     .some((unit) => cues.some((cue) => (cue.endsWith(".") ? familyOf(unit, cue) !== null : has(unit, cue))));
-}
-
-/** Whether a level or growth is one of something that no record is made of: profit, a dividend. */
-function isOfNoKind({ slot }: FigureClaim, { sentence: { units, clauses }, at, uses }: Sighting): boolean {
-  if (uses.length > 0 || (slot !== "/level" && slot !== "/growth/percentage")) return false;
-  return metricOf(units, clauses[clauseOf(clauses, at)]!, at)?.metric === "other";
 }

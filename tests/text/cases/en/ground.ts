@@ -17,6 +17,16 @@ const percent = (figure: number) => ({ low: figure, high: figure, bound: "exact"
 const year = (number: number) => ({ start: `${number}-01-01`, end: `${number}-12-31`, open: null });
 const capex = (rest: object) => ({ kind: "capex-guidance", company: { name: "Orla Cement" }, ...rest });
 const outlook = (rest: object) => ({ kind: "revenue-outlook", company: { name: "Orla Cement" }, ...rest });
+const policy = (sum: number, name = "Chile") => ({
+  kind: "policy-announcement",
+  actors: [{ entity: { name } }],
+  amounts: [{ money: usd(sum) }],
+});
+const tariffFrom = (start: string) => ({
+  kind: "trade-measure",
+  instrument: "import-tariff",
+  effective: { start, end: null, open: "end" },
+});
 
 /** Own sentences; each row beside its near miss. */
 export const groundCases: Record<string, GroundCase[]> = {
@@ -85,6 +95,17 @@ export const groundCases: Record<string, GroundCase[]> = {
       why: "the sign is shared, and the text names the country",
     },
     {
+      text: "Orla Cement plans capital expenditure of 900 million Swedish crowns ($86 million) in 2026.",
+      record: capex({ level: usd(900e6) }),
+      fields: { "/level/low": "stated", "/level/currency": "elsewhere" },
+      why: "the dollars of the conversion are another figure",
+    },
+    {
+      text: "Orla Cement plans capital expenditure of 900 million Swedish crowns ($86 million) in 2026.",
+      record: capex({ level: { ...usd(900e6), currency: "SEK" } }),
+      fields: { "/level/low": "stated", "/level/currency": "stated" },
+    },
+    {
       text: "Orla Cement plans capital expenditure of $40 million in 2026.",
       record: capex({ level: { ...usd(40e6), currency: "AUD" } }),
       fields: { "/level/currency": "notInText" },
@@ -131,8 +152,63 @@ export const groundCases: Record<string, GroundCase[]> = {
       record: outlook({ level: usd(12e6) }),
       fields: { "/level/low": "elsewhere" },
     },
+    {
+      text: "Orla Cement raised its dividend to 14 cents and trimmed capital expenditure to $40 million.",
+      record: capex({ level: usd(0.14) }),
+      fields: { "/level/low": "elsewhere" },
+      why: "the clause of the figure counts another thing",
+    },
+    {
+      text: "Chile aims to lift chip sales to $15 billion with $4 billion of state aid.",
+      record: policy(15e9),
+      fields: { "/amounts/0/money/low": "elsewhere" },
+    },
+    {
+      text: "Chile aims to lift chip sales to $15 billion with $4 billion of state aid.",
+      record: policy(4e9),
+      fields: { "/amounts/0/money/low": "stated" },
+    },
+    {
+      text: "Officials hope to talk before the duties of 80 percent, up from about 6 percent, start on June 9.",
+      record: { kind: "trade-measure", instrument: "import-tariff", rate: { percentage: percent(6) } },
+      fields: { "/rate/percentage/low": "elsewhere" },
+      why: "what there was before",
+    },
+    {
+      text: "Officials hope to talk before the duties of 80 percent, up from about 6 percent, start on June 9.",
+      record: {
+        kind: "trade-measure",
+        instrument: "import-tariff",
+        rate: { percentage: percent(80), prior: percent(6) },
+      },
+      fields: { "/rate/percentage/low": "stated", "/rate/prior/low": "stated" },
+    },
+    {
+      text: "Orla Cement expects 2027 capital expenditure of $52 million. That compares with its expected 2026 capital expenditure of $40 million.",
+      record: capex({ level: usd(40e6), period: year(2026) }),
+      fields: { "/level/low": "stated", "/period/start": "stated" },
+    },
+    {
+      text: "Orla Cement expects 2027 capital expenditure of $52 million. That compares with its expected 2026 capital expenditure of $40 million.",
+      record: capex({ level: usd(52e6), period: year(2026) }),
+      fields: { "/level/low": "elsewhere" },
+    },
+    {
+      text: "Orla Cement expects 2026 revenue of $40 million, a rise of 9 percent, and Q4 2026 revenue of $11 million.",
+      record: outlook({ level: usd(40e6), period: { start: "2026-10-01", end: "2026-12-31", open: null } }),
+      fields: { "/level/low": "elsewhere" },
+      why: "the period behind the comma is that of the next figure",
+    },
   ],
   "a growth": [
+    {
+      text: "Orla Cement expects sales to fall 4 percent rather than the 2 percent rise it forecast in May.",
+      record: outlook({
+        growth: { percentage: percent(-4) },
+        prior: { growth: { percentage: percent(2) } },
+      }),
+      fields: { "/growth/percentage/low": "stated", "/prior/growth/percentage/low": "stated" },
+    },
     {
       text: "Orla Cement expects sales to fall 4 percent this year.",
       record: outlook({ growth: { percentage: percent(-4) } }),
@@ -166,8 +242,53 @@ export const groundCases: Record<string, GroundCase[]> = {
       record: outlook({ level: usd(40e6), period: year(2027) }),
       fields: { "/period/start": "stated" },
     },
+    {
+      text: "Orla Cement projected capital expenditure of $40 million, up from the 2025 expenditure of $35 million.",
+      record: capex({ level: usd(40e6), period: year(2026) }),
+      fields: { "/period/start": "derived", "/period/end": "derived" },
+      why: "the year of the comparison is not that of the figure",
+    },
+    {
+      text: "Norway will plough $37 billion into rail over the next three and a half years, the most of it by 2029.",
+      record: { ...policy(37e9, "Norway"), period: { start: "2026-03-02", end: "2029-12-31", open: null } },
+      fields: { "/period/start": "derived" },
+    },
+    {
+      text: "The commission said the new tariff on timber is effective on Sunday.",
+      published: "2026-03-04",
+      record: tariffFrom("2026-03-08"),
+      fields: { "/effective/start": "derived" },
+      why: "Sunday may be the last or the next",
+    },
+    {
+      text: "The commission said the new tariff on timber is effective on Sunday.",
+      published: "2026-03-04",
+      record: tariffFrom("2026-03-09"),
+      fields: { "/effective/start": "notInText" },
+    },
+    {
+      text: "Chilean officials meet tomorrow. The tariffs on timber are to take effect on April 17.",
+      record: tariffFrom("2026-03-03"),
+      fields: { "/effective/start": "elsewhere" },
+    },
+    {
+      text: "Chilean officials meet tomorrow. The tariffs on timber are to take effect on April 17.",
+      record: tariffFrom("2026-04-17"),
+      fields: { "/effective/start": "derived" },
+    },
   ],
   "a name": [
+    {
+      text: "The cabinet approved a $7 billion stimulus package.",
+      record: policy(7e9, "Norway's cabinet"),
+      fields: { "/actors/0/entity/name": "notInText" },
+      why: "the text speaks of no such country",
+    },
+    {
+      text: "The cabinet approved a $7 billion stimulus package, Norway's second this year.",
+      record: policy(7e9, "Norway's cabinet"),
+      fields: { "/actors/0/entity/name": "stated" },
+    },
     {
       text: "Orla Cement Holdings plc expects revenue of $40 million this year.",
       record: outlook({ level: usd(40e6) }),
