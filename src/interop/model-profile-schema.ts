@@ -8,8 +8,9 @@ import {
   type TradeProfile,
 } from "../records/model-profile.ts";
 import { amountNatures, policyInstruments, stages } from "../records/policy-announcement.ts";
-import type { RecordKind } from "../records/record.ts";
+import { type RecordKind, recordKinds } from "../records/record.ts";
 import { tradeChanges, tradeInstruments } from "../records/trade-measure.ts";
+import { issue, NutgrafError } from "../values/issue.ts";
 import { once } from "../values/once.ts";
 
 /** What an answer of a kind holds. */
@@ -28,6 +29,7 @@ type AnswerOf<K extends RecordKind> = ModelAnswer<
  *
  * @param kind - Kind of record.
  * @returns A zod schema with a description on every field.
+ * @throws {@link NutgrafError} `option.invalid` for a kind that there is not.
  * @example
  * ```ts
  * Object.keys(modelProfile("capex-guidance").shape); //=> ["records"]
@@ -37,7 +39,9 @@ type AnswerOf<K extends RecordKind> = ModelAnswer<
 export function modelProfile<K extends RecordKind>(
   kind: K,
 ): z.ZodObject<{ records: z.ZodArray<z.ZodType<AnswerOf<K>["records"][number]>> }> {
-  return profiles()[kind] as never;
+  const profile = profiles()[kind];
+  if (profile === undefined) throw new NutgrafError([issue("option.invalid", "/kind", recordKinds.join(" or "), kind)]);
+  return profile as never;
 }
 
 const text = (description: string) => z.string().nullable().describe(description);

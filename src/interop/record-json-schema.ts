@@ -31,6 +31,7 @@ import {
   TradeRateSchema,
   TradeTargetSchema,
 } from "../records/trade-measure-schema.ts";
+import { issue, NutgrafError } from "../values/issue.ts";
 import { MoneyFigureSchema, MoneySchema } from "../values/money-schema.ts";
 import { once } from "../values/once.ts";
 import { PercentageSchema } from "../values/percentage-schema.ts";
@@ -67,7 +68,7 @@ export interface JsonSchemaOptions {
  * @param options - Which side of the schema.
  * @returns Plain JSON. `$id` is stable for a version of the models: `urn:nutgraf:capex-guidance:1-0-0`, for the input form
  *   with `:input` at its end.
- * @throws Error of zod where a schema of your own has a part without a JSON form, such as a transform.
+ * @throws {@link NutgrafError} `option.invalid` for a kind that there is not; an error of zod where a schema of your own has a part without a JSON form, such as a transform.
  * @example
  * ```ts
  * jsonSchemaOf("trade-measure").$id; //=> "urn:nutgraf:trade-measure:1-0-0"
@@ -81,7 +82,12 @@ export function jsonSchemaOf(
 ): JsonSchema {
   const { io = "output" } = options;
   if (typeof subject !== "string") return convert(subject, io, {});
-  const { schema, title, description } = roots()[subject];
+  const root = roots()[subject];
+  if (root === undefined) {
+    const expected = [...recordKinds, "news-record", "a schema of zod"].join(" or ");
+    throw new NutgrafError([issue("option.invalid", "/subject", expected, subject)]);
+  }
+  const { schema, title, description } = root;
   const $id = `urn:nutgraf:${subject}:${schemaVersion}${io === "input" ? ":input" : ""}`;
   return convert(schema, io, { $id, title, description });
 }

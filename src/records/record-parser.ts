@@ -77,6 +77,7 @@ export interface RecordParser<T> {
  * @param schemas - One schema for each kind.
  * @param check - Rules across the fields of a record; {@link checkRecord} unless given.
  * @returns The parser.
+ * @throws {@link NutgrafError} `option.invalid` where a schema has no kind of its own.
  * @example
  * ```ts
  * const DividendSchema = z.object({ kind: z.literal("dividend"), ...RecordBaseSchema.shape, perShare: MoneySchema });
@@ -88,6 +89,11 @@ export function createRecordParser<S extends KindSchema>(
   schemas: readonly S[],
   check: (record: RecordOf<S>) => readonly Issue[] = checkRecord,
 ): RecordParser<RecordOf<S>> {
+  const isKind = (schema: S): boolean => typeof schema?.shape?.kind?.value === "string";
+  if (!Array.isArray(schemas) || !schemas.every(isKind)) {
+    const expected = "a list of object schemas, each with a literal kind";
+    throw new NutgrafError([issue("option.invalid", "/schemas", expected, schemas)]);
+  }
   const kinds = new Map(schemas.map((schema) => [schema.shape.kind.value, schema]));
 
   const read = (input: unknown): SafeResult<RecordOf<S>> => {

@@ -1,3 +1,5 @@
+import { issue, NutgrafError } from "../values/issue.ts";
+
 /** What a figure can be written with besides ASCII, by the character that it is read as. */
 const replacements: Record<string, string> = {
   " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff",
@@ -27,14 +29,26 @@ const replaceable =
  *
  * @param text - Any string.
  * @returns A string of the same length; the very same string where there is nothing to replace.
+ * @throws {@link NutgrafError} `type.mismatch` where the text is no string: every reader begins here.
  * @example
  * ```ts
  * normalise("“ＵＳ＄４０–42 billion”"); //=> '"US$40-42 billion"'
  * ```
  */
 export function normalise(text: string): string {
+  checkText(text);
   if (!beyondAscii.test(text)) return text;
   return text.replace(replaceable, replacementOf);
+}
+
+/**
+ * Checks that what is to be read is a text at all.
+ *
+ * @param text - What the caller gave.
+ * @throws {@link NutgrafError} `type.mismatch` where it is no string.
+ */
+export function checkText(text: string): void {
+  if (typeof text !== "string") throw new NutgrafError([issue("type.mismatch", "", "a text, which is a string", text)]);
 }
 
 function replacementOf(character: string): string {

@@ -7,6 +7,7 @@ import type { KnownEntity } from "./extract/names.ts";
 import { type Grounding, groundRecord } from "./ground/ground.ts";
 import type { Language, ReadingOptions } from "./language.ts";
 import { once } from "./once.ts";
+import { checkReaderOptions } from "./reader-options.ts";
 
 /** What a reader is made of. */
 export interface ReaderOptions {
@@ -51,13 +52,16 @@ export interface Reader {
  *
  * @param options - What it is made of.
  * @returns The reader.
+ * @throws {@link NutgrafError} `option.invalid` where there is no language, or an entity or a cue is none.
  * @example
  * ```ts
  * const reader = createReader({ language: english, entities: [{ name: "Lorne Mills", ids: [{ scheme: "lei", value: "…" }] }] });
  * reader.extractRecords("Lorne Mills expects revenue of $40 million in 2026.").records.length; //=> 1
  * ```
  */
-export function createReader({ language, entities = [], cues = [], currencies, fiscal = {} }: ReaderOptions): Reader {
+export function createReader(options: ReaderOptions): Reader {
+  checkReaderOptions(options);
+  const { language, entities, cues, currencies, fiscal = {} } = options;
   const defaults: ReadingOptions = {};
   if (currencies) defaults.currencies = currencies;
   if (fiscal.yearEnd !== undefined) defaults.fiscalYearEnd = fiscal.yearEnd;

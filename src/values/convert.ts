@@ -34,7 +34,7 @@ export interface Conversion {
  * @returns The converted amount, each end worked out in decimal and rounded once, half-even, to 15 significant digits, with
  *   the original and the rate.
  * @throws {@link NutgrafError} `currency.unknown` for the target, `date.invalid` for the day, `rate.unknown` and `rate.day`
- *   where there is no rate, `option.invalid` where `rates` gives one that cannot be.
+ *   where there is no rate, `option.invalid` where `rates` is no source of rates or gives one that cannot be.
  * @example
  * ```ts
  * const rates = ratesFromTable({ base: "USD", source: "our desk", days: { "2025-10-17": { TWD: 30.6 } } });
@@ -50,6 +50,8 @@ export function convert(original: MoneyFigure, to: string, rates: Rates, options
     ...checkCurrency(to).map((found) => issue(found.code, "/to", found.expected, to)),
     ...(on === undefined ? [] : checkDay("/on", on)),
   ];
+  if (typeof rates?.rate !== "function")
+    issues.push(issue("option.invalid", "/rates", "rates, such as ratesFromTable gives", rates));
   if (issues.length > 0) throw new NutgrafError(issues);
   const { currency: from } = original;
   if (from === to) return { money: moneyOf(original, to), original, rate: sameCurrency(to, on) };

@@ -133,7 +133,9 @@ export function dayPeriod(day: string): Period {
 function known(year: number, month: number, day: number): string {
   const text = dayOf(year, month, day);
   if (text !== null) return text;
-  throw new NutgrafError([issue("date.invalid", "", "a part of a year from 1 to 9999", `${year}, month ${month}`)]);
+  throw new NutgrafError([
+    issue("date.invalid", "", "a month from 1 to 12 of a year from 1 to 9999", `${year}, month ${month}`),
+  ]);
 }
 
 function checkDay(path: string, day: string | null): Issue[] {

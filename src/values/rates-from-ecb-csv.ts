@@ -32,6 +32,7 @@ const hole = "N/A";
  * @see Source: European Central Bank, euro foreign exchange reference rates, time series as CSV.
  */
 export function ratesFromEcbCsv(text: string, options: RatesOptions = {}): Rates {
+  if (typeof text !== "string") throw new NutgrafError([issue("type.mismatch", "", "the text of a CSV file", text)]);
   const [header = "", ...rows] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const columns = cellsOf(header);
   const issues = checkHeader(columns, header);

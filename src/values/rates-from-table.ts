@@ -39,7 +39,11 @@ export function ratesFromTable(table: RatesTable, options: RatesOptions = {}): R
   return ratesOf({ ...table, days: Object.entries(table.days) }, options);
 }
 
-function checkTable({ base, source, days }: RatesTable): Issue[] {
+function checkTable(table: RatesTable): Issue[] {
+  if (typeof table !== "object" || table === null) {
+    return [issue("option.invalid", "", "a table { base, source, days }", table)];
+  }
+  const { base, source, days } = table;
   const issues = codeIssues("/base", base);
   if (typeof source !== "string" || source === "") {
     issues.push(issue("option.invalid", "/source", "the name of who states the rates", source));

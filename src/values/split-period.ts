@@ -16,7 +16,7 @@ const monthsOf: Record<SplitUnit, number> = { month: 1, quarter: 3, half: 6, yea
  * @param unit - What to cut into.
  * @returns The pieces in order, without a gap or an overlap. A whole unit has it as its `unit`; a piece cut off at either
  *   end of the period has null. The first and last pieces are approximate where the period is.
- * @throws {@link NutgrafError} `period.open` where a side is open or unresolved.
+ * @throws {@link NutgrafError} `period.open` where a side is open or unresolved, `option.invalid` for another unit.
  * @example
  * ```ts
  * splitPeriod(yearPeriod(2025), "quarter").map((piece) => piece.start);
@@ -28,9 +28,13 @@ export function splitPeriod(period: Period, unit: SplitUnit): Period[] {
   if (start === null || end === null) {
     throw new NutgrafError([issue("period.open", start === null ? "/start" : "/end", "a day, to split up to", null)]);
   }
+  const months = monthsOf[unit];
+  if (months === undefined) {
+    throw new NutgrafError([issue("option.invalid", "/unit", Object.keys(monthsOf).join(" or "), unit)]);
+  }
   const pieces: Period[] = [];
   for (let from = start; from <= end; ) {
-    const [first, last] = monthsAround(from, monthsOf[unit]);
+    const [first, last] = monthsAround(from, months);
     const to: string = last < end ? last : end;
     const isWhole = from === first && to === last;
     const isOuter = from === start || to === end;

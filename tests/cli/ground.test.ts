@@ -53,4 +53,12 @@ describe("nutgraf ground", () => {
   test("refuses a format that there is not", async () => {
     expect(await run(["ground", "--format", "xml"])).toMatchObject({ code: 2 });
   });
+
+  test("says that records are a list", async () => {
+    const { code, err } = await run(["ground"], '{"text": "Sales rose.", "records": 5}\n');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "-:1: /records: expected a list of records, got 5. One alone goes in record\n",
+    });
+  });
 });

@@ -3,6 +3,19 @@ import { english } from "../../src/text/en/english.ts";
 import { createReader, type Reader } from "../../src/text/reader.ts";
 
 describe("createReader", () => {
+  it.each([
+    [undefined, "expected options with a language, got nothing. Give english of nutgraf/en: { language: english }"],
+    [
+      { language: "en" },
+      '/language: expected a language, which is an object, got "en". Give english of nutgraf/en: { language: english }',
+    ],
+    [{ language: english, entities: "Harrow" }, '/entities: expected a list, got "Harrow"'],
+    [{ language: english, entities: [{ alias: "Harrow" }] }, "/entities/0/name: expected a name, got nothing"],
+    [{ language: english, cues: [{ cue: "programme" }] }, "/cues/0/words: expected a list of words, got nothing"],
+  ])("says where its options are wrong, as in %o", (options, message) => {
+    expect(() => createReader(options as never)).toThrow(expect.objectContaining({ name: "NutgrafError", message }));
+  });
+
   it("writes the caller's name and codes on records", () => {
     const ids = [{ scheme: "mic-ticker", value: "XLON:HARR" }];
     const { extractRecords } = createReader({

@@ -1,4 +1,4 @@
-import { type Issue, type NewsRecord, NutgrafError, safeParseRecord } from "nutgraf";
+import { type Issue, issue, type NewsRecord, NutgrafError, safeParseRecord } from "nutgraf";
 import { type ArticleJob, type GroundedField, ground, groundedOnly, hasProse, readArticle } from "nutgraf/en";
 import type { GroundOptions } from "../args.ts";
 import { type Entry, readInput } from "../entries.ts";
@@ -59,6 +59,9 @@ function checkEntry({ content }: Entry): Checked {
   const job = readArticle(value);
   if ("issues" in job) return job;
   const { records, record, ...input } = job.input;
+  if (records !== undefined && !Array.isArray(records)) {
+    return { issues: [issue("type.mismatch", "/records", "a list of records", records, "One alone goes in record")] };
+  }
   const given = Array.isArray(records) ? records : record === undefined ? [] : [record];
   const issues: Issue[] = [];
   const sound = given.flatMap((one, at): NewsRecord[] => {

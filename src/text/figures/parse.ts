@@ -21,6 +21,7 @@ export function parseFigure<T>(
   kind: FigureMention["kind"],
   expected: string,
 ): SafeResult<T> {
+  if (typeof source !== "string") return failure(issue("type.mismatch", "", `${expected} as a text`, source));
   const text = normalise(source);
   const whole = { start: text.length - text.trimStart().length, end: text.replace(/[\s.]$/, "").trimEnd().length };
   const mentions = findFigureMentions(source, search);

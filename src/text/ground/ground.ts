@@ -1,4 +1,5 @@
 import type { Identifiable } from "../../records/record-identity.ts";
+import { issue, NutgrafError } from "../../values/issue.ts";
 import { type Article, openArticle } from "../article.ts";
 import type { Compiled } from "../extract/story.ts";
 import type { ReadingOptions } from "../language.ts";
@@ -31,7 +32,8 @@ const away = { state: "elsewhere", how: "it stands in another item than the rest
  * @param compiled - The reader's tables.
  * @param options - What the caller says about open times and currencies.
  * @returns What the text says of each field.
- * @throws {@link NutgrafError} with `option.invalid` where the article holds no text at all or `published` is no date.
+ * @throws {@link NutgrafError} with `option.invalid` where the article holds no text at all or `published` is no date,
+ *   `type.mismatch` where the record is none.
  */
 export function groundRecord(
   record: Identifiable,
@@ -39,6 +41,9 @@ export function groundRecord(
   compiled: Compiled,
   options: ReadingOptions,
 ): Grounding {
+  if (typeof record !== "object" || record === null) {
+    throw new NutgrafError([issue("type.mismatch", "", "a record, which is an object", record)]);
+  }
   const scene = openScene(openArticle(article, compiled.language.tag), compiled, options);
   const claims = claimsOf(record);
   const home = homeOf(claims, scene);

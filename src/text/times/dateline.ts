@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence/span.ts";
 import type { Period } from "../../values/period.ts";
-import { normalise } from "../normalise.ts";
+import { checkText, normalise } from "../normalise.ts";
 import { findPeriodsIn } from "./find.ts";
 import type { TimeOptions } from "./options.ts";
 import type { TimeReader } from "./reader.ts";
@@ -36,6 +36,7 @@ const quietShape =
  * @throws {@link NutgrafError} `option.invalid`.
  */
 export function findDatelineIn(text: string, reader: TimeReader, options: TimeOptions): Dateline | null {
+  checkText(text);
   const head = normalise(text.slice(0, reach));
   return read(shape.exec(head), true) ?? read(quietShape.exec(head), false);
 

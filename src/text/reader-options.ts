@@ -1,0 +1,34 @@
+import { type Issue, issue, NutgrafError } from "../values/issue.ts";
+import type { ReaderOptions } from "./reader.ts";
+
+/**
+ * Checks what a reader is made of, so that a mistake shows where the reader is made and not at its first article.
+ *
+ * @param options - What the caller gave, of any type.
+ * @throws {@link NutgrafError} `option.invalid`, with the place of each mistake.
+ */
+export function checkReaderOptions(options: ReaderOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new NutgrafError([issue("option.invalid", "", "options with a language", options, advice)]);
+  }
+  const { language, entities = [], cues = [] } = options;
+  const issues: Issue[] = [];
+  if (typeof language?.findFigures !== "function") {
+    issues.push(issue("option.invalid", "/language", "a language, which is an object", language, advice));
+  }
+  issues.push(
+    ...listIssues("/entities", entities, "name", "a name", (name) => typeof name === "string"),
+    ...listIssues("/cues", cues, "cue", "the name of a cue", (cue) => typeof cue === "string"),
+    ...listIssues("/cues", cues, "words", "a list of words", Array.isArray),
+  );
+  if (issues.length > 0) throw new NutgrafError(issues);
+}
+
+const advice = "Give english of nutgraf/en: { language: english }";
+
+function listIssues(path: string, list: unknown, key: string, expected: string, holds: (value: unknown) => boolean) {
+  if (!Array.isArray(list)) return key === "words" ? [] : [issue("option.invalid", path, "a list", list)];
+  return list.flatMap((entry, at) =>
+    holds(entry?.[key]) ? [] : [issue("option.invalid", `${path}/${at}/${key}`, expected, entry?.[key])],
+  );
+}
