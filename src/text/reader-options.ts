@@ -1,5 +1,26 @@
 import { type Issue, issue, NutgrafError } from "../values/issue.ts";
-import type { ReaderOptions } from "./reader.ts";
+import type { OwnCue } from "./compile.ts";
+import type { KnownEntity } from "./extract/names.ts";
+import type { Language } from "./language.ts";
+
+/** What a reader is made of. */
+export interface ReaderOptions {
+  /** Its language, such as `english`. */
+  language: Language;
+  /** Entities that it should know by name, with the codes to be written on records. */
+  entities?: readonly KnownEntity[];
+  /** Cue words of your own, besides the language's: `{ cue: "metric.capex", words: ["fab spending"] }`. */
+  cues?: readonly OwnCue[];
+  /** What ambiguous signs and words of money mean: `{ "$": "CAD" }`. */
+  currencies?: Readonly<Record<string, string>>;
+  /** Fiscal years where a text does not give them. */
+  fiscal?: {
+    /** Last month of the fiscal year, 1 to 12. */
+    yearEnd?: number;
+    /** Whether it is named after the calendar year in which it starts or ends. */
+    namedBy?: "start" | "end";
+  };
+}
 
 /**
  * Checks what a reader is made of, so that a mistake shows where the reader is made and not at its first article.

@@ -1,32 +1,12 @@
 import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
 import type { Identifiable } from "../records/record-identity.ts";
 import type { Article, Extraction } from "./article.ts";
-import { compileReader, type OwnCue } from "./compile.ts";
+import { compileReader } from "./compile.ts";
 import { type ExtractOptions, extractFrom } from "./extract/extract.ts";
-import type { KnownEntity } from "./extract/names.ts";
 import { type Grounding, groundRecord } from "./ground/ground.ts";
-import type { Language, ReadingOptions } from "./language.ts";
+import type { ReadingOptions } from "./language.ts";
 import { once } from "./once.ts";
-import { checkReaderOptions } from "./reader-options.ts";
-
-/** What a reader is made of. */
-export interface ReaderOptions {
-  /** Its language, such as `english`. */
-  language: Language;
-  /** Entities that it should know by name, with the codes to be written on records. */
-  entities?: readonly KnownEntity[];
-  /** Cue words of your own, besides the language's: `{ cue: "metric.capex", words: ["fab spending"] }`. */
-  cues?: readonly OwnCue[];
-  /** What ambiguous signs and words of money mean: `{ "$": "CAD" }`. */
-  currencies?: Readonly<Record<string, string>>;
-  /** Fiscal years where a text does not give them. */
-  fiscal?: {
-    /** Last month of the fiscal year, 1 to 12. */
-    yearEnd?: number;
-    /** Whether it is named after the calendar year in which it starts or ends. */
-    namedBy?: "start" | "end";
-  };
-}
+import { checkReaderOptions, type ReaderOptions } from "./reader-options.ts";
 
 /** A reader of one language with the caller's additions. */
 export interface Reader {
