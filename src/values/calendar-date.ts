@@ -261,8 +261,9 @@ function instantOf(day: string): number {
   return year < 100 ? Date.parse(day) : Date.UTC(year, monthOf(day) - 1, Number(day.slice(8, 10)));
 }
 
-const pad = (value: number, width: number): string =>
-  value > 999 || (width === 2 && value > 9) ? String(value) : String(value).padStart(width, "0");
+/** A year in four digits, or a month or day in two. */
+const pad = (value: number, width: 2 | 4): string =>
+  width === 2 ? (value > 9 ? "" : "0") + value : value > 999 ? `${value}` : `${value}`.padStart(4, "0");
 
 const isIn = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
+import { addDays, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { CalendarExpression, WeekdayExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
@@ -21,20 +21,15 @@ export function placeCalendar(said: CalendarExpression, scene: Scene): Period | 
   if (reference === null) return stretch(unit, null, null);
   const year = yearOf(reference);
   if (said.yearShift != null) return unitOf(unit, year + said.yearShift, index, day);
+  const months =
+    (said.weekday == null ? null : nearest(said, index, day, reference, scene, said.weekday)) ??
+    nearest(said, index, day, reference, scene, null);
+  if (months === null) return leapDay(said, year);
   // A day of an unsaid month is one of the months around.
-  const steps = unit === "day" && index === 0 ? monthsAround(reference) : [-1, 0, 1].map((by) => [year + by, index]);
-  const [atYear, atIndex] =
-    (said.weekday == null ? null : nearest(said, steps, day, reference, scene, said.weekday)) ??
-    nearest(said, steps, day, reference, scene, null) ??
-    [];
-  return atYear === undefined ? leapDay(said, year) : unitOf(unit, atYear, atIndex!, day);
+  return index === 0 && unit === "day"
+    ? unitOf(unit, Math.floor(months / 12), (months % 12) + 1, day)
+    : unitOf(unit, Math.floor(months / 12), index, day);
 }
-
-const monthsAround = (day: string): number[][] =>
-  [-1, 0, 1].map((by) => {
-    const month = addMonths(day, by);
-    return [yearOf(month), monthOf(month)];
-  });
 
 /** 29 February, which three years in a row may not have. */
 function leapDay({ unit, index, day }: CalendarExpression, year: number): Period | null {
@@ -51,31 +46,37 @@ const againstTense = 3;
 /** Where nothing tells, what is to come is nearer than it is. */
 const unsaidAhead = 0.4;
 
-/** The year and number, of some, whose days are nearest to the reference in the direction that words and tense point. */
+/**
+ * The year, in months from the year 0, whose days are nearest to the reference in the direction that words and tense
+ * point; with the month where that is unsaid, too.
+ */
 function nearest(
   { unit, lean = null }: CalendarExpression,
-  steps: readonly number[][],
+  index: number,
   day: number | undefined,
   reference: string,
   scene: Scene,
   weekday: number | null,
-): number[] | null {
+): number | null {
   const tense = scene.tense();
-  const today = dayNumber(yearOf(reference), monthOf(reference), Number(reference.slice(8)));
-  let best: number[] | null = null;
+  const [year, month] = [yearOf(reference), monthOf(reference)];
+  const today = dayNumber(year, month, Number(reference.slice(8)));
+  const monthly = unit === "day" && index === 0;
+  let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const step of steps) {
-    const [year = 0, index = 0] = step;
-    const span = daysOf(unit, year, index, day);
+  for (let by = -1; by < 2; by++) {
+    const months = year * 12 + (monthly ? month - 1 + by : by * 12);
+    const inYear = Math.floor(months / 12);
+    const span = daysOf(unit, inYear, monthly ? (months % 12) + 1 : index, day);
     if (span === null || (weekday !== null && weekdayOfNumber(span[0]) !== weekday)) continue;
     const away = Math.max(span[0] - today, 0) || Math.min(span[1] - today, 0);
     if ((lean === -1 && away >= 0) || (lean === 1 && away <= 0)) continue;
-    if (lean === 0 && year !== yearOf(reference)) continue;
+    if (lean === 0 && inYear !== year) continue;
     const against = lean === null && tense !== null && away * tense < 0;
     const cost = Math.abs(away) * (against ? againstTense : tense === null && away > 0 ? unsaidAhead : 1);
     if (cost < least) {
       least = cost;
-      best = step;
+      best = months;
     }
   }
   return best;

@@ -47,19 +47,18 @@ export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues)
 export function tenseReader(text: string, cues: TenseWords): (start: number, end: number) => Lean | null {
   // Where the last search to the left set out, the cue that it found, and what that says.
   let asked = -1;
-  let cue = 0;
+  let cue = -1;
   let said: Lean | null = null;
-  // Where the last search to the right ended, and what it found there; it ends for good where a sentence does.
+  // Where the last search to the right ended, and what it found: null where the sentence ended, undefined where its window did.
   let seen = 0;
-  let found: Lean | null = null;
-  let closed = false;
+  let found: Lean | null | undefined;
   let previous = "";
 
   const before = (start: number): void => {
     const floor = Math.max(0, start - reach);
     let behind = "";
     let left = Number.POSITIVE_INFINITY;
-    let first = 0;
+    let first = -1;
     let tense: Lean | null = null;
     let at = start;
     while (at > floor && left > 0) {
@@ -104,18 +103,17 @@ export function tenseReader(text: string, cues: TenseWords): (start: number, end
   };
 
   const after = (end: number): void => {
-    if (end <= seen && (found !== null || closed)) return;
+    if (end <= seen && found !== undefined) return;
     const ceiling = Math.min(text.length, end + reach);
     if (end > seen) {
       seen = end;
       previous = "";
     }
-    found = null;
-    closed = false;
-    while (seen < ceiling && !closed) {
+    found = undefined;
+    while (seen < ceiling && found === undefined) {
       const code = text.charCodeAt(seen);
       if (!isLetter(code)) {
-        closed = endsSentence(text, seen++, code);
+        if (endsSentence(text, seen++, code)) found = null;
         continue;
       }
       let to = seen;
@@ -124,8 +122,8 @@ export function tenseReader(text: string, cues: TenseWords): (start: number, end
       if (to > ceiling) return;
       const word = text.slice(seen, to);
       const pair = cues.firsts.has(previous) && cues.words.get(`${previous} ${word}`);
-      found = pair || (cues.leading.has(word) ? null : tenseOf(word, "", cues));
-      if (found !== null) return;
+      found = pair || (cues.leading.has(word) ? undefined : (tenseOf(word, "", cues) ?? undefined));
+      if (found !== undefined) return;
       previous = word;
       seen = to;
     }
@@ -135,7 +133,7 @@ export function tenseReader(text: string, cues: TenseWords): (start: number, end
     before(start);
     if (said !== null) return said;
     after(end);
-    return found;
+    return found ?? null;
   };
 }
 
