@@ -275,6 +275,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: null,
     example: "It will build roads at a cost of $4 billion.",
   },
+  { cue: "policy.under", words: wordList("under"), forms: null, example: "Growers get $4 million under the bill." },
   { cue: "policy.for", words: wordList("for"), forms: null, example: "It asked the senate for $4 billion." },
   {
     cue: "policy.measure",

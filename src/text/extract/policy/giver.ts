@@ -51,6 +51,7 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
     speakerBefore(sentence, clause) ??
     nearestPublic(sentence, clause, k) ??
     governmentBefore(story, sentence, k, "it") ??
+    officeBehind(story, sentence, clause) ??
     governmentStandIn(story, sentence, at) ??
     anywhere(sentence)
   );
@@ -87,7 +88,7 @@ function makerOf({ units, clauses }: Sentence, clause: Clause): Unit | null {
 function describedBy(units: readonly Unit[], clause: Clause): number {
   if (
     isPolicyNoun(units[clause.from - 1]) ||
-    !units.slice(clause.from - 2, clause.from + 2).some((unit) => unit.text === "under")
+    !units.slice(clause.from - 2, clause.from + 2).some((unit) => has(unit, "policy.under"))
   )
     return clause.from - 1;
   let at = clause.from - 1;
@@ -280,6 +281,13 @@ function speakerBefore(sentence: Sentence, clause: Clause): Bearer | null {
     if (unit?.kind === "name" && isPublic(unit.name!)) return bearer(sentence, unit, unit.name!.text, true);
   }
   return null;
+}
+
+/** "…, the minister said": an office that nobody by name holds in the text. */
+function officeBehind(story: Story, sentence: Sentence, clause: Clause): Bearer | null {
+  const behind = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const says = behind && has(sentence.units[behind.verb], "verb.say");
+  return says ? governmentStandIn(story, sentence, behind.subject) : null;
 }
 
 /** Whether something is done with the money or the programme: a plan that only exists or rises is background. */

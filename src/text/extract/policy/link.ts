@@ -42,8 +42,16 @@ function isPublicOnly(units: readonly Unit[], clause: Clause, noun: number): boo
   return (
     [noun, clause.subject].some((at) => has(units[at], "bearer.act")) ||
     has(units[clause.subject], "policy.budget") ||
+    isUnderAct(units, clause) ||
     has(units[noun], "strong-programme")
   );
+}
+
+/** "Growers would get $2 million in loans under the rescue bill." */
+function isUnderAct(units: readonly Unit[], clause: Clause): boolean {
+  if (!has(units[clause.subject], "policy.people")) return false;
+  const isNear = (i: number): boolean => [i - 1, i - 2, i - 3, i - 4].some((at) => has(units[at], "policy.under"));
+  return findUnit(units, clause.from, clause.to, (unit, i) => has(unit, "bearer.act") && isNear(i)) >= 0;
 }
 
 /** "The defence budget will rise to $2 billion": what the subject will reach. */

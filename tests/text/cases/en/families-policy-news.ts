@@ -2162,6 +2162,16 @@ export const policyNewsFamilies: FamilyCases = {
     },
     { text: "Canada says Ottawa's rival has handed the planemaker $7 billion in launch aid since 1998.", records: [] },
     { text: "The rule let packages worth less than $650 enter Chile without papers.", records: [] },
+    {
+      text: "Carmakers would get $8 billion in loans under the harbour bill.",
+      records: [{ kind: "policy", amounts: ["USD 8bn"] }],
+    },
+    {
+      text: "A scheme for tenants, worth some €70m next year, will stay in place until July 2027, the chancellor said.",
+      records: [{ kind: "policy", who: "chancellor", amounts: ["EUR ~70m"] }],
+    },
+    { text: "A scheme for tenants, worth some €70m next year, will stay in place, the landlord said.", records: [] },
+    { text: "Carmakers would get $8 billion in orders under the charter.", records: [] },
     { text: "The plan costs $35 and covers calls to Norway.", records: [] },
   ],
 };
