@@ -250,7 +250,15 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Flat, plus or minus 2 percent.",
   },
-  { cue: "following", words: wordList("next | the next"), forms: null, example: "Ten this year and twelve next." },
+  {
+    cue: "cause.by",
+    words: wordList(
+      "driven | helped | fuelled | fueled | supported | boosted | underpinned | bolstered | lifted | hurt | led",
+    ),
+    forms: null,
+    example: "Driven by demand.",
+  },
+  { cue: "cause.of", words: wordList("thanks | because | owing"), forms: null, example: "Thanks to demand." },
   {
     cue: "upward",
     words: wordList("upward | upwards | higher"),

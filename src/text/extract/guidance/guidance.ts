@@ -1,5 +1,5 @@
 import type { CapexGuidance } from "../../../records/capex-guidance.ts";
-import type { CurrencyBasis, Growth, GuidanceAction, GuidanceBase, PriorGuidance } from "../../../records/guidance.ts";
+import type { Growth, GuidanceAction, GuidanceBase, PriorGuidance } from "../../../records/guidance.ts";
 import type { RevenueOutlook } from "../../../records/revenue-outlook.ts";
 import type { Money } from "../../../values/money.ts";
 import type { RefusalReason } from "../../refusal-reason.ts";
@@ -10,8 +10,8 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Placed } from "../placed.ts";
 import { addPeriod, proveMoney } from "../prove.ts";
 import { signed } from "../signed.ts";
-import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
+import { basisOf, driversOf, modalityOf, scopeOf, speakerOf } from "./details.ts";
 import { foldGuidance, type GuidanceFact, isOnlyPrior } from "./fold.ts";
 import type { GuidanceFrame } from "./frame.ts";
 import { guidanceFrames } from "./frames.ts";
@@ -114,7 +114,7 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
     prior: null,
     baseline: null,
     scope: scopeOf(frame, proof),
-    drivers: [],
+    drivers: driversOf(frame, proof),
   };
   if (company.words === "") proof.add("/company/name", company.spot, "assumed", "nobody is named: the issuer's own");
   else if (company.carried) proof.add("/company/name", company.spot, "carried", `named by "${company.words}" here`);
@@ -129,11 +129,12 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
     );
   if (frame.announced)
     base.announced = addPeriod(proof, "/announced", frame.announced.unit, frame.announced.spot, false);
-  base.prior = priorOf(frame, proof);
+  base.prior = priorOf(story, frame, proof);
   base.baseline = baselineOf(frame, proof);
   base.revision = revisionOf(frame, proof);
   base.action = actionOf(frame, base, proof);
-  base.modality = "stated";
+  base.attribution = speakerOf(frame, proof);
+  base.modality = modalityOf(frame, proof);
   for (const repeat of fact.repeats) {
     if (repeat.level && base.level) proof.add("/level", repeat.level.spot, "stated", "said again");
     if (repeat.growth && base.growth) proof.add("/growth/percentage", repeat.growth.spot, "stated", "said again");
@@ -142,7 +143,7 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
   return {
     kind: "revenue-outlook",
     ...base,
-    currencyBasis: basisOf(frame, "/currencyBasis", frame.spot, proof),
+    currencyBasis: basisOf(story, frame, "/currencyBasis", frame.spot, proof),
     assumptions: [],
   };
 }
@@ -165,7 +166,7 @@ function growthOf(placed: GuidanceFrame["growth"], frame: GuidanceFrame, field: 
   return { percentage: signed(placed.mention.value, placed.way), comparison: comparison?.value ?? null };
 }
 
-function priorOf(frame: GuidanceFrame, proof: Proof): PriorGuidance | null {
+function priorOf(story: Story, frame: GuidanceFrame, proof: Proof): PriorGuidance | null {
   const { level, growth, announced } = frame.prior;
   if (!level && !growth) return null;
   const prior: PriorGuidance = {
@@ -181,7 +182,7 @@ function priorOf(frame: GuidanceFrame, proof: Proof): PriorGuidance | null {
   }
   const spot = (level ?? growth)!.spot;
   if (frame.metric === "revenue" && spot.start > frame.spot.end)
-    prior.currencyBasis = basisOf(frame, "/prior/currencyBasis", spot, proof);
+    prior.currencyBasis = basisOf(story, frame, "/prior/currencyBasis", spot, proof);
   return prior;
 }
 
@@ -249,29 +250,4 @@ function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceB
 function cuesOf({ words, phrases }: Lexicon, text: string): ReadonlySet<string> {
   const phrase = phrases.get(text.split(" ")[0]!)?.find((one) => one.words.join(" ") === text);
   return phrase?.cues ?? words.get(text) ?? new Set();
-}
-
-function scopeOf(frame: GuidanceFrame, proof: Proof): GuidanceBase["scope"] {
-  const unit = frame.sentence.units.find((one) => one.start === frame.cue.start);
-  if (!unit) return null;
-  const type =
-    has(unit, "organic") || unit.text.startsWith("organic") ? "organic" : has(unit, "scope.segment") ? "segment" : null;
-  if (!type) return null;
-  proof.add("/scope/type", frame.cue);
-  if (type === "segment") proof.add("/scope/label", frame.cue);
-  return { type, label: type === "segment" ? unit.text : null };
-}
-
-/** Currency basis said in the sentence that holds a spot. */
-function basisOf(frame: GuidanceFrame, field: string, spot: Spot, proof: Proof): CurrencyBasis | null {
-  const { sentence } = frame;
-  if (spot.start < sentence.start || spot.start >= sentence.end) return null;
-  for (const unit of sentence.units) {
-    if (unit.start < frame.spot.start || unit.end > frame.spot.end) continue;
-    if (has(unit, "constant-currency")) {
-      proof.add(`${field}/type`, spotOf(sentence, unit));
-      return { type: "constant-currency", currency: null };
-    }
-  }
-  return null;
 }
