@@ -11,6 +11,8 @@ const families = [
   "trade.allow",
   "trade.list",
   "trade.freeze",
+  "trade.admit",
+  "flow.import",
   "programme",
   "verb.spend",
   "policy.give",

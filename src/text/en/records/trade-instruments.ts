@@ -231,6 +231,12 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
     example: "It put a ban on ore.",
   },
   {
+    cue: "instrument.halt",
+    words: wordList("halt | stop | freeze | pause"),
+    forms: "noun",
+    example: "It ordered a halt to exports of ore.",
+  },
+  {
     cue: "instrument.tax",
     words: wordList("tax | fee | charge | surcharge"),
     forms: "noun",

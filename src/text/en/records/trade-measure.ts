@@ -71,6 +71,8 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: "verb",
     example: "It banned imports of tin.",
   },
+  { cue: "trade.end", words: wordList("phase out | end | cease"), forms: "verb", example: "It ended imports of tin." },
+  { cue: "trade.admit", words: wordList("let in | let back in"), forms: "verb", example: "It let in Peruvian tin." },
   { cue: "trade.cap", words: wordList("cap | limit | ration"), forms: "verb", example: "It capped imports of tin." },
   {
     cue: "trade.allow",

@@ -71,10 +71,12 @@ export function tradeAct(
     clause: head.clause,
     expected: clues.expected,
     conditional: clues.condition >= 0,
-    refused: refusalOf(sentence, head, found, clues),
+    refused: refusalOf(sentence, head, found, clues, words),
   };
   act.change = changeOf(units, head, found, clues);
-  if (found.voice === "passing") readTail(sentence, head, act, clues);
+  // "averts the quotas that Peru threatened to set": told of behind a verb that does nothing to it.
+  const isAverse = found.voice === "object" && !act.change && has(units[found.verb], "trade.averse");
+  if (found.voice === "passing" || isAverse) readTail(sentence, head, act, clues);
   act.stage = stageOfTrade(units, clues, act);
   // "threatened to raise tariffs and put controls on chips": a second verb in the base form stands under the first.
   const under = earlier && head.clause.link === "joined" && act.change && has(units[act.change.at], "form.base");
@@ -144,10 +146,22 @@ const isCourt = (units: readonly Unit[], clause: Clause, words: TradeWords): boo
 };
 
 /** Why the sentence states no measure, or null. */
-function refusalOf({ units }: Sentence, head: TradeHead, found: Governor, clues: StageClues): RefusalReason | null {
+function refusalOf(
+  { units }: Sentence,
+  head: TradeHead,
+  found: Governor,
+  clues: StageClues,
+  words: TradeWords,
+): RefusalReason | null {
   const { clause } = head;
   if (clause.link === "if") return "imagined";
+  // "must rule before duties can be imposed"
+  const opens = findUnit(units, Math.max(0, clause.from - 1), head.from, (unit) => words.sooner.has(unit.text));
+  if (opens >= 0 && findUnit(units, head.at, clause.to, (unit) => has(unit, "aux.may")) >= 0) return "imagined";
   if (findUnit(units, clause.from, head.from, (unit) => unit.text === "whether") >= 0) return "imagined";
+  // "has drawn threats of duties from Peru": whose threat it is stands where goods do.
+  if (found.voice === "borne" && found.nominal === "threatened" && units[head.at + 1]?.text === "from")
+    return "background";
   const from = found.voice === "subject" && found.verb > head.at ? clues.group.first : clause.from;
   const to = found.voice === "subject" && found.verb > head.at ? clues.group.last + 1 : head.from;
   if (findUnit(units, from, to, (unit) => has(unit, "not")) >= 0) return "denied";
@@ -263,16 +277,20 @@ function readTail(sentence: Sentence, head: TradeHead, act: TradeAct, clues: Sta
   for (let k = head.at + 1; k < Math.min(units.length, head.at + 12); k++) {
     const unit = units[k]!;
     if (has(unit, "instrument")) return;
-    const relative = clauses.find((clause) => clause.from === k && clause.link === "relative");
+    const relative = clauses.find(
+      ({ from, link }) => from === k && (link === "relative" || (link === "content" && has(unit, "link.relative"))),
+    );
     if (relative) {
       const verb = findUnit(
         units,
         k,
         relative.to,
-        (one, i) => isActVerb(units, i) && changeAt(units, i) !== null && one.kind === "word",
+        (one, i) =>
+          isActVerb(units, i) && (changeAt(units, i) !== null || has(one, "trade.keep")) && one.kind === "word",
       );
       if (verb < 0 || relative.subject === -1) return;
       act.clause = relative;
+      clues.byLaw = false;
       // "a surcharge that Peru brought in last month will be scrapped": the main verb comes last.
       const main = findUnit(units, verb + 1, relative.to, (one, i) => has(one, "aux") && isFiniteVerb(units, i));
       const end = main < 0 ? null : verbGroup(units, main, relative);
@@ -284,10 +302,13 @@ function readTail(sentence: Sentence, head: TradeHead, act: TradeAct, clues: Sta
         act.verb = verb;
         return;
       }
-      act.change = { value: changeAt(units, verb)!, at: verb };
+      const value = changeAt(units, verb);
+      act.change = value && { value, at: verb };
       act.voice = "object";
+      act.verb = verb;
       clues.group = { first: relative.from, last: verb };
-      clues.chain = [verb];
+      clues.chain = [];
+      for (let i = relative.from; i <= verb; i++) if (isActVerb(units, i)) clues.chain.push(i);
       return;
     }
     if (isFiniteVerb(units, k)) return;

@@ -71,6 +71,8 @@ export function tradeActor(
   if (owner) return named(owner);
   // "the duties", "a rate of 9 percent": the measure that was told last.
   const goesOn = previous && !hit.has(previous.name.code) && (head.carried || has(units[head.from], "det"));
+  const teller = tellerOf(sentence, act);
+  if (teller && !hit.has(teller.name!.code)) return named(teller);
   return sayer(sentence, hit) ?? (goesOn ? { ...previous, carried: true } : others(who?.text ?? "it"));
 }
 
@@ -135,6 +137,16 @@ function ownerOf(units: readonly Unit[], { from, at, verb }: TradeHead): Unit | 
   // "tariffs in the EU"
   const place = has(units[at + 2], "det") ? units[at + 3] : units[at + 2];
   return units[at + 1]?.text === "in" && place?.kind === "name" && isPublic(place.name!) ? place : null;
+}
+
+/** "after Peru announced that exports will need a licence": who announces what the clause tells. */
+function tellerOf({ units, clauses }: Sentence, { clause }: TradeAct): Unit | null {
+  let i = clauses.indexOf(clause);
+  while (i > 0 && clauses[i]!.link === "joined" && clauses[i - 1]!.link === "content") i--;
+  const before = clauses[i - 1];
+  if (i < 1 || clauses[i]!.link !== "content" || !before || !has(units[before.verb], "stage.announced")) return null;
+  const subject = units[before.subject];
+  return subject?.kind === "name" && isPublic(subject.name!) ? subject : null;
 }
 
 /** Whoever says so in the sentence: "…, the Peruvian ministry said". */

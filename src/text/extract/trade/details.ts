@@ -30,9 +30,20 @@ const spotOf = ({ part, units }: Sentence, from: number, to = from + 1): Spot =>
 export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, record: TradeMeasure, proof: Proof): void {
   const { units } = sentence;
   const { clause, at } = head;
-  const isPeriod = (unit: Unit): boolean => unit.kind === "time" && unit.time!.type === "period";
   const cue = findUnit(units, clause.from, units.length, (unit) => has(unit, "takes-effect"));
   let effect = cue < 0 ? -1 : findUnit(units, cue + 1, Math.min(units.length, cue + 4), isPeriod);
+  // "Peru on Monday began charging", "will from Monday levy"
+  if (effect < 0)
+    effect = findUnit(
+      units,
+      clause.from,
+      at,
+      (unit, k) =>
+        isPeriod(unit) &&
+        (opensAt(unit) ||
+          has(units[k - 1], "from") ||
+          (k + 1 === cue && has(units[cue], "form.past") && isDayOrWeek(unit))),
+    );
   if (effect < 0) {
     effect = findUnit(
       units,
@@ -45,24 +56,8 @@ export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, rec
     );
   }
   if (effect >= 0) {
-    const read = addPeriod(proof, "/effective", units[effect]!, spotOf(sentence, effect), false);
-    const period =
-      read &&
-      nearest(
-        read,
-        units[effect]!.text,
-        cue < 0 ? past && !opensAt(units[effect]!) : has(units[cue], "form.past"),
-        record,
-      );
-    if (period) {
-      // What begins on a day or in a month goes on until somebody ends it.
-      record.effective = period.open
-        ? period
-        : { ...period, end: null, open: "end", inferred: period.inferred.filter((side) => side !== "end") };
-      const published = record.source?.published;
-      if (record.stage === "in-force" && published && period.start && period.start > published)
-        record.stage = "adopted";
-    }
+    const begun = cue < 0 ? (past && !opensAt(units[effect]!) ? "begun" : null) : tenseOf(units[cue]!);
+    addEffect(sentence, effect, begun, record, proof);
   }
   const said = findUnit(
     units,
@@ -74,22 +69,75 @@ export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, rec
     record.announced = addPeriod(proof, "/announced", units[said]!, spotOf(sentence, said), false);
 }
 
+const isPeriod = (unit: Unit): boolean => unit.kind === "time" && unit.time!.type === "period";
+
+/** Whether the words say that a measure has begun, that it is to begin, or neither. */
+type Tense = "begun" | "coming" | null;
+
+/** "took effect" has come, "takes effect on Friday" is to come. */
+const tenseOf = (unit: Unit): Tense =>
+  has(unit, "form.past") ? "begun" : has(unit, "form.base") || has(unit, "form.s") ? "coming" : null;
+
+/** Adds the day that a measure applies from. */
+function addEffect(sentence: Sentence, at: number, tense: Tense, record: TradeMeasure, proof: Proof): void {
+  const unit = sentence.units[at]!;
+  const read = addPeriod(proof, "/effective", unit, spotOf(sentence, at), false);
+  const period = read && nearest(read, unit.text, tense, record);
+  if (!period) return;
+  // What begins on a day or in a month goes on until somebody ends it.
+  record.effective = period.open
+    ? period
+    : { ...period, end: null, open: "end", inferred: period.inferred.filter((side) => side !== "end") };
+  const published = record.source?.published;
+  if (record.stage === "in-force" && published && period.start && period.start > published) record.stage = "adopted";
+}
+
+/**
+ * Adds from when a measure applies where only the next sentence tells: "The duties take effect on May 4."
+ *
+ * @param next - The next sentence.
+ * @param isGeneral - Tells whether a word can stand for the measure.
+ * @param record - Filled.
+ * @param proof - Its evidence.
+ */
+export function addLaterEffect(
+  next: Sentence,
+  isGeneral: (unit: Unit) => boolean,
+  record: TradeMeasure,
+  proof: Proof,
+): void {
+  const { units } = next;
+  const cue = findUnit(units, 1, Math.min(units.length, 7), (unit) => has(unit, "takes-effect"));
+  if (cue < 0 || findUnit(units, 0, cue, ({ kind }) => kind !== "word" && kind !== "time") >= 0) return;
+  if (!has(units[0], "pronoun") && findUnit(units, 0, cue, isGeneral) < 0) return;
+  const effect = findUnit(units, cue + 1, Math.min(units.length, cue + 4), isPeriod);
+  if (effect >= 0) addEffect(next, effect, tenseOf(units[cue]!), record, proof);
+}
+
 /**
  * A day without a year is read as the last one before the article; what is to come, and what lies nearer ahead, is moved
  * on by a year.
  */
-function nearest(period: Period, text: string, past: boolean, record: TradeMeasure): Period {
+function nearest(period: Period, text: string, tense: Tense, record: TradeMeasure): Period {
   const published = record.source?.published;
-  if (!published || !period.start || /\d{4}|last|previous|next|tomorrow/.test(text)) return period;
+  if (!published || !period.start || /\d{4}|last|previous|next|tomorrow|yesterday|today/.test(text)) return period;
   const moved = (years: number): Period => ({
     ...period,
     start: addYears(period.start!, years),
     end: period.end && addYears(period.end, years),
   });
   const isDay = period.unit === "day" || period.unit === "month";
-  if (period.start > published) return past && isDay && period.start > addDays(published, 7) ? moved(-1) : period;
+  if (period.start > published)
+    return tense === "begun" && isDay && period.start > addDays(published, 7) ? moved(-1) : period;
   const isAhead =
-    record.stage !== null && ["announced", "planned", "proposed", "threatened", "adopted"].includes(record.stage);
+    tense === "coming" ||
+    (record.stage !== null && ["announced", "planned", "proposed", "threatened", "adopted"].includes(record.stage));
+  // "effective Tuesday" of what has only been announced is the Tuesday to come.
+  const isWeekday = period.unit === "day" && !/\d/.test(text) && period.start < published;
+  if (isWeekday && isAhead && tense !== "begun" && period.start >= addDays(published, -7)) {
+    const later = (day: string | null): string | null => day && addDays(day, 7);
+    return { ...period, start: later(period.start), end: later(period.end) };
+  }
   const halfYear = addDays(published, -182);
   if (!isAhead && period.start >= halfYear) return period;
   // An act announced within the last weeks may have begun already.

@@ -31,16 +31,19 @@ const reach = 7;
 export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords): TradeVerb | null {
   const { units } = sentence;
   const unit = units[verb];
-  const stops = has(unit, "trade.ban");
+  const ends = has(unit, "trade.end");
+  const stops = has(unit, "trade.ban") || ends;
   const caps = has(unit, "trade.cap");
   const allows = has(unit, "trade.allow");
-  if (!(stops || caps || allows) || !isActVerb(units, verb)) return null;
+  const admits = has(unit, "trade.admit");
+  if (!(stops || caps || allows || admits) || !isActVerb(units, verb)) return null;
   const make = (at: number, flow: "export" | "import"): TradeVerb => ({
     at,
     verb,
     instrument: caps ? `${flow}-quota` : `${flow}-ban`,
-    change: allows ? "remove" : "introduce",
+    change: allows || admits ? "remove" : "introduce",
   });
+  if (admits) return goodsOfOthers(units, verb, make, words);
   const passive = !has(unit, "form.ing") && [verb - 1, verb - 2, verb - 3].some((k) => has(units[k], "aux.be"));
   if (passive) {
     const clause = sentence.clauses.find(({ from, to }) => verb >= from && verb < to)!;
@@ -51,6 +54,8 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
   if (price >= 0) return { at: price, verb, instrument: "sanction", change: "introduce" };
   for (let k = verb + 1; k <= verb + reach && k < units.length; k++) {
     const next = units[k]!;
+    // "ended its review of imports"
+    if (ends && has(next, "of")) break;
     if (has(next, "flow.export") && !isActVerb(units, k)) return make(k, "export");
     if (has(next, "flow.import") && !isActVerb(units, k)) return make(k, "import");
     if (has(next, "flow.purchase") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
@@ -60,7 +65,7 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
   }
   if (caps) return null;
-  if (allows) return letSell(units, verb, make);
+  if (allows) return letSell(units, verb, make) ?? barredFrom(units, verb, make, words);
   return barredFrom(units, verb, make, words) ?? bannedGoods(units, verb, make, words);
 }
 
@@ -84,7 +89,16 @@ function bannedGoods(
   make: (at: number, flow: "export" | "import") => TradeVerb,
   words: TradeWords,
 ): TradeVerb | null {
-  if (!has(units[verb], "trade.outlaw")) return null;
+  return has(units[verb], "trade.outlaw") ? goodsOfOthers(units, verb, make, words) : null;
+}
+
+/** "pork from Peru", "Peruvian pork" behind a verb. */
+function goodsOfOthers(
+  units: readonly Unit[],
+  verb: number,
+  make: (at: number, flow: "export" | "import") => TradeVerb,
+  words: TradeWords,
+): TradeVerb | null {
   for (let k = verb + 1; k < units.length && k <= verb + 6; k++) {
     const unit = units[k]!;
     const goods = units[k - 1]!;
@@ -92,7 +106,14 @@ function bannedGoods(
     // "banned Peruvian beef"
     if (unit.name?.adjective && unit.name.code !== null && next?.kind === "word") {
       const last = units[k + 2]?.kind === "word" && units[k + 2]!.cues.size === 0 ? units[k + 2]! : next;
-      const isGoods = !words.notGoods.has(last.text) && !words.trader.has(last.text) && !words.body.has(last.text);
+      // "barring the Peruvian telecoms group from buying tin"
+      const holder = units[k + 2];
+      const isSomebody =
+        has(units[k + 3], "from") ||
+        has(holder, "from") ||
+        (holder?.kind === "word" && words.notGoods.has(holder.text));
+      const isGoods =
+        !isSomebody && !words.notGoods.has(last.text) && !words.trader.has(last.text) && !words.body.has(last.text);
       return isGoods && next.cues.size === 0 ? make(verb, "import") : null;
     }
     if (unit.text === "from" && k > verb + 1) {
@@ -131,8 +152,14 @@ function foreignPrice(units: readonly Unit[], verb: number): number {
   return of >= 0 && has(units[of - 1], "price") && units[of + 1]?.name?.adjective ? of - 1 : -1;
 }
 
-/** Whether goods go to a named country. */
-function goesTo(units: readonly Unit[], from: number): boolean {
+/**
+ * Tells whether goods go to somebody named.
+ *
+ * @param units - Units of a sentence.
+ * @param from - Index of the word that says that they go.
+ * @returns True where a name stands behind "to".
+ */
+export function goesTo(units: readonly Unit[], from: number): boolean {
   return (
     findUnit(
       units,

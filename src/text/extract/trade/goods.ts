@@ -138,6 +138,11 @@ export function readGoods(
       findUnit(units, k, Math.min(limit, k + 4), (one) => familyOf(one, "instrument.") !== null) >= 0
     )
       break;
+    // "firms in Peru"
+    if (unit.text === "in" && kind.firms && isPlace(units[k + 1])) {
+      close(k);
+      continue;
+    }
     // "worth $4 billion on Peruvian goods"
     if (unit.text === "on" && first < 0 && scope.worth && scope.goods.length + scope.places.length === 0) continue;
     // "$4 billion in Peruvian goods"

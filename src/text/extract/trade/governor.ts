@@ -89,11 +89,21 @@ export function governorOf(
       return { ...found, voice: "borne", verb: p, region: subjectRegion(sentence, clause, p) };
     if (head.instrument === "entity-listing" && (has(unit, "on") || unit.text === "from"))
       return listGovernor(sentence, clause, p, found);
-    if (unit.text === "with" && earlier && sharesWith(units, clause, p, earlier.head.at)) return "shared";
+    // "… would begin in May, with a rate of 9 percent for tin"
+    if (unit.text === "with" && earlier && (head.carried || sharesWith(units, clause, p, earlier.head.at)))
+      return "shared";
     if (unit.text === "with" || has(unit, "by")) return withGovernor(sentence, clause, p, found);
     if (unit.text === "from") return fromGovernor(sentence, clause, p, found, words);
     if (unit.kind === "time" || unit.kind === "percentage") {
       p -= has(before, "in") || has(before, "on") || has(before, "by") || before?.text === "to" ? 2 : 1;
+      continue;
+    }
+    // "delayed by a week, until May 5, a duty"
+    if (
+      unit.text === "," &&
+      (before?.kind === "time" || units[p + 1]?.kind === "time" || units[p + 2]?.kind === "time")
+    ) {
+      p--;
       continue;
     }
     // "gave approval to duties", "agreed to a tariff"
@@ -160,7 +170,9 @@ function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: numbe
 function listGovernor(sentence: Sentence, clause: Clause, at: number, found: Governor): Governor {
   const { units } = sentence;
   for (let v = at - 1; v >= Math.max(clause.from, at - 30); v--) {
-    if (!isActVerb(units, v) || changeAt(units, v) === null) continue;
+    // "by adding the mill to its list"
+    const byDoing = has(units[v], "form.ing") && has(units[v - 1], "by");
+    if (!(byDoing || isActVerb(units, v)) || changeAt(units, v) === null) continue;
     const region = hasBe(units, v) ? subjectRegion(sentence, clause, v) : ([v + 1, at] as [number, number]);
     return { ...found, voice: hasBe(units, v) ? "subject" : "object", verb: v, region };
   }

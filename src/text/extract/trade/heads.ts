@@ -3,7 +3,7 @@ import { type Clause, clauseOf } from "../clauses.ts";
 import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
-import { bannedFlow, listedFirm } from "./flows.ts";
+import { bannedFlow, goesTo, listedFirm } from "./flows.ts";
 import { isActVerb, phraseStart } from "./phrase.ts";
 import { noRates, ratesOf, type TradeRates } from "./rates.ts";
 import type { TradeWords } from "./words.ts";
@@ -131,7 +131,10 @@ function bareRate(
 /** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
 function isTalk(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at], units[at + 1]];
-  if (has(unit, "not-trade") || has(units[at - 1], "not-trade") || has(next, "tariff-talk")) return true;
+  if (has(unit, "not-trade") || has(units[at - 1], "not-trade")) return true;
+  // "an import licensing system" is the measure itself.
+  const isScheme = has(unit, "instrument.export-licensing") || has(unit, "instrument.import-licensing");
+  if (has(next, "tariff-talk") && !isScheme) return true;
   return (has(next, "down") || has(next, "up")) && !has(next, "from") && !isFiniteVerb(units, at + 1);
 }
 
@@ -197,7 +200,9 @@ function instrumentAt(units: readonly Unit[], at: number, clause: Clause, words:
 /** Which way goods cross the border that a licence is for: "a licence to ship them to Peru". */
 function licenceFor(units: readonly Unit[], at: number, clause: Clause): TradeInstrument | null {
   const to = Math.min(units.length, at + 12);
-  for (let k = clause.from; k < Math.max(clause.to, to) && k < units.length; k++) {
+  // "exports of tin and zinc will need a licence": the list opens in the clause before.
+  const from = clause.link === "joined" ? Math.max(0, at - 14) : clause.from;
+  for (let k = from; k < Math.max(clause.to, to) && k < units.length; k++) {
     if (Math.abs(k - at) > 14) continue;
     if (has(units[k], "flow.export")) return "export-licensing";
     if (has(units[k], "flow.import") && k !== at) return "import-licensing";
@@ -236,7 +241,9 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
   const before = flowOf(units[at - 1]) ?? (has(units[at - 1], "flow.sell") ? "export" : null);
   if (before) return before;
   const on = findUnit(units, at + 1, Math.min(units.length, at + 9), (unit) => unit.text === "on");
-  const of = units[at + 1]?.text === "of" || units[at + 1]?.text === "for";
+  const isHalt = has(units[at], "instrument.halt");
+  const of = units[at + 1]?.text === "of" || units[at + 1]?.text === "for" || (isHalt && has(units[at + 1], "to"));
+  if (isHalt && !flowSoon(units, at)) return null;
   if (on < 0 && !of) return null;
   const first = on >= 0 && (!of || on <= at + 3 || has(units[at], "instrument.price-cap")) ? on : at + 1;
   const strict = !has(units[at], "instrument.import-tariff");
@@ -246,15 +253,28 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
     const flow = flowOf(unit);
     // "imports from China" are what a duty is on; "Chinese exports" are imports of whoever sets it.
     if (flow) return flow === "export" && units.slice(first, k).some((one) => one.name?.adjective) ? "import" : flow;
-    if (strict && has(unit, "flow.trade") && goesAbroad(units, k)) return "export";
+    if (strict && has(unit, "flow.trade") && (goesAbroad(units, k) || goesTo(units, k))) return "export";
     if (strict && words.origin.has(unit.text)) return "import";
     if (strict && unit.text === "foreign" && k === first + 1) return "import";
+    // "Peruvian-made rugs"
+    if (strict && unit.capital && unit.text.includes("-") && words.origin.has(unit.text.split("-").at(-1)!))
+      return "import";
     if (strict && isOfForeignGoods(units, k, first, words)) return "import";
     if (strict && unit.text === "from" && foreign(k + 1)) return "import";
     if (unit.kind === "mark" && unit.text !== ",") return null;
     if (isFiniteVerb(units, k)) return null;
   }
   return null;
+}
+
+/** "a halt to new exports", but not "a halt to duties on imports". */
+function flowSoon(units: readonly Unit[], at: number): boolean {
+  if (!has(units[at - 1], "det") && units[at - 1]?.kind !== "word") return false;
+  for (let k = at + 2; k < at + 6; k++) {
+    if (has(units[k], "flow.export") || has(units[k], "flow.import")) return true;
+    if (units[k]?.kind === "mark" || units[k] === undefined || familyOf(units[k], "instrument.") !== null) return false;
+  }
+  return false;
 }
 
 /** "a ban on Peruvian shrimp": goods that are called after another country. */

@@ -2,7 +2,7 @@ import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measu
 import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Bearer } from "../context.ts";
 import type { Finding } from "../draft.ts";
-import { familyOf, findUnit, has } from "../grammar.ts";
+import { findUnit, has } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -10,6 +10,7 @@ import { type TradeAct, tradeAct } from "./act.ts";
 import { tradeActor } from "./actor.ts";
 import { emptyScope, readGoods, type TradeScope } from "./goods.ts";
 import { type TradeHead, tradeHeads } from "./heads.ts";
+import { isGeneral } from "./phrase.ts";
 import { noRates, siblingRates } from "./rates.ts";
 import { tradeRecord } from "./record.ts";
 import { refuseRepeated } from "./repeats.ts";
@@ -102,13 +103,6 @@ function readList(story: Story, { index, part }: Sentence, words: TradeWords, sc
 
 const isActName = (unit: Unit): boolean => has(unit, "form.base") || has(unit, "form.s") || has(unit, "form.past");
 
-/** "goods", "the list", "the duties". */
-const isGeneral = (unit: Unit, words: TradeWords): boolean =>
-  words.generic.has(unit.text) ||
-  words.range.has(unit.text) ||
-  familyOf(unit, "instrument.") !== null ||
-  has(unit, "countermeasure");
-
 /** Who bears a duty tells which way the goods go: "exports of tin will be subject to a duty", "Peru will pay a duty on its exports". */
 function instrumentBorne(units: readonly Unit[], head: TradeHead, act: TradeAct, scope: TradeScope): TradeInstrument {
   if (act.voice !== "borne" || !act.region) return head.instrument;
@@ -125,7 +119,7 @@ const isEmpty = ({ places, firms, goods, worth }: TradeScope): boolean =>
 function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): RefusalReason | null {
   const rate = head.rates.rate ?? head.rates.specific;
   const keeps = has(units[act.verb], "trade.keep") || (act.voice === "borne" && isBorne(units, act.verb));
-  const inForce = act.voice === "subject" && act.verb > head.at && isStanding(units, act);
+  const inForce = act.voice === "subject" && (act.verb > head.at || head.carried) && isStanding(units, act);
   const isBan = has(units[head.at], "instrument.ban") && scope.places.length > 0 && !isEmpty({ ...scope, places: [] });
   const isOwn = findUnit(units, head.from, head.at, (unit) => has(unit, "own") || unit.kind === "name") >= 0;
   if (!act.change && !rate && !head.rates.threshold && !keeps && !inForce && !(isBan && isOwn)) return "background";
@@ -143,7 +137,9 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
   if (isEmpty(scope) && rate && act.voice === "passing" && !act.change && !isOwned) return "background";
   const isAverage = findUnit(units, head.from, head.at, (unit) => has(unit, "average")) >= 0;
   if (isEmpty(scope) && isAverage) return "background";
-  if (!isEmpty(scope) || rate || head.rates.threshold || head.verb >= 0) return null;
+  // "adding nine entities to the list"
+  const isListing = head.instrument === "entity-listing" && act.region !== null && act.change !== null;
+  if (!isEmpty(scope) || rate || head.rates.threshold || head.verb >= 0 || isListing) return null;
   // Nobody and nothing that it hits: only a plain act on an instrument without an article is news.
   const verb = units[act.change?.at ?? -1];
   const isAct = act.change !== null && (has(verb, `trade.${act.change.value}`) || has(verb, "illegal"));

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import { has, isFiniteVerb, isNounUse } from "../grammar.ts";
+import { familyOf, has, isFiniteVerb, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -116,3 +116,16 @@ export function verbGroup(units: readonly Unit[], from: number, clause: Clause):
   }
   return { first: from, last };
 }
+
+/**
+ * Tells whether a word can stand for a measure told before, or for its goods: "goods", "the list", "the duties".
+ *
+ * @param unit - A unit.
+ * @param words - Words around measures.
+ * @returns True for such a word.
+ */
+export const isGeneral = (unit: Unit, words: TradeWords): boolean =>
+  words.generic.has(unit.text) ||
+  words.range.has(unit.text) ||
+  familyOf(unit, "instrument.") !== null ||
+  has(unit, "countermeasure");

@@ -10,9 +10,10 @@ import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
-import { addDetails, addTimes } from "./details.ts";
+import { addDetails, addLaterEffect, addTimes } from "./details.ts";
 import type { TradeScope } from "./goods.ts";
 import type { TradeHead } from "./heads.ts";
+import { isGeneral } from "./phrase.ts";
 import type { PlacedShare, TradeRates } from "./rates.ts";
 
 /** What a measure is made of besides its instrument. */
@@ -73,6 +74,9 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
   addRates(record, ratesFor(units, head, change), proof);
   const past = has(units[act.verb], "form.past") || has(units[change?.at ?? -1], "form.past");
   addTimes(sentence, head, past && stage.stage === "in-force", record, proof);
+  const next = record.effective ? null : story.read(sentence.index + 1);
+  if (next && next.part === sentence.part)
+    addLaterEffect(next, (unit) => isGeneral(unit, story.compiled.language.tradeWords()), record, proof);
   if (instrument === "export-licensing" || instrument === "import-licensing") {
     record.licence = {
       required: record.change !== "remove" && record.change !== "exempt",

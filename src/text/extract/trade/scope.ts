@@ -41,7 +41,7 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   if (units[at]!.text.includes(" to ")) read(at + 1, units.length);
   else if (head.verb === at) read(at + 1, units.length);
   else {
-    const open = openerBehind(sentence, head, act, scope);
+    const open = openerBehind(sentence, head, act, scope, words);
     // "9 percent for Lorne Mills": a name behind "for" is a firm, not a brand of goods.
     if (has(units[open], "in") && units[open + 1]?.kind === "name") kind.firms = true;
     // What the subject of a verb names ends before the verb.
@@ -96,17 +96,32 @@ function readFlowBefore(
   const { units } = sentence;
   const flow = findUnit(
     units,
-    head.clause.from,
+    head.clause.link === "joined" ? Math.max(0, head.at - 14) : head.clause.from,
     head.at,
     (unit) => has(unit, "flow.export") || has(unit, "flow.import") || has(unit, "importer") || has(unit, "exporter"),
   );
   if (flow < 0) return;
-  if (has(units[flow + 1], "of")) readGoods(sentence, flow + 2, head.from, kind, words, scope);
+  const verb = findUnit(units, flow + 1, head.from, (_, k) => isFiniteVerb(units, k));
+  const end = verb < 0 ? head.from : verb;
+  // "exports to Peru of tin"
+  const of = has(units[flow + 1], "to")
+    ? findUnit(units, flow + 2, Math.min(flow + 5, head.at), (unit) => has(unit, "of"))
+    : -1;
+  if (of >= 0) {
+    readGoods(sentence, flow + 2, of, kind, words, scope);
+    readGoods(sentence, of + 1, end, kind, words, scope);
+  } else if (has(units[flow + 1], "of")) readGoods(sentence, flow + 2, end, kind, words, scope);
   else readGoods(sentence, head.clause.from, flow, kind, words, scope);
 }
 
 /** Where the phrase begins that says what the instrument is on; -1 where none does. */
-function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): number {
+function openerBehind(
+  { units }: Sentence,
+  head: TradeHead,
+  act: TradeAct,
+  scope: TradeScope,
+  words: TradeWords,
+): number {
   const { at } = head;
   const limit = Math.min(units.length, at + 26);
   const isFlow =
@@ -118,8 +133,23 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope
     const unit = units[k]!;
     const next = units[k + 1];
     const isValue = next?.kind === "percentage" || next?.kind === "time";
+    // "the tariffs that Peru put on tin": the goods stand behind the verb.
+    const isTail = act.voice === "object" && act.clause.from > at && units[act.clause.from - 1]?.text !== ",";
+    if (isTail && k >= act.clause.from && k < act.verb) {
+      k = act.verb;
+      continue;
+    }
     if (has(unit, "instrument") && k > at + 1) break;
-    if ((unit.text === "on" || unit.text === "against" || unit.text === "upon") && !isValue) return k;
+    if ((unit.text === "on" || unit.text === "against" || unit.text === "upon") && !isValue) {
+      // "a ban on contracts to buy Peruvian tin"
+      const deals = findUnit(
+        units,
+        k + 1,
+        Math.min(limit, k + 7),
+        (one, i) => (has(one, "flow.buy") || has(one, "flow.sell")) && has(units[i - 1], "to"),
+      );
+      return deals >= 0 && words.range.has(units[deals - 2]!.text) ? deals : k;
+    }
     if (unit.text === "on" && next?.kind === "percentage" && units[k + 2]?.text === "of") return k;
     if (
       unit.text === "for" &&
@@ -129,6 +159,11 @@ function openerBehind({ units }: Sentence, head: TradeHead, act: TradeAct, scope
       !(has(next, "det") && units[k + 2]?.kind === "time")
     )
       return k;
+    // "tariffs of its own on tin"
+    if (unit.text === "of" && has(next, "own") && (units[k + 3]?.kind === "mark" || has(units[k + 3], "on"))) {
+      k += 2;
+      continue;
+    }
     if (
       unit.text === "of" &&
       !isValue &&

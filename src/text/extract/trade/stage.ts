@@ -63,6 +63,12 @@ export function stageOfTrade(
     if (drops) return { stage: "withdrawn", at: clues.nominalAt };
     return { stage: clues.nominal, at: clues.nominalAt };
   }
+  // "put on hold a plan to charge a duty"
+  if (has(units[at - 1], "to") && has(units[at - 2], "stage.proposed")) {
+    const halts = chain.find((k) => k < at - 2 && (has(units[k], "trade.suspend") || has(units[k], "trade.remove")));
+    if (halts !== undefined)
+      return { stage: has(units[halts], "trade.suspend") ? "suspended" : "withdrawn", at: halts };
+  }
   if (has(units[at], "illegal")) return { stage: "ended", at };
   const pending = findUnit(units, head.at, head.clause.to, (unit) => has(unit, "pending"));
   if (pending >= 0) return { stage: "pending-approval", at: pending };

@@ -25,6 +25,8 @@ export interface TradeWords {
   body: ReadonlySet<string>;
   /** Acts of law that do what they say: "bill", "decree". */
   law: ReadonlySet<string>;
+  /** Open a clause for what has not come about: "before", "until". */
+  sooner: ReadonlySet<string>;
   /** Courts. */
   court: ReadonlySet<string>;
   /** Dangers to health that goods are stopped for. */

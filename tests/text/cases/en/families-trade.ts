@@ -611,8 +611,6 @@ export const tradeFamilies: FamilyCases = {
     },
     {
       text: "The 10 percent duty that Jordan placed on Syrian textiles in 2021 remains in force.",
-      fails:
-        "verb of the act is not known, so that the measure is held for background (pause, recommend, consider, expire, be ready to, no longer need)",
       records: [
         {
           kind: "trade",
@@ -826,6 +824,97 @@ export const tradeFamilies: FamilyCases = {
     { text: "Bakers now require a permit from the city to sell on the square.", records: [] },
     { text: "Foreign bidders offered less than expected for the Mongolian road builder.", records: [] },
     { text: "Insurers ordered a recount of damaged insulators.", records: [] },
+  ],
+  "measures told in a clause of their own": [
+    {
+      text: "Peru raised its tariff on Brazilian sugar to 20 percent. The duties go into force on Friday.",
+      records: [{ kind: "trade", who: "PE", rate: "20%", stage: "adopted", targets: ["BR"], period: "2026-03-06.." }],
+    },
+    {
+      text: "Canada announced a 10 percent tariff on Turkish pipes. It takes effect April 20.",
+      records: [{ kind: "trade", who: "CA", rate: "10%", period: "2026-04-20.." }],
+    },
+    {
+      text: "Vietnam will from Thursday impose anti-dumping duties of 14 percent on Thai syrup.",
+      records: [{ kind: "trade", who: "VN", instrument: "anti-dumping", targets: ["TH"], period: "2026-03-05.." }],
+    },
+    {
+      text: "India on Monday began charging an export duty of 18 percent on parboiled rice.",
+      records: [{ kind: "trade", instrument: "export-tax", rate: "18%", period: "2026-03-02.." }],
+    },
+    {
+      text: "Jakarta ordered a halt to new export contracts for palm oil.",
+      records: [{ kind: "trade", instrument: "export-ban", change: "introduce", products: ["palm oil"] }],
+    },
+    {
+      text: "The European Union agreed to phase out imports of Russian timber.",
+      records: [{ kind: "trade", who: "EU", instrument: "import-ban", targets: ["RU"], products: ["timber"] }],
+    },
+    {
+      text: "Turkey agreed to an immediate ban on all new contracts to import Iranian pistachios.",
+      records: [{ kind: "trade", instrument: "import-ban", targets: ["IR"], products: ["pistachios"] }],
+    },
+    {
+      text: "Egypt postponed by two months, until May 5, new curbs on sales of local cotton to Zelmar Mills.",
+      records: [{ kind: "trade", instrument: "export-ban", change: "suspend", firms: ["Zelmar Mills"] }],
+    },
+    {
+      text: "Malaysia's cabinet has put on hold a plan to charge import duty on almonds.",
+      records: [{ kind: "trade", stage: "suspended", products: ["almonds"] }],
+    },
+    {
+      text: "Lima warned that it would answer with levies of its own on Chilean wine.",
+      records: [{ kind: "trade", who: "PE", stage: "threatened", targets: ["CL"], products: ["wine"] }],
+    },
+    {
+      text: "Brazil has reimposed quotas on Chinese-made blankets, the trade ministry announced.",
+      records: [{ kind: "trade", who: "BR", instrument: "import-quota", change: "introduce" }],
+    },
+    {
+      text: "Thailand filed a complaint over the import duties that Manila maintains on cigarettes.",
+      records: [{ kind: "trade", who: "PH", stage: "in-force", products: ["cigarettes"] }],
+    },
+    {
+      text: "The accord averts the quotas that Ottawa had threatened to put on Korean shirts.",
+      records: [{ kind: "trade", who: "CA", stage: "threatened", targets: ["KR"], products: ["shirts"] }],
+    },
+    {
+      text: "The Commerce Department is amending its rules by adding nine entities in Turkey to the Entity List.",
+      records: [{ kind: "trade", instrument: "entity-listing", targets: ["TR"] }],
+    },
+    {
+      text: "Seoul protested after Tokyo announced that exports of resins and solvents will need individual licences.",
+      records: [
+        {
+          kind: "trade",
+          who: "JP",
+          instrument: "export-licensing",
+          stage: "announced",
+          products: ["resins", "solvents"],
+        },
+      ],
+    },
+    {
+      text: "Bolivia widened in February the import licensing system for toys.",
+      records: [{ kind: "trade", who: "BO", instrument: "import-licensing", change: "increase", products: ["toys"] }],
+    },
+    {
+      text: "A 9 percent levy on most imports would take effect on April 5, with a 32 percent rate for goods from Laos and 24 percent for Nepal, the White House said.",
+      records: [
+        { kind: "trade", rate: "9%" },
+        { kind: "trade", rate: "32%", targets: ["LA"] },
+        { kind: "trade", rate: "24%", targets: ["NP"] },
+      ],
+    },
+    {
+      text: "The board must still decide whether Chilean growers were hurt before duties can be imposed.",
+      records: [],
+    },
+    { text: "Bolivia's sugar policy has drawn threats of punitive duties from Washington.", records: [] },
+    { text: "The court ordered a halt to work on an export terminal in Durban.", records: [] },
+    { text: "The ministry barred the Chinese telecoms group from buying a port in Piraeus.", records: [] },
+    { text: "The talks came to a stop over duties on imports of cheese.", records: [] },
+    { text: "The Ghanaian board ended its review of imports with no finding.", records: [] },
   ],
   "near misses in the words of trade": [
     {
