@@ -114,9 +114,12 @@ function judgeCurrency(
   const found = sightingsOf(claim, scene).map((one) => one.sighting);
   if (found.some(({ mention }) => isIn(mention, claim.value)))
     return grounded(bench, field, state, placeOf(sighting), how);
-  // ISO 4217 codes begin with the code of their country.
-  const country = scene.bearers.some(({ name }) => name.code === currency.slice(0, 2));
-  if (country && found.some(({ mention }) => mention.ambiguous)) {
+  // ISO 4217 codes begin with the code of their country; a dollar sign is that of a country that has dollars of its own.
+  const country = currency.slice(0, 2);
+  const dollars = scene.stories[0]!.compiled.language.homeCurrencies().get("$");
+  const canMean = ({ mention: { ambiguous, value } }: Sighting<FoundFigure>): boolean =>
+    ambiguous && (value.currency !== "USD" || dollars?.get(country) === currency);
+  if (scene.bearers.some(({ name }) => name.code === country) && found.some(canMean)) {
     return grounded(bench, field, "derived", placeOf(sighting), "what the sign means in that country");
   }
   const said = `the text says ${sighting.mention.value.currency}`;

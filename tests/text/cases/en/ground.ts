@@ -95,6 +95,12 @@ export const groundCases: Record<string, GroundCase[]> = {
       why: "the sign is shared, and the text names the country",
     },
     {
+      text: "China will plough $37 billion into rail over three years.",
+      record: { ...policy(0, "China"), amounts: [{ money: { ...usd(37e9), currency: "CNY" } }] },
+      fields: { "/amounts/0/money/low": "stated", "/amounts/0/money/currency": "notInText" },
+      why: "the country has no dollars of its own",
+    },
+    {
       text: "Orla Cement plans capital expenditure of 900 million Swedish crowns ($86 million) in 2026.",
       record: capex({ level: usd(900e6) }),
       fields: { "/level/low": "stated", "/level/currency": "elsewhere" },
