@@ -12,23 +12,24 @@ export default defineConfig({
   // CJS is not split by default; unsplit it would hold a second copy of each schema for each door.
   splitting: true,
   clean: true,
-  esbuildPlugins: [{ name: "drop-examples", setup: dropExamples }],
+  esbuildPlugins: [{ name: "trim-tables", setup: trimTables }],
   // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   onSuccess: writeSchemas,
 });
 
 /**
- * Leaves the examples of rules out of the build, and the names of those for times, by which nothing is told apart: tests
- * and readers of the source want them, an application does not.
+ * Leaves the examples of rules out of the build, the names of those for times, by which nothing is told apart, and the
+ * line breaks in lists of words: tests and readers of the source want them, an application does not.
  */
-function dropExamples(build: Parameters<NonNullable<Options["esbuildPlugins"]>[number]["setup"]>[0]): void {
+function trimTables(build: Parameters<NonNullable<Options["esbuildPlugins"]>[number]["setup"]>[0]): void {
   build.onLoad({ filter: /src[\\/]text[\\/]en[\\/].*\.ts$/ }, async ({ path }) => {
     const code = await readFile(path, "utf8");
     const named = path.endsWith("-rules.ts")
       ? /\b(?:example|name):\s*"(?:[^"\\]|\\.)*",?/g
       : /\bexample:\s*"(?:[^"\\]|\\.)*",?/g;
-    return { loader: "ts", contents: code.replace(named, "") };
+    const lists = code.replace(/\b(?:wordList|set)\(`[^`$]*`/g, (list) => list.replace(/\s+/g, " "));
+    return { loader: "ts", contents: lists.replace(named, "") };
   });
 }
 

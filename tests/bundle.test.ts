@@ -18,13 +18,13 @@ const cases = [
   { name: "toSchemaOrg", from: "nutgraf/interop", max: 4_500 },
   { name: "toWebAnnotation", from: "nutgraf/interop", max: 3_600 },
   { name: "findMoney", from: "nutgraf/en", max: 15_800 },
-  { name: "findPercentages", from: "nutgraf/en", max: 11_900 },
+  { name: "findPercentages", from: "nutgraf/en", max: 12_000 },
   { name: "findMoney, findPercentages, findCounts", from: "nutgraf/en", max: 19_600 },
   { name: "findPeriods", from: "nutgraf/en", max: 20_050 },
 ];
 
 /** Ceiling of everything that the door of English offers, the check of other writers' records among it. */
-const wholeReader = 152_500;
+const wholeReader = 157_000;
 
 /** Words that only the tables of a subject hold. */
 const words = {

@@ -10,9 +10,11 @@ import { wordList } from "./word-list.ts";
 export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "aux",
-    words: wordList(
-      "is | are | was | were | be | been | being | has | have | had | having | will | would | shall | should | can | could | may | might | must | won't | wouldn't | isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | did | does | do | didn't | doesn't | don't | we'll | it'll",
-    ),
+    words: wordList(`
+      is | are | was | were | be | been | being | has | have | had | having | will | would | shall | should | can |
+      could | may | might | must | won't | wouldn't | isn't | aren't | wasn't | weren't | hasn't | haven't |
+      hadn't | did | does | do | didn't | doesn't | don't | we'll | it'll
+    `),
     forms: null,
     example: "It will rain.",
   },
@@ -35,26 +37,30 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "aux.may", words: wordList("can | could | may | might | should"), forms: null, example: "It may rain." },
   {
     cue: "not",
-    words: wordList(
-      "not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't | hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected | fail | fails | failed | refuse | refuses | refused",
-    ),
+    words: wordList(`
+      not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't |
+      hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected | fail | fails | failed |
+      refuse | refuses | refused
+    `),
     forms: null,
     example: "It did not rain.",
   },
   {
     cue: "det",
-    words: wordList(
-      "the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another",
-    ),
+    words: wordList(`
+      the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another
+    `),
     forms: null,
     example: "The boat left.",
   },
   { cue: "pronoun", words: wordList("it | he | she | they | we | i"), forms: null, example: "It left." },
   {
     cue: "adverb",
-    words: wordList(
-      "also | so far | now | still | then | just | only | again | already | recently | previously | earlier | later | currently | slightly | further | instead | separately | meanwhile | currently | since | soon | yet | even | ever | sharply | modestly | jointly | formally | officially | immediately | temporarily",
-    ),
+    words: wordList(`
+      also | so far | now | still | then | just | only | again | already | recently | previously | earlier | later |
+      currently | slightly | further | instead | separately | meanwhile | currently | since | soon | yet | even |
+      ever | sharply | modestly | jointly | formally | officially | immediately | temporarily
+    `),
     forms: null,
     example: "It also left.",
   },
@@ -69,9 +75,10 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "link.clause",
-    words: wordList(
-      "while | whereas | but | although | though | because | since | after | before | when | as | until | where | despite | amid | even though | even as | so | however",
-    ),
+    words: wordList(`
+      while | whereas | but | although | though | because | since | after | before | when | as | until | where |
+      despite | amid | even though | even as | so | however
+    `),
     forms: null,
     example: "She left while it rained.",
   },
@@ -86,9 +93,10 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "to", words: wordList("to"), forms: null, example: "From here to there." },
   {
     cue: "from",
-    words: wordList(
-      "from | up from | down from | lower from | higher from | compared with | compared to | versus | vs | vs. | against | as against | rather than | instead of | than | in contrast to | from about",
-    ),
+    words: wordList(`
+      from | up from | down from | lower from | higher from | compared with | compared to | versus | vs | vs. |
+      against | as against | rather than | instead of | than | in contrast to | from about
+    `),
     forms: null,
     example: "Up from ten.",
   },
@@ -117,17 +125,19 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "past-comparison",
-    words: wordList(
-      "a year earlier | a year ago | a year before | year earlier | year ago | year-ago | year-earlier | last year | the previous year | the prior year | previous year | prior year | same period | same quarter | the year before",
-    ),
+    words: wordList(`
+      a year earlier | a year ago | a year before | year earlier | year ago | year-ago | year-earlier | last year |
+      the previous year | the prior year | previous year | prior year | same period | same quarter | the year before
+    `),
     forms: null,
     example: "Up from ten a year earlier.",
   },
   {
     cue: "verb.say",
-    words: wordList(
-      "say | add | tell | note | state | explain | comment | disclose | confirm | report | indicate | reveal | write | warn | stress | declare | reckon | claim | acknowledge",
-    ),
+    words: wordList(`
+      say | add | tell | note | state | explain | comment | disclose | confirm | report | indicate | reveal |
+      write | warn | stress | declare | reckon | claim | acknowledge
+    `),
     forms: "verb",
     example: "He said so.",
   },
@@ -139,11 +149,20 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "verb",
-    words:
-      wordList(`be able | amend | obtain | offset | enter | leave | come | go | take | make | get | help | lead | meet | agree | seek | try | want | need | call | ask | use | show | begin | start |
-      continue | stop | work | open | close | join | turn | move | win | lose | hold | bring | buy | sell | run | build | face | follow | become | remain | leave |
-      return | reach | sign | vote | visit | celebrate | hit | reflect | include | mean | represent | allow | require | prompt | drive | push | pull | fuel | respond | retaliate | warn | hope |
-      collect | pay | receive | gain | think | believe | know | find | give | put | send | stay | stand | suggest | consider | discuss | decide | order | mark | end | appear | seem | post | book | log | earn | credit | attribute | blame | cite | reject | deny | welcome | hail | criticize | criticise | vow | pledge | promise | threaten | rally | sought | convene | underpin | bolster | weigh | eclipse | renew | cushion | drop | jump | slump | surge | climb | result | account | counter | overtake | own | operate | employ | produce | export | import | publish | release | issue | file | complete | acquire | merge | settle | delay | urge`),
+    words: wordList(`
+        be able | amend | obtain | offset | enter | leave | come | go | take | make | get | help | lead | meet |
+        agree | seek | try | want | need | call | ask | use | show | begin | start | continue | stop | work | open |
+        close | join | turn | move | win | lose | hold | bring | buy | sell | run | build | face | follow | become |
+        remain | leave | return | reach | sign | vote | visit | celebrate | hit | reflect | include | mean |
+        represent | allow | require | prompt | drive | push | pull | fuel | respond | retaliate | warn | hope |
+        collect | pay | receive | gain | think | believe | know | find | give | put | send | stay | stand |
+        suggest | consider | discuss | decide | order | mark | end | appear | seem | post | book | log | earn |
+        credit | attribute | blame | cite | reject | deny | welcome | hail | criticize | criticise | vow | pledge |
+        promise | threaten | rally | sought | convene | underpin | bolster | weigh | eclipse | renew | cushion |
+        drop | jump | slump | surge | climb | result | account | counter | overtake | own | operate | employ |
+        produce | export | import | publish | release | issue | file | complete | acquire | merge | settle | delay |
+        urge
+      `),
     forms: "verb",
     example: "They agreed.",
   },

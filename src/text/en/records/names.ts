@@ -8,53 +8,70 @@ import { wordList } from "./word-list.ts";
 const rules = (): CueRule[] => [
   {
     cue: "name.title",
-    words:
-      wordList(`president | vice president | prime minister | premier | chancellor | minister | finance minister | foreign minister |
-      trade minister | economy minister | industry minister | energy minister | agriculture minister | deputy prime minister |
-      treasury secretary | commerce secretary | secretary | secretary of state | secretary of the treasury | trade representative |
-      trade commissioner | commissioner | senator | sen. | rep. | gov. | governor | treasurer | state councilor | vice premier |
-      minister of finance | minister of economic affairs | minister of state | transport minister | health minister | education minister | environment minister | defence minister | defense minister | interior minister | housing minister | oil minister | railways minister | labour minister | taoiseach | opposition leader | party leader | liberal leader | conservative leader | tory leader | labour leader | democratic leader | republican leader | shadow chancellor | presidential candidate | house speaker | majority leader | chancellor of the exchequer | budget director |
-      speaker | fm | pm | king | emperor | mayor`),
+    words: wordList(`
+        president | vice president | prime minister | premier | chancellor | minister | finance minister |
+        foreign minister | trade minister | economy minister | industry minister | energy minister |
+        agriculture minister | deputy prime minister | treasury secretary | commerce secretary | secretary |
+        secretary of state | secretary of the treasury | trade representative | trade commissioner | commissioner |
+        senator | sen. | rep. | gov. | governor | treasurer | state councilor | vice premier | minister of finance |
+        minister of economic affairs | minister of state | transport minister | health minister |
+        education minister | environment minister | defence minister | defense minister | interior minister |
+        housing minister | oil minister | railways minister | labour minister | taoiseach | opposition leader |
+        party leader | liberal leader | conservative leader | tory leader | labour leader | democratic leader |
+        republican leader | shadow chancellor | presidential candidate | house speaker | majority leader |
+        chancellor of the exchequer | budget director | speaker | fm | pm | king | emperor | mayor
+      `),
     forms: null,
     example: "Trade minister Ana Ruiz opened the talks.",
   },
   {
     // Of these, the offices that no company has.
     cue: "name.minister",
-    words:
-      wordList(`prime minister | premier | chancellor | minister | finance minister | foreign minister | trade minister | economy minister |
-      industry minister | energy minister | agriculture minister | transport minister | health minister | education minister | environment minister |
-      defence minister | defense minister | interior minister | housing minister | oil minister | labour minister | deputy prime minister | treasury secretary |
-      commerce secretary | senator | governor | taoiseach | mayor`),
+    words: wordList(`
+        prime minister | premier | chancellor | minister | finance minister | foreign minister | trade minister |
+        economy minister | industry minister | energy minister | agriculture minister | transport minister |
+        health minister | education minister | environment minister | defence minister | defense minister |
+        interior minister | housing minister | oil minister | labour minister | deputy prime minister |
+        treasury secretary | commerce secretary | senator | governor | taoiseach | mayor
+      `),
     forms: null,
     example: "Ana Ruiz, the farm minister, opened the talks.",
   },
   {
     cue: "name.office",
-    words:
-      wordList(`chief executive | chief executive officer | ceo | chief financial officer | cfo | chairman | chairwoman | chair |
-      chief operating officer | coo | finance director | managing director | finance chief | founder | co-founder | spokesman |
-      spokeswoman | spokesperson | analyst | economist | executive vice president | senior vice president | executive`),
+    words: wordList(`
+        chief executive | chief executive officer | ceo | chief financial officer | cfo | chairman | chairwoman |
+        chair | chief operating officer | coo | finance director | managing director | finance chief | founder |
+        co-founder | spokesman | spokeswoman | spokesperson | analyst | economist | executive vice president |
+        senior vice president | executive
+      `),
     forms: null,
     example: "Chief executive Lena Holt spoke first.",
   },
   {
     cue: "name.suffix",
-    words:
-      wordList(`inc | inc. | corp | corp. | corporation | co | co. | company | ltd | ltd. | limited | plc | ag | sa | s.a | s.a. | se | nv | n.v | n.v. |
-      spa | s.p.a | ab | asa | oyj | kk | gmbh | llc | lp | l.p. | holdings | holding | group | bhd | berhad | tbk | pte | pty | kgaa | industries | motors |
-      technologies | semiconductor | electronics | pharmaceuticals | airlines | airways | petroleum | energy | bancorp | stores |
-      systems | laboratories | steel | telecom | communications | international | brands | foods | entertainment`),
+    words: wordList(`
+        inc | inc. | corp | corp. | corporation | co | co. | company | ltd | ltd. | limited | plc | ag | sa | s.a |
+        s.a. | se | nv | n.v | n.v. | spa | s.p.a | ab | asa | oyj | kk | gmbh | llc | lp | l.p. | holdings |
+        holding | group | bhd | berhad | tbk | pte | pty | kgaa | industries | motors | technologies |
+        semiconductor | electronics | pharmaceuticals | airlines | airways | petroleum | energy | bancorp | stores |
+        systems | laboratories | steel | telecom | communications | international | brands | foods | entertainment
+      `),
     forms: null,
     example: "Harbor Freight Lines Inc hired ten people.",
   },
   {
     cue: "name.body",
-    words:
-      wordList(`ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury | bureau |
-      agency | authority | administration | directorate | tribunal | ustr | ofac | committee | assembly | board | office | customs | court | house of representatives | state council | prefecture | municipality |
-      white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons | house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
-      commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | development bank | kfw | bndes | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach | holyrood | stormont`),
+    words: wordList(`
+        ministry | department | commission | council | congress | parliament | cabinet | senate | house | treasury |
+        bureau | agency | authority | administration | directorate | tribunal | ustr | ofac | committee | assembly |
+        board | office | customs | court | house of representatives | state council | prefecture | municipality |
+        white house | bundestag | bundesrat | national assembly | lower house | upper house | house of commons |
+        house of lords | diet | duma | knesset | lok sabha | rajya sabha | politburo | pentagon |
+        commodity credit corp | commodity credit corporation | export-import bank | ex-im bank | development bank |
+        kfw | bndes | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | taoiseach |
+        holyrood | stormont
+      `),
     forms: null,
     example: "The Commerce Department answered on Friday.",
   },
@@ -67,27 +84,33 @@ const rules = (): CueRule[] => [
   },
   {
     cue: "bearer.party",
-    words: wordList(
-      "conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats | christian democrats | greens | democrats | republicans | party | labour party | senate democrats | senate republicans | house democrats | house republicans | opposition leader | party leader | liberal leader | conservative leader | tory leader | labour leader | shadow chancellor | presidential candidate",
-    ),
+    words: wordList(`
+      conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats |
+      christian democrats | greens | democrats | republicans | party | labour party | senate democrats |
+      senate republicans | house democrats | house republicans | opposition leader | party leader | liberal leader |
+      conservative leader | tory leader | labour leader | shadow chancellor | presidential candidate
+    `),
     forms: null,
     example: "The Tories promised more.",
   },
   {
     // Last words of the names of acts and plans.
     cue: "name.programme",
-    words: wordList(
-      "act | plan | program | programme | fund | bill | budget | scheme | initiative | facility | mission | deal | mechanism | strategy",
-    ),
+    words: wordList(`
+      act | plan | program | programme | fund | bill | budget | scheme | initiative | facility | mission | deal |
+      mechanism | strategy
+    `),
     forms: null,
     example: "The Clean Rivers Act passed.",
   },
   { cue: "bearer.act", words: wordList("act | bill"), forms: null, example: "The Clean Rivers Act passed." },
   {
     cue: "bearer.central-bank",
-    words: wordList(
-      "central bank | reserve bank | federal reserve | fed | ecb | european central bank | bank of england | bank of japan | bank of canada | bank of korea | national bank of | people's bank | boj | pboc | bundesbank | swiss national bank | rbi | snb | riksbank",
-    ),
+    words: wordList(`
+      central bank | reserve bank | federal reserve | fed | ecb | european central bank | bank of england |
+      bank of japan | bank of canada | bank of korea | national bank of | people's bank | boj | pboc | bundesbank |
+      swiss national bank | rbi | snb | riksbank
+    `),
     forms: null,
     example: "The central bank lent more.",
   },
@@ -95,9 +118,10 @@ const rules = (): CueRule[] => [
   {
     // Words in a name that tell that whoever bears it watches companies.
     cue: "bearer.watcher",
-    words: wordList(
-      "consensus | consensus estimate | consensus estimates | estimate | estimates | survey | poll | index | report | forecast | forecasts | research | ratings",
-    ),
+    words: wordList(`
+      consensus | consensus estimate | consensus estimates | estimate | estimates | survey | poll | index | report |
+      forecast | forecasts | research | ratings
+    `),
     forms: null,
     example: "The Lorne Consensus fell.",
   },
@@ -112,25 +136,32 @@ const rules = (): CueRule[] => [
   },
   {
     cue: "name.state",
-    words: wordList(
-      "government | administration | province | cabinet | parliament | govt | gov't | authorities | lawmakers | legislature | regime | states",
-    ),
+    words: wordList(`
+      government | administration | province | cabinet | parliament | govt | gov't | authorities | lawmakers |
+      legislature | regime | states
+    `),
     forms: null,
     example: "The Chilean government agreed.",
   },
   {
     cue: "name.organ",
-    words: wordList(
-      "cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives | state council | bundestag | bundesrat | lower house | upper house | national assembly | white house | pentagon | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | commodity credit corp | commodity credit corporation | export-import bank | ex-im bank",
-    ),
+    words: wordList(`
+      cabinet | parliament | congress | senate | lawmakers | legislature | house of representatives |
+      state council | bundestag | bundesrat | lower house | upper house | national assembly | white house |
+      pentagon | usda | doe | fema | epa | nih | nsf | hud | defra | ndrc | meti | mofcom | commodity credit corp |
+      commodity credit corporation | export-import bank | ex-im bank
+    `),
     forms: null,
     example: "The cabinet met on Tuesday.",
   },
   {
     cue: "name.modifier",
-    words: wordList(
-      "former | then | acting | interim | federal | central | finance | trade | agriculture | industry | energy | economy | environment | foreign | transport | commerce | caretaker | coalition | deputy | vice | national | state | provincial | conservative | socialist | democratic | republican | interior | defense | defence | health | labour | labor | economic",
-    ),
+    words: wordList(`
+      former | then | acting | interim | federal | central | finance | trade | agriculture | industry | energy |
+      economy | environment | foreign | transport | commerce | caretaker | coalition | deputy | vice | national |
+      state | provincial | conservative | socialist | democratic | republican | interior | defense | defence |
+      health | labour | labor | economic
+    `),
     forms: null,
     example: "The federal court sat.",
   },
@@ -142,17 +173,22 @@ const rules = (): CueRule[] => [
   },
   {
     cue: "name.never",
-    words:
-      wordList(`i | the | a | an | this | that | these | those | it | its | he | his | she | her | they | their | we | our | you | your |
-      in | on | at | by | for | from | of | to | with | without | under | over | after | before | since | until | during | as | if | when | while | although |
-      though | because | but | and | or | nor | so | yet | not | no | there | here | what | which | who | how | why | where | some | many | most | more | all |
-      both | each | every | such | other | another | also | meanwhile | however | moreover | separately | still | now | then | today | yesterday | tomorrow |
-      last | next | only | even | just | about | around | nearly | almost | well | per | via | up | down | out | one | two | three | four | five | six |
-      first | second | third | looking | based | total | net | gross | full | overall | nothing | nearly | instead | unlike | despite | amid | among |
-      broker | brokers | importers | exporters | farmers | investors | analysts | economists | traders | officials | executives | shares | stocks | sources | banks | companies |
-      good | later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday | tuesday | wednesday | thursday |
-      friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december | q1 | q2 | q3 | q4 |
-      stock | no. | ebitda | eps | gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note`),
+    words: wordList(`
+        i | the | a | an | this | that | these | those | it | its | he | his | she | her | they | their | we | our |
+        you | your | in | on | at | by | for | from | of | to | with | without | under | over | after | before |
+        since | until | during | as | if | when | while | although | though | because | but | and | or | nor | so |
+        yet | not | no | there | here | what | which | who | how | why | where | some | many | most | more | all |
+        both | each | every | such | other | another | also | meanwhile | however | moreover | separately | still |
+        now | then | today | yesterday | tomorrow | last | next | only | even | just | about | around | nearly |
+        almost | well | per | via | up | down | out | one | two | three | four | five | six | first | second |
+        third | looking | based | total | net | gross | full | overall | nothing | nearly | instead | unlike |
+        despite | amid | among | broker | brokers | importers | exporters | farmers | investors | analysts |
+        economists | traders | officials | executives | shares | stocks | sources | banks | companies | good |
+        later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday |
+        tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june |
+        july | august | september | october | november | december | q1 | q2 | q3 | q4 | stock | no. | ebitda | eps |
+        gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note
+      `),
     forms: null,
     example: "The one that got away.",
   },

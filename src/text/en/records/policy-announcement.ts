@@ -10,17 +10,27 @@ import { wordList } from "./word-list.ts";
 export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "name.public",
-    words: wordList(
-      "government | country | nation | state | ministry | department | cabinet | bloc | administration | authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier | prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps | legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee | council | treasury | opposition | creditors | lenders | officials | members | member states | coalition | party | signatories",
-    ),
+    words: wordList(`
+      government | country | nation | state | ministry | department | cabinet | bloc | administration |
+      authorities | lawmakers | republic | kingdom | agency | community | junta | president | premier |
+      prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps |
+      legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee |
+      council | treasury | opposition | creditors | lenders | officials | members | member states | coalition |
+      party | signatories
+    `),
     forms: null,
     example: "The country will invest $4 billion.",
   },
   {
     cue: "programme",
-    words: wordList(
-      `package | plan | programme | program | fund | budget | scheme | initiative | bill | act | legislation | law | accord | tax cut | tax break | tax rebate | tax credit | spending cut | spending plan | cuts | public works | works programme | master plan | blueprint | proposal | spree | campaign | project | strategy | tranche | envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measures | reform package | austerity | savings | facility | green fund | transport plan | growth plan | loan programme | loan program | support program | support programme | budget plan | write-off | giveaway`,
-    ),
+    words: wordList(`
+      package | plan | programme | program | fund | budget | scheme | initiative | bill | act | legislation | law |
+      accord | tax cut | tax break | tax rebate | tax credit | spending cut | spending plan | cuts | public works |
+      works programme | master plan | blueprint | proposal | spree | campaign | project | strategy | tranche |
+      envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measures |
+      reform package | austerity | savings | facility | green fund | transport plan | growth plan | loan programme |
+      loan program | support program | support programme | budget plan | write-off | giveaway
+    `),
     forms: "noun",
     example: "The government unveiled a package worth $4 billion.",
   },
@@ -38,9 +48,19 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "support",
-    words: wordList(
-      `subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance | infrastructure | infrastructure project | credit | guarantee | payment | help | contribution | compensation | incentive | infrastructure funding | financing | infrastructure spending | money | cash | capital | benefit | handout | debt relief | debt forgiveness | disaster relief | drought relief | tax relief | humanitarian aid | food aid | military aid | development aid | foreign aid | economic aid | financial aid | emergency aid | budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit | bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment | direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check | cheque | voucher | export bonus | housing benefit | public spending | defence spending | defense spending | military spending | capital injection | injection | tax hike | expenditure | capital spending | public investment | state funding | federal funding | equity | resource | debt`,
-    ),
+    words: wordList(`
+      subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance |
+      infrastructure | infrastructure project | credit | guarantee | payment | help | contribution | compensation |
+      incentive | infrastructure funding | financing | infrastructure spending | money | cash | capital | benefit |
+      handout | debt relief | debt forgiveness | disaster relief | drought relief | tax relief | humanitarian aid |
+      food aid | military aid | development aid | foreign aid | economic aid | financial aid | emergency aid |
+      budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit |
+      bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment |
+      direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check |
+      cheque | voucher | export bonus | housing benefit | public spending | defence spending | defense spending |
+      military spending | capital injection | injection | tax hike | expenditure | capital spending |
+      public investment | state funding | federal funding | equity | resource | debt
+    `),
     forms: "noun",
     example: "The government promised aid of $4 billion.",
   },
@@ -53,9 +73,18 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.give",
-    words: wordList(
-      `allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give | pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel | extend | donate | release | subsidise | subsidize | dedicate | put | increase | boost | lift | cut | award | hand out | hand | assign | reserve | appropriate | plough back | funnel | allot | line up | put up | forgo | shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite | write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send | transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce | borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant | spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence | redirect | reallocate | hand over | infuse | apportion | set apart | fork out`,
-    ),
+    words: wordList(`
+      allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give |
+      pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel |
+      extend | donate | release | subsidise | subsidize | dedicate | put | increase | boost | lift | cut | award |
+      hand out | hand | assign | reserve | appropriate | plough back | funnel | allot | line up | put up | forgo |
+      shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite |
+      write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send |
+      transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce |
+      borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant |
+      spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence |
+      redirect | reallocate | hand over | infuse | apportion | set apart | fork out
+    `),
     forms: "verb",
     example: "The government allocated $4 billion.",
   },
@@ -67,9 +96,10 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.change",
-    words: wordList(
-      "raise | increase | boost | lift | cut | slash | trim | reduce | double | triple | expand | top up | bring | take | lower | hike | scale back | scale up | extend",
-    ),
+    words: wordList(`
+      raise | increase | boost | lift | cut | slash | trim | reduce | double | triple | expand | top up | bring |
+      take | lower | hike | scale back | scale up | extend
+    `),
     forms: "verb",
     example: "It raised aid to $4 billion.",
   },
@@ -93,41 +123,46 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.include",
-    words: wordList(
-      "include | contain | provide for | foresee | envisage | earmark | set aside | authorise | authorize | call for | comprise",
-    ),
+    words: wordList(`
+      include | contain | provide for | foresee | envisage | earmark | set aside | authorise | authorize |
+      call for | comprise
+    `),
     forms: "verb",
     example: "The bill includes $4 billion for schools.",
   },
   {
     cue: "policy.receive",
-    words: wordList(
-      "receive | get | secure | win | obtain | qualify for | apply for | draw | be eligible for | benefit from",
-    ),
+    words: wordList(`
+      receive | get | secure | win | obtain | qualify for | apply for | draw | be eligible for | benefit from
+    `),
     forms: "verb",
     example: "Farmers will get $4 billion.",
   },
   {
     cue: "policy.return",
-    words: wordList(
-      "repay | return | pay back | owe | refund | lose | recoup | recover | misuse | embezzle | evade | overspend | raise from",
-    ),
+    words: wordList(`
+      repay | return | pay back | owe | refund | lose | recoup | recover | misuse | embezzle | evade | overspend |
+      raise from
+    `),
     forms: "verb",
     example: "The bank repaid $4 billion of state aid.",
   },
   {
     cue: "policy.announce",
-    words: wordList(
-      "announce | unveil | launch | present | outline | reveal | introduce | roll out | disclose | promise | pledge | vow | prepare | detail | publish | set out | release | issue | commit | offer | confirm",
-    ),
+    words: wordList(`
+      announce | unveil | launch | present | outline | reveal | introduce | roll out | disclose | promise | pledge |
+      vow | prepare | detail | publish | set out | release | issue | commit | offer | confirm
+    `),
     forms: "verb",
     example: "The government unveiled a plan.",
   },
   {
     cue: "policy.adopt",
-    words: wordList(
-      "approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise | okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp | vote for | seal | greenlight | put his signature to | put her signature to | okay",
-    ),
+    words: wordList(`
+      approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise |
+      okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
+      vote for | seal | greenlight | put his signature to | put her signature to | okay
+    `),
     forms: "verb",
     example: "The senate passed a bill.",
   },
@@ -141,9 +176,11 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.propose",
-    words: wordList(
-      "propose | ask | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull | weigh | debate | urge | intend | draw up | want | submit | table | recommend | study | push for | float | put forward | bid for | advance | push | negotiate | table | send congress | send parliament | send lawmakers",
-    ),
+    words: wordList(`
+      propose | ask | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull |
+      weigh | debate | urge | intend | draw up | want | submit | table | recommend | study | push for | float |
+      put forward | bid for | advance | push | negotiate | table | send congress | send parliament | send lawmakers
+    `),
     forms: "verb",
     example: "The government proposed a plan.",
   },
@@ -179,9 +216,10 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.aim",
-    words: wordList(
-      "aim | target | goal | pledge | commit | plan | seek | effort | vow | want | hope | drive | strive | promise | intend | require | propose | agree | set out | ambition | aspire | mandate | call for",
-    ),
+    words: wordList(`
+      aim | target | goal | pledge | commit | plan | seek | effort | vow | want | hope | drive | strive | promise |
+      intend | require | propose | agree | set out | ambition | aspire | mandate | call for
+    `),
     forms: "verb",
     example: "The government aims to cut waste.",
   },
@@ -205,9 +243,10 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.base",
-    words: wordList(
-      "from | below | compared with | compared to | relative to | against | versus | over | on | than | up from | down from",
-    ),
+    words: wordList(`
+      from | below | compared with | compared to | relative to | against | versus | over | on | than | up from |
+      down from
+    `),
     forms: null,
     example: "40 percent below 2005 levels.",
   },
@@ -226,17 +265,22 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "policy.tax", words: wordList("tax | taxes"), forms: null, example: "It cut taxes by $4 billion." },
   {
     cue: "policy.campaign",
-    words: wordList(
-      "re-elected | reelected | if elected | if re-elected | campaign promise | campaign pledge | election pledge | election promise | manifesto | election manifesto | on the campaign trail | if it wins",
-    ),
+    words: wordList(`
+      re-elected | reelected | if elected | if re-elected | campaign promise | campaign pledge | election pledge |
+      election promise | manifesto | election manifesto | on the campaign trail | if it wins
+    `),
     forms: null,
     example: "A re-elected government would spend $4 billion.",
   },
   {
     cue: "policy.people",
-    words: wordList(
-      "farmer | household | firm | company | family | worker | pensioner | student | exporter | bank | victim | refugee | home owner | homeowner | home buyer | maker | manufacturer | grower | borrower | taxpayer | consumer | carmaker | airline | business | motorist | parent | teacher | survivor | resident | patient | producer | importer | shopkeeper | fisherman | veteran | child | local government | city | state | school | hospital | lender | employer | driver | islander | youth | the poor",
-    ),
+    words: wordList(`
+      farmer | household | firm | company | family | worker | pensioner | student | exporter | bank | victim |
+      refugee | home owner | homeowner | home buyer | maker | manufacturer | grower | borrower | taxpayer |
+      consumer | carmaker | airline | business | motorist | parent | teacher | survivor | resident | patient |
+      producer | importer | shopkeeper | fisherman | veteran | child | local government | city | state | school |
+      hospital | lender | employer | driver | islander | youth | the poor
+    `),
     forms: "noun",
     example: "Aid of $4 million for farmers.",
   },
@@ -248,17 +292,23 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.aimed",
-    words: wordList(
-      "cultivate | create | build | install | train | reach | cut | reduce | lower | raise | increase | boost | double | triple | halve | generate | achieve | develop | attain | produce | plant | connect | lift | phase out | expand | add | construct | electrify | quadruple | slash | bring | eliminate | end | ban | become | have | get | make | source | derive | supply | obtain | spend | go | put | roll out | restore | protect | deploy | curb | trim | shrink | eradicate | recycle | replace | hit | meet | be | turn | stop | close | provide",
-    ),
+    words: wordList(`
+      cultivate | create | build | install | train | reach | cut | reduce | lower | raise | increase | boost |
+      double | triple | halve | generate | achieve | develop | attain | produce | plant | connect | lift |
+      phase out | expand | add | construct | electrify | quadruple | slash | bring | eliminate | end | ban |
+      become | have | get | make | source | derive | supply | obtain | spend | go | put | roll out | restore |
+      protect | deploy | curb | trim | shrink | eradicate | recycle | replace | hit | meet | be | turn | stop |
+      close | provide
+    `),
     forms: "verb",
     example: "It aims to build homes.",
   },
   {
     cue: "policy.worth",
-    words: wordList(
-      "worth | worth of | worth about | totalling | totaling | total | totals | valued at | amounting to | amounts to | to the tune of | estimated at | as much as | with",
-    ),
+    words: wordList(`
+      worth | worth of | worth about | totalling | totaling | total | totals | valued at | amounting to |
+      amounts to | to the tune of | estimated at | as much as | with
+    `),
     forms: null,
     example: "A scheme worth $4 billion.",
   },
@@ -304,33 +354,45 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "per-recipient",
-    words: wordList(
-      "each | per person | per household | per farmer | per child | apiece | per family | per pupil | per head | a month | every household | every adult | each household | per borrower | per worker | per hectare | per home | individuals | to every | first-time",
-    ),
+    words: wordList(`
+      each | per person | per household | per farmer | per child | apiece | per family | per pupil | per head |
+      a month | every household | every adult | each household | per borrower | per worker | per hectare |
+      per home | individuals | to every | first-time
+    `),
     forms: null,
     example: "Ten each.",
   },
   {
     cue: "price",
-    words: wordList(
-      "weekly | a week | per kilowatt-hour | per tonne | per ton | per unit | a kilogram | a kilo | per barrel | a tonne | a ton | a barrel | per litre | a litre | per gallon | a gallon | a bushel | per bushel | an hour | per share | a share | per day | a day",
-    ),
+    words: wordList(`
+      weekly | a week | per kilowatt-hour | per tonne | per ton | per unit | a kilogram | a kilo | per barrel |
+      a tonne | a ton | a barrel | per litre | a litre | per gallon | a gallon | a bushel | per bushel | an hour |
+      per share | a share | per day | a day
+    `),
     forms: null,
     example: "Ten a tonne.",
   },
   {
     cue: "pending",
-    words: wordList(
-      "waiting to be signed off | awaiting approval | awaits approval | await approval | subject to approval | under consideration | needs approval | must be approved | still needs | goes to the",
-    ),
+    words: wordList(`
+      waiting to be signed off | awaiting approval | awaits approval | await approval | subject to approval |
+      under consideration | needs approval | must be approved | still needs | goes to the
+    `),
     forms: null,
     example: "The scheme is subject to approval by lawmakers.",
   },
   {
     cue: "not-policy",
-    words: wordList(
-      "contract | contracts | fine | fines | penalty | penalties | deficit | surplus | bond | bonds | exports | imports | tax revenue | revenues | revenue | profit | profits | sale | sales | stake | bid | gdp | trade | lawsuit | settlement | damage | damages | losses | loss | reserves | deposits | bills | treasury bills | t-bills | debt | debts | assets | order | orders | dividend | dividends | receipts | takings | shares | turnover | output | shortfall | gap | arrears | proceeds | interest payments | foreign direct investment | direct investment | foreign investment | consumer spending | retail spending | claims | cost | costs | repos | reverse repos | repo | securities | notes | cash balance | royalties | ransom | price | prices | value | takeover | merger | acquisition | ipo | market value",
-    ),
+    words: wordList(`
+      contract | contracts | fine | fines | penalty | penalties | deficit | surplus | bond | bonds | exports |
+      imports | tax revenue | revenues | revenue | profit | profits | sale | sales | stake | bid | gdp | trade |
+      lawsuit | settlement | damage | damages | losses | loss | reserves | deposits | bills | treasury bills |
+      t-bills | debt | debts | assets | order | orders | dividend | dividends | receipts | takings | shares |
+      turnover | output | shortfall | gap | arrears | proceeds | interest payments | foreign direct investment |
+      direct investment | foreign investment | consumer spending | retail spending | claims | cost | costs | repos |
+      reverse repos | repo | securities | notes | cash balance | royalties | ransom | price | prices | value |
+      takeover | merger | acquisition | ipo | market value
+    `),
     forms: null,
     example: "The contract is worth $4 billion.",
   },
@@ -338,8 +400,27 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
 
 /** Nouns of money that only a government gives. */
 function strong(): string[] {
-  return wordList(`subsidy scheme | state aid | public funding | government funding | government aid | federal funding | federal grant | federal aid | state funding | stimulus | stimulus package | stimulus plan | stimulus bill | stimulus programme | stimulus program | rescue package | aid package | spending package | relief package | recovery plan | recovery package | recovery fund | rescue plan | rescue fund | rescue programme | fiscal stimulus | economic stimulus | economic package |
-    infrastructure bill | infrastructure law | infrastructure plan | infrastructure package | infrastructure program | infrastructure programme | spending bill | supplemental bill | appropriations bill | budget bill | draft budget | supplementary budget | supplemental budget | extra budget | defence budget | defense budget | defence bill | defense bill | state budget | federal budget | national budget | budget resolution | budget request | spending request | funding request | austerity package | austerity plan | austerity programme | austerity measures | five-year plan | bailout | bail-out | bailout package | bailout plan | bailout fund | bailout programme | bailout bill | support package | support scheme | government spending package | government package | fiscal package | farm bill | aid bill | aid plan | aid programme | aid program | tax package | tax bill | relief bill | relief fund | relief plan | rescue loan | emergency loan programme | standby loan | stand-by loan | stand-by arrangement | standby arrangement | standby credit | loan guarantee programme | loan guarantee scheme | grant scheme | grant programme | grant program | job-creation programme | jobs bill | jobs plan | jobs package | climate bill | climate package | energy package | housing package | health care bill | healthcare bill | farm aid package | cohesion fund | rescue loan package | loan package | debt relief | debt write-off | government stimulus`);
+  return wordList(`
+    subsidy scheme | state aid | public funding | government funding | government aid | federal funding |
+    federal grant | federal aid | state funding | stimulus | stimulus package | stimulus plan | stimulus bill |
+    stimulus programme | stimulus program | rescue package | aid package | spending package | relief package |
+    recovery plan | recovery package | recovery fund | rescue plan | rescue fund | rescue programme |
+    fiscal stimulus | economic stimulus | economic package | infrastructure bill | infrastructure law |
+    infrastructure plan | infrastructure package | infrastructure program | infrastructure programme |
+    spending bill | supplemental bill | appropriations bill | budget bill | draft budget | supplementary budget |
+    supplemental budget | extra budget | defence budget | defense budget | defence bill | defense bill |
+    state budget | federal budget | national budget | budget resolution | budget request | spending request |
+    funding request | austerity package | austerity plan | austerity programme | austerity measures |
+    five-year plan | bailout | bail-out | bailout package | bailout plan | bailout fund | bailout programme |
+    bailout bill | support package | support scheme | government spending package | government package |
+    fiscal package | farm bill | aid bill | aid plan | aid programme | aid program | tax package | tax bill |
+    relief bill | relief fund | relief plan | rescue loan | emergency loan programme | standby loan |
+    stand-by loan | stand-by arrangement | standby arrangement | standby credit | loan guarantee programme |
+    loan guarantee scheme | grant scheme | grant programme | grant program | job-creation programme | jobs bill |
+    jobs plan | jobs package | climate bill | climate package | energy package | housing package |
+    health care bill | healthcare bill | farm aid package | cohesion fund | rescue loan package | loan package |
+    debt relief | debt write-off | government stimulus
+  `);
 }
 
 /** What nouns and verbs say of the means. */

@@ -10,65 +10,84 @@ import { wordList } from "./word-list.ts";
 export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "instrument.import-tariff",
-    words: wordList(
-      "tariff | import tariff | import duty | customs duty | duty | levy | border tax | customs tariff | import levy | import tax | punitive tariff | punitive duty | retaliatory tariff | retaliatory duty | retaliatory levy | penalty tariff | import surcharge | reciprocal tariff | counter-tariff | counter tariff | countertariff | tariff rate | duty rate | rate of duty | regulatory duty | cess | import cess | secondary tariff | protective tariff | tariff on imports | duty on imports | tax on imports | levy on imports",
-    ),
+    words: wordList(`
+      tariff | import tariff | import duty | customs duty | duty | levy | border tax | customs tariff |
+      import levy | import tax | punitive tariff | punitive duty | retaliatory tariff | retaliatory duty |
+      retaliatory levy | penalty tariff | import surcharge | reciprocal tariff | counter-tariff | counter tariff |
+      countertariff | tariff rate | duty rate | rate of duty | regulatory duty | cess | import cess |
+      secondary tariff | protective tariff | tariff on imports | duty on imports | tax on imports | levy on imports
+    `),
     forms: "noun",
     example: "It put a tariff on tin.",
   },
   {
     cue: "instrument.anti-dumping",
-    words: wordList(
-      "anti-dumping duty | antidumping duty | anti-dumping rate | antidumping rate | anti-dumping tariff | antidumping tariff | anti-dumping measure | antidumping measure | dumping duty | anti-dumping levy | antidumping levy | anti-dumping | antidumping | anti-dumping deposit | antidumping deposit | dumping margin | dumping rate | dumping penalty | anti-dumping penalty | minimum import price | price undertaking | anti-circumvention duty | circumvention duty",
-    ),
+    words: wordList(`
+      anti-dumping duty | antidumping duty | anti-dumping rate | antidumping rate | anti-dumping tariff |
+      antidumping tariff | anti-dumping measure | antidumping measure | dumping duty | anti-dumping levy |
+      antidumping levy | anti-dumping | antidumping | anti-dumping deposit | antidumping deposit | dumping margin |
+      dumping rate | dumping penalty | anti-dumping penalty | minimum import price | price undertaking |
+      anti-circumvention duty | circumvention duty
+    `),
     forms: "noun",
     example: "It set anti-dumping duties on tin.",
   },
   {
     cue: "instrument.countervailing-duty",
-    words: wordList(
-      "countervailing duty | anti-subsidy duty | antisubsidy duty | anti-subsidy tariff | countervailing tariff | countervailing measure | anti-subsidy measure | countervailing rate | subsidy rate | countervailing levy | anti-subsidy levy",
-    ),
+    words: wordList(`
+      countervailing duty | anti-subsidy duty | antisubsidy duty | anti-subsidy tariff | countervailing tariff |
+      countervailing measure | anti-subsidy measure | countervailing rate | subsidy rate | countervailing levy |
+      anti-subsidy levy
+    `),
     forms: "noun",
     example: "It set countervailing duties on tin.",
   },
   {
     cue: "instrument.safeguard",
-    words: wordList(
-      "safeguard duty | safeguard tariff | safeguard measure | safeguard | safeguard quota | safeguard levy",
-    ),
+    words: wordList(`
+      safeguard duty | safeguard tariff | safeguard measure | safeguard | safeguard quota | safeguard levy
+    `),
     forms: "noun",
     example: "It set safeguard duties on tin.",
   },
   {
     cue: "instrument.export-tax",
-    words: wordList(
-      "export tax | export duty | export tariff | export levy | tax on exports | duty on exports | levy on exports | tariff on exports",
-    ),
+    words: wordList(`
+      export tax | export duty | export tariff | export levy | tax on exports | duty on exports | levy on exports |
+      tariff on exports
+    `),
     forms: "noun",
     example: "It put an export tax on tin.",
   },
   {
     cue: "instrument.import-charge",
-    words: wordList(
-      "import fee | import charge | port fee | docking fee | port charge | carbon border levy | carbon border tax | import deposit",
-    ),
+    words: wordList(`
+      import fee | import charge | port fee | docking fee | port charge | carbon border levy | carbon border tax |
+      import deposit
+    `),
     forms: "noun",
     example: "It put port fees on ships.",
   },
   {
     cue: "instrument.import-ban",
-    words: wordList(
-      "import ban | ban on imports | ban on the import | ban on importing | ban on import | import embargo | import prohibition | import restriction | import curb | import halt | import freeze | import suspension | restriction on imports | curb on imports | prohibition on imports | moratorium on imports | embargo on imports | import moratorium | import control | limit on imports | import limit | import block",
-    ),
+    words: wordList(`
+      import ban | ban on imports | ban on the import | ban on importing | ban on import | import embargo |
+      import prohibition | import restriction | import curb | import halt | import freeze | import suspension |
+      restriction on imports | curb on imports | prohibition on imports | moratorium on imports |
+      embargo on imports | import moratorium | import control | limit on imports | import limit | import block
+    `),
     forms: "noun",
     example: "It ended the import ban on beef.",
   },
   {
     cue: "instrument.export-ban",
-    words: wordList(
-      "export ban | ban on exports | export control | export curb | export restriction | export embargo | export prohibition | curb on exports | control on exports | restriction on exports | ban on the export | ban on exporting | ban on export | export rule | export freeze | export halt | export suspension | export moratorium | embargo on exports | moratorium on exports | prohibition on exports | export limit | limit on exports  | trade control | technology control | chip curb",
-    ),
+    words: wordList(`
+      export ban | ban on exports | export control | export curb | export restriction | export embargo |
+      export prohibition | curb on exports | control on exports | restriction on exports | ban on the export |
+      ban on exporting | ban on export | export rule | export freeze | export halt | export suspension |
+      export moratorium | embargo on exports | moratorium on exports | prohibition on exports | export limit |
+      limit on exports | trade control | technology control | chip curb
+    `),
     forms: "noun",
     example: "It set export controls on tin.",
   },
@@ -80,17 +99,21 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.export-licensing",
-    words: wordList(
-      "export license | export licence | export permit | export licensing | licenses to export | licences to export | licence to export | license to export | approval to export | permit to export | export licensing requirement | export license requirement | export licence requirement | licence to ship | license to ship | licence to sell | license to sell",
-    ),
+    words: wordList(`
+      export license | export licence | export permit | export licensing | licenses to export | licences to export |
+      licence to export | license to export | approval to export | permit to export | export licensing requirement |
+      export license requirement | export licence requirement | licence to ship | license to ship |
+      licence to sell | license to sell
+    `),
     forms: "noun",
     example: "It asks for export licences.",
   },
   {
     cue: "instrument.import-licensing",
-    words: wordList(
-      "import license | import licence | import permit | import licensing | import licensing requirement | licence to import | license to import | permit to import | import approval",
-    ),
+    words: wordList(`
+      import license | import licence | import permit | import licensing | import licensing requirement |
+      licence to import | license to import | permit to import | import approval
+    `),
     forms: "noun",
     example: "It asks for import licences.",
   },
@@ -102,9 +125,10 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.import-quota",
-    words: wordList(
-      "import quota | quota on imports | import cap | cap on imports | ceiling on imports | import ceiling | textile quota",
-    ),
+    words: wordList(`
+      import quota | quota on imports | import cap | cap on imports | ceiling on imports | import ceiling |
+      textile quota
+    `),
     forms: "noun",
     example: "It set import quotas for sugar.",
   },
@@ -116,17 +140,22 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.export-quota",
-    words: wordList(
-      "export quota | voluntary restraint | voluntary restraint agreement | voluntary export restraint agreement | orderly marketing agreement | import restraint | quota on exports | export cap | cap on exports | export ceiling",
-    ),
+    words: wordList(`
+      export quota | voluntary restraint | voluntary restraint agreement | voluntary export restraint agreement |
+      orderly marketing agreement | import restraint | quota on exports | export cap | cap on exports |
+      export ceiling
+    `),
     forms: "noun",
     example: "It set export quotas for tin.",
   },
   {
     cue: "instrument.sanction",
-    words: wordList(
-      "sanction | economic sanction | trade sanction | secondary sanction | trade embargo | oil embargo | arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | travel ban | visa ban | visa restriction | punitive measure | economic embargo | oil price cap | investment ban | price cap on russian oil",
-    ),
+    words: wordList(`
+      sanction | economic sanction | trade sanction | secondary sanction | trade embargo | oil embargo |
+      arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | travel ban | visa ban |
+      visa restriction | punitive measure | economic embargo | oil price cap | investment ban |
+      price cap on russian oil
+    `),
     forms: "noun",
     example: "It set sanctions on the bank.",
   },
@@ -162,65 +191,81 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.entity-listing",
-    words: wordList(
-      "entity list | trade blacklist | export blacklist | blacklist | unreliable entity list | unreliable entities list | sanctions list | export control list | unverified list | control list",
-    ),
+    words: wordList(`
+      entity list | trade blacklist | export blacklist | blacklist | unreliable entity list |
+      unreliable entities list | sanctions list | export control list | unverified list | control list
+    `),
     forms: "noun",
     example: "It put the firm on the entity list.",
   },
   {
     cue: "instrument.export-incentive",
-    words: wordList(
-      "export subsidy | export rebate | export tax rebate | export incentive | export credit | export refund",
-    ),
+    words: wordList(`
+      export subsidy | export rebate | export tax rebate | export incentive | export credit | export refund
+    `),
     forms: "noun",
     example: "It ended export subsidies for sugar.",
   },
   {
     cue: "instrument.local-content",
-    words: wordList(
-      "local content requirement | local content rule | local-content requirement | local-content rule | domestic content requirement | domestic content rule | local sourcing requirement",
-    ),
+    words: wordList(`
+      local content requirement | local content rule | local-content requirement | local-content rule |
+      domestic content requirement | domestic content rule | local sourcing requirement
+    `),
     forms: "noun",
     example: "It set local content rules.",
   },
   {
     cue: "instrument.capital-control",
-    words: wordList(
-      "capital control | currency control | exchange control | foreign exchange control | foreign-exchange control | currency restriction",
-    ),
+    words: wordList(`
+      capital control | currency control | exchange control | foreign exchange control | foreign-exchange control |
+      currency restriction
+    `),
     forms: "noun",
     example: "It eased capital controls.",
   },
   {
     cue: "instrument.investment-restriction",
-    words: wordList(
-      "foreign ownership limit | foreign investment limit | foreign ownership cap | cap on foreign ownership | foreign investment restriction | foreign ownership restriction | limit on foreign ownership | ban on foreign ownership | investment curb | outbound investment curb | restriction on foreign investment | foreign direct investment cap",
-    ),
+    words: wordList(`
+      foreign ownership limit | foreign investment limit | foreign ownership cap | cap on foreign ownership |
+      foreign investment restriction | foreign ownership restriction | limit on foreign ownership |
+      ban on foreign ownership | investment curb | outbound investment curb | restriction on foreign investment |
+      foreign direct investment cap
+    `),
     forms: "noun",
     example: "It eased foreign ownership limits.",
   },
   {
     cue: "instrument.technical-or-sanitary",
-    words: wordList(
-      "import inspection | health certificate | quarantine rule | quarantine requirement | sanitary measure | labelling rule | sanitary restriction | phytosanitary restriction | phytosanitary measure | phytosanitary requirement",
-    ),
+    words: wordList(`
+      import inspection | health certificate | quarantine rule | quarantine requirement | sanitary measure |
+      labelling rule | sanitary restriction | phytosanitary restriction | phytosanitary measure |
+      phytosanitary requirement
+    `),
     forms: "noun",
     example: "It set import inspections for fish.",
   },
   {
     cue: "instrument.procurement-restriction",
-    words: wordList(
-      "buy american rule | buy american requirement | buy-american rule | public procurement ban | procurement ban | procurement restriction | government procurement ban",
-    ),
+    words: wordList(`
+      buy american rule | buy american requirement | buy-american rule | public procurement ban | procurement ban |
+      procurement restriction | government procurement ban
+    `),
     forms: "noun",
     example: "It set a procurement ban on cameras.",
   },
   {
     cue: "instrument.preference",
-    words: wordList(
-      "duty-free access | tariff-free access | duty-free treatment | duty-free status | duty-free entry | tariff exemption | duty exemption | tariff waiver | duty waiver | zero-tariff treatment | zero-tariff access | de minimis exemption | de minimis rule | de minimis treatment | trade preference | tariff preference | trade privilege | trade benefit | tariff concession | most-favored-nation status | most-favoured-nation status | most favored nation status | most favoured nation status | most favoured nation trading status | most-favored nation status | mfn status | gsp benefit | gsp status | gsp privilege | preferential access | preferential tariff | preferential treatment | tariff break | tariff relief | normal trade relations | permanent normal trade relations",
-    ),
+    words: wordList(`
+      duty-free access | tariff-free access | duty-free treatment | duty-free status | duty-free entry |
+      tariff exemption | duty exemption | tariff waiver | duty waiver | zero-tariff treatment | zero-tariff access |
+      de minimis exemption | de minimis rule | de minimis treatment | trade preference | tariff preference |
+      trade privilege | trade benefit | tariff concession | most-favored-nation status |
+      most-favoured-nation status | most favored nation status | most favoured nation status |
+      most favoured nation trading status | most-favored nation status | mfn status | gsp benefit | gsp status |
+      gsp privilege | preferential access | preferential tariff | preferential treatment | tariff break |
+      tariff relief | normal trade relations | permanent normal trade relations
+    `),
     forms: "noun",
     example: "It gave tin duty-free access.",
   },
@@ -250,25 +295,30 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument",
-    words: wordList(
-      "tariff | duty | levy | quota | sanction | embargo | export control | export curb | export license | export licence | anti-dumping duty | antidumping duty | countervailing duty",
-    ),
+    words: wordList(`
+      tariff | duty | levy | quota | sanction | embargo | export control | export curb | export license |
+      export licence | anti-dumping duty | antidumping duty | countervailing duty
+    `),
     forms: "noun",
     example: "A tariff on tin.",
   },
   {
     cue: "instrument.move.increase",
-    words: wordList(
-      "tariff increase | tariff hike | tariff rise | duty increase | duty hike | tariff escalation | increase in tariffs | hike in tariffs | increase in duties | increase in import duties | rise in import duties | import duty hike",
-    ),
+    words: wordList(`
+      tariff increase | tariff hike | tariff rise | duty increase | duty hike | tariff escalation |
+      increase in tariffs | hike in tariffs | increase in duties | increase in import duties |
+      rise in import duties | import duty hike
+    `),
     forms: "noun",
     example: "It announced a tariff hike.",
   },
   {
     cue: "instrument.move.reduce",
-    words: wordList(
-      "tariff cut | tariff reduction | duty cut | duty reduction | cut in tariffs | reduction in tariffs | cut in import duties | reduction in import duties | cut in duties | import duty cut | import tariff cut | reduction in duties",
-    ),
+    words: wordList(`
+      tariff cut | tariff reduction | duty cut | duty reduction | cut in tariffs | reduction in tariffs |
+      cut in import duties | reduction in import duties | cut in duties | import duty cut | import tariff cut |
+      reduction in duties
+    `),
     forms: "noun",
     example: "It announced a tariff cut.",
   },

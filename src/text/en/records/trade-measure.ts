@@ -37,17 +37,24 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   { cue: "flow.buy", words: wordList("import | buy | purchase"), forms: "verb", example: "They buy tin." },
   {
     cue: "trade.introduce",
-    words: wordList(
-      "impose | slap | levy | introduce | set | place | put | order | enact | apply | announce | unveil | issue | adopt | launch | implement | require | approve | ban | blacklist | bar | prohibit | restrict | enforce | roll out | need | add | clamp | slam | smack | whack | charge | collect | institute | establish | fix | reimpose | re-impose | clear the way for | pave the way for | reinstate | reintroduce | restore | revive | assess | bring in | put in place | go ahead with | proceed with | press ahead with | move ahead with | follow through on | activate | invoke | trigger | mandate | oblige | open | inflict | designate | declare | instate | make | finalise | finalize | set up | create | draw up | hit",
-    ),
+    words: wordList(`
+      impose | slap | levy | introduce | set | place | put | order | enact | apply | announce | unveil | issue |
+      adopt | launch | implement | require | approve | ban | blacklist | bar | prohibit | restrict | enforce |
+      roll out | need | add | clamp | slam | smack | whack | charge | collect | institute | establish | fix |
+      reimpose | re-impose | clear the way for | pave the way for | reinstate | reintroduce | restore | revive |
+      assess | bring in | put in place | go ahead with | proceed with | press ahead with | move ahead with |
+      follow through on | activate | invoke | trigger | mandate | oblige | open | inflict | designate | declare |
+      instate | make | finalise | finalize | set up | create | draw up | hit
+    `),
     forms: "verb",
     example: "It imposed tariffs.",
   },
   {
     cue: "trade.hit",
-    words: wordList(
-      "hit | give | hand | assign | subject | charge | slap | target | punish | penalise | penalize | threaten | tax | assess",
-    ),
+    words: wordList(`
+      hit | give | hand | assign | subject | charge | slap | target | punish | penalise | penalize | threaten |
+      tax | assess
+    `),
     forms: "verb",
     example: "The mill was hit with a 4 percent duty.",
   },
@@ -65,9 +72,9 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.ban",
-    words: wordList(
-      "ban | bar | prohibit | outlaw | restrict | curb | halt | block | stop | forbid | suspend | freeze | prevent",
-    ),
+    words: wordList(`
+      ban | bar | prohibit | outlaw | restrict | curb | halt | block | stop | forbid | suspend | freeze | prevent
+    `),
     forms: "verb",
     example: "It banned imports of tin.",
   },
@@ -101,17 +108,18 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.keep",
-    words: wordList(
-      "keep | maintain | leave | retain | uphold | affirm | reaffirm | confirm | remain | stay | stand | continue",
-    ),
+    words: wordList(`
+      keep | maintain | leave | retain | uphold | affirm | reaffirm | confirm | remain | stay | stand | continue
+    `),
     forms: "verb",
     example: "It kept the tariffs in place.",
   },
   {
     cue: "trade.strike",
-    words: wordList(
-      "strike down | overturn | void | invalidate | quash | annul | nullify | throw out | rule illegal | rule unlawful",
-    ),
+    words: wordList(`
+      strike down | overturn | void | invalidate | quash | annul | nullify | throw out | rule illegal |
+      rule unlawful
+    `),
     forms: "verb",
     example: "The court struck down the tariffs.",
   },
@@ -123,41 +131,51 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.averse",
-    words: wordList(
-      "avoid | avert | oppose | dodge | evade | circumvent | escape | fear | criticise | criticize | condemn | protest | slam | blast | denounce | challenge | question | investigate | discuss | offset | absorb | blame | cite | mention | resist | decry | bemoan | sidestep | bypass | skirt | violate | breach | flout | survive | weather | stave off | fend off | ward off | head off | complain | dispute | appeal | reject | welcome | hail | regret | thank | address | resolve | negotiate | pass on",
-    ),
+    words: wordList(`
+      avoid | avert | oppose | dodge | evade | circumvent | escape | fear | criticise | criticize | condemn |
+      protest | slam | blast | denounce | challenge | question | investigate | discuss | offset | absorb | blame |
+      cite | mention | resist | decry | bemoan | sidestep | bypass | skirt | violate | breach | flout | survive |
+      weather | stave off | fend off | ward off | head off | complain | dispute | appeal | reject | welcome | hail |
+      regret | thank | address | resolve | negotiate | pass on
+    `),
     forms: "verb",
     example: "They fear tariffs.",
   },
   {
     cue: "trade.demand",
-    words: wordList(
-      "urge | call on | call upon | ask | demand | press | pressure | request | lobby | petition | beg | want | expect | push | tell | invite | persuade | convince | warn",
-    ),
+    words: wordList(`
+      urge | call on | call upon | ask | demand | press | pressure | request | lobby | petition | beg | want |
+      expect | push | tell | invite | persuade | convince | warn
+    `),
     forms: "verb",
     example: "They urged Peru to end tariffs.",
   },
   {
     cue: "trade.increase",
-    words: wordList(
-      "raise | increase | hike | double | triple | quadruple | lift to | boost | expand | widen | tighten | toughen | step up | ratchet up | jack up | strengthen | broaden | beef up | rise | climb | escalate | go up | jump",
-    ),
+    words: wordList(`
+      raise | increase | hike | double | triple | quadruple | lift to | boost | expand | widen | tighten | toughen |
+      step up | ratchet up | jack up | strengthen | broaden | beef up | rise | climb | escalate | go up | jump
+    `),
     forms: "verb",
     example: "It doubled tariffs.",
   },
   {
     cue: "trade.reduce",
-    words: wordList(
-      "cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back | bring down | pare | soften | fall | drop | decrease | decline | go down | come down | ease up on | narrow",
-    ),
+    words: wordList(`
+      cut | lower | reduce | halve | ease | slash | trim | phase out | relax | loosen | roll back | scale back |
+      bring down | pare | soften | fall | drop | decrease | decline | go down | come down | ease up on | narrow
+    `),
     forms: "verb",
     example: "It cut tariffs.",
   },
   {
     cue: "trade.remove",
-    words: wordList(
-      "remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw | waive | terminate | expire | lapse | axe | ditch | dismantle | do away with | unwind | undo | strike down | overturn | void | invalidate | quash | annul | nullify | throw out | delist | take off | call off | abandon | strip | dispense with",
-    ),
+    words: wordList(`
+      remove | lift | scrap | abolish | eliminate | end | drop | repeal | revoke | rescind | cancel | withdraw |
+      waive | terminate | expire | lapse | axe | ditch | dismantle | do away with | unwind | undo | strike down |
+      overturn | void | invalidate | quash | annul | nullify | throw out | delist | take off | call off | abandon |
+      strip | dispense with
+    `),
     forms: "verb",
     example: "It lifted tariffs.",
   },
@@ -169,9 +187,10 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.suspend",
-    words: wordList(
-      "suspend | delay | postpone | pause | defer | freeze | hold off | hold off on | block | halt | stay | put on hold | shelve | back off | put off | stop | enjoin",
-    ),
+    words: wordList(`
+      suspend | delay | postpone | pause | defer | freeze | hold off | hold off on | block | halt | stay |
+      put on hold | shelve | back off | put off | stop | enjoin
+    `),
     forms: "verb",
     example: "It suspended tariffs.",
   },
@@ -197,17 +216,20 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   { cue: "stage.vowed", words: wordList("vow | promise | pledge"), forms: "verb", example: "It vowed tariffs." },
   {
     cue: "stage.proposed",
-    words: wordList(
-      "propose | offer | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for | push for | examine | review | explore | plan | intend | prepare | want | aim | eye | contemplate | float | advocate | back | favour | favor | request | look at | think | table | submit | move | weigh up | ponder",
-    ),
+    words: wordList(`
+      propose | offer | recommend | consider | mull | weigh | seek | suggest | draft | study | urge | call for |
+      push for | examine | review | explore | plan | intend | prepare | want | aim | eye | contemplate | float |
+      advocate | back | favour | favor | request | look at | think | table | submit | move | weigh up | ponder
+    `),
     forms: "verb",
     example: "It proposed tariffs.",
   },
   {
     cue: "stage.proposed",
-    words: wordList(
-      "proposed | planned | scheduled | draft | proposal | possible | potential | suggested | recommendation | proposals",
-    ),
+    words: wordList(`
+      proposed | planned | scheduled | draft | proposal | possible | potential | suggested | recommendation |
+      proposals
+    `),
     forms: null,
     example: "The proposed tariffs.",
   },
@@ -219,9 +241,10 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "stage.adopted",
-    words: wordList(
-      "approve | adopt | pass | sign | ratify | authorize | authorise | enact | vote | give approval | finalise | finalize",
-    ),
+    words: wordList(`
+      approve | adopt | pass | sign | ratify | authorize | authorise | enact | vote | give approval | finalise |
+      finalize
+    `),
     forms: "verb",
     example: "It approved tariffs.",
   },
@@ -239,9 +262,10 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "takes-effect",
-    words: wordList(
-      "take effect | go into effect | come into force | come into effect | enter into force | kick in | take force | go into force | become effective | begin | start",
-    ),
+    words: wordList(`
+      take effect | go into effect | come into force | come into effect | enter into force | kick in | take force |
+      go into force | become effective | begin | start
+    `),
     forms: "verb",
     example: "They take effect on May 1.",
   },
@@ -265,26 +289,29 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "retaliation",
-    words: wordList(
-      "in retaliation | in response | retaliate | retaliated | retaliates | retaliating | retaliation | retaliatory | tit-for-tat | counter | counters | counter-tariff | counter-tariffs | responded | reprisal | in reprisal | countermeasures | countermeasure",
-    ),
+    words: wordList(`
+      in retaliation | in response | retaliate | retaliated | retaliates | retaliating | retaliation | retaliatory |
+      tit-for-tat | counter | counters | counter-tariff | counter-tariffs | responded | reprisal | in reprisal |
+      countermeasures | countermeasure
+    `),
     forms: null,
     example: "In retaliation, it acted.",
   },
   {
     cue: "worth",
-    words: wordList(
-      "worth | worth of | valued at | covering | totaling | totalling | worth about | worth around | worth nearly | worth up to | valued",
-    ),
+    words: wordList(`
+      worth | worth of | valued at | covering | totaling | totalling | worth about | worth around | worth nearly |
+      worth up to | valued
+    `),
     forms: null,
     example: "Goods worth 4 million dollars.",
   },
   { cue: "for-each", words: wordList("per"), forms: null, example: "Ten dollars per crate." },
   {
     cue: "content",
-    words: wordList(
-      "contain | contains | containing | content | comprise | comprising | made up of | consist of | with at least",
-    ),
+    words: wordList(`
+      contain | contains | containing | content | comprise | comprising | made up of | consist of | with at least
+    `),
     forms: null,
     example: "Goods that contain more than 5 percent of tin.",
   },
@@ -361,33 +388,59 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   { cue: "rate", words: wordList("rate | rates"), forms: null, example: "A rate of 4 percent." },
   {
     cue: "others",
-    words: wordList(
-      "all others | all other producers | all other companies | all other exporters | all other firms | other producers | other exporters | other companies | others | all other manufacturers | the rest",
-    ),
+    words: wordList(`
+      all others | all other producers | all other companies | all other exporters | all other firms |
+      other producers | other exporters | other companies | others | all other manufacturers | the rest
+    `),
     forms: null,
     example: "All others face 4 percent.",
   },
   {
     cue: "legal",
-    words: wordList(
-      "section | sections | ieepa | international emergency economic powers act | trade expansion act | trade act | tariff act | jones act | emergency powers act | international emergency economic powers act of 1977",
-    ),
+    words: wordList(`
+      section | sections | ieepa | international emergency economic powers act | trade expansion act | trade act |
+      tariff act | jones act | emergency powers act | international emergency economic powers act of 1977
+    `),
     forms: null,
     example: "Under section nine.",
   },
   {
     cue: "not-trade",
-    words: wordList(
-      "room tariff | electricity tariff | power tariff | feed-in tariff | feed-in-tariff | mobile tariff | tariff plan | opec quota | production quota | heavy duty | heavy-duty | on duty | duty-free shop | duty-free sale | military duty | jury duty | civic duty | output quota | fishing quota | quota share | water tariff | gas tariff | grid tariff | phone tariff | rail tariff | freight tariff | transport tariff | roaming tariff | hotel tariff | energy tariff | power feed-in tariff | network tariff | utility tariff | pipeline tariff | transit tariff | telecom tariff | call tariff | data tariff | distribution tariff | transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty | stamp duty | fuel duty | death duty | sales tax | income tax | value-added tax | value added tax | property tax | digital services tax | wealth tax | carbon tax | corporate tax | payroll tax | bank levy | tourist levy | tourism levy | congestion charge | birth control | gun control | price control | cost control | quality control | passport control | border control | air traffic control | travel restriction | smoking ban | driving ban | transfer ban | trading ban | flight ban | debt ceiling | debt limit | term limit | spending cap | salary cap | market cap | rent control | speed limit | short-selling ban | ban on short selling | quota system | voting quota | imf quota | immigration quota | refugee quota | gender quota | pollution control | arms control | rent cap | energy price cap | tax credit | tax cut | free trade deal | duty of care | passenger duty | petrol duty | beer duty | alcohol duty | tobacco duty | cigarette duty | wine duty | spirits duty | landfill tax | departure duty",
-    ),
+    words: wordList(`
+      room tariff | electricity tariff | power tariff | feed-in tariff | feed-in-tariff | mobile tariff |
+      tariff plan | opec quota | production quota | heavy duty | heavy-duty | on duty | duty-free shop |
+      duty-free sale | military duty | jury duty | civic duty | output quota | fishing quota | quota share |
+      water tariff | gas tariff | grid tariff | phone tariff | rail tariff | freight tariff | transport tariff |
+      roaming tariff | hotel tariff | energy tariff | power feed-in tariff | network tariff | utility tariff |
+      pipeline tariff | transit tariff | telecom tariff | call tariff | data tariff | distribution tariff |
+      transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty |
+      stamp duty | fuel duty | death duty | sales tax | income tax | value-added tax | value added tax |
+      property tax | digital services tax | wealth tax | carbon tax | corporate tax | payroll tax | bank levy |
+      tourist levy | tourism levy | congestion charge | birth control | gun control | price control | cost control |
+      quality control | passport control | border control | air traffic control | travel restriction | smoking ban |
+      driving ban | transfer ban | trading ban | flight ban | debt ceiling | debt limit | term limit |
+      spending cap | salary cap | market cap | rent control | speed limit | short-selling ban |
+      ban on short selling | quota system | voting quota | imf quota | immigration quota | refugee quota |
+      gender quota | pollution control | arms control | rent cap | energy price cap | tax credit | tax cut |
+      free trade deal | duty of care | passenger duty | petrol duty | beer duty | alcohol duty | tobacco duty |
+      cigarette duty | wine duty | spirits duty | landfill tax | departure duty
+    `),
     forms: "noun",
     example: "Electricity tariffs rose.",
   },
   {
     cue: "tariff-talk",
-    words: wordList(
-      "battle | war | investigation | investigations | probe | probes | inquiry | inquiries | complaint | complaints | petition | petitions | laws | law | rules | action | actions | review | reviews |  wars | dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact | relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule | worries | policy | policies | regime | evasion | deadline | barriers | barrier | turmoil | shock | costs | cost | headwinds | headwind | bill | collections | income | exposure | agenda | announcement | announcements | stance | feud | standoff | confrontation | wall | system | structure | chaos | news | pressure | pressures | risks | risk | effects | effect | burden | hit | damage | pain | payments | refunds | refund | case | cases | rhetoric | drama | hopes | jitters | levels | lines",
-    ),
+    words: wordList(`
+      battle | war | investigation | investigations | probe | probes | inquiry | inquiries | complaint |
+      complaints | petition | petitions | laws | law | rules | action | actions | review | reviews | wars |
+      dispute | row | talks | negotiations | fears | concerns | uncertainty | threat | threats | tensions | impact |
+      relief | fight | spat | truce | issue | issues | commission | code | revenue | revenues | schedule | worries |
+      policy | policies | regime | evasion | deadline | barriers | barrier | turmoil | shock | costs | cost |
+      headwinds | headwind | bill | collections | income | exposure | agenda | announcement | announcements |
+      stance | feud | standoff | confrontation | wall | system | structure | chaos | news | pressure | pressures |
+      risks | risk | effects | effect | burden | hit | damage | pain | payments | refunds | refund | case | cases |
+      rhetoric | drama | hopes | jitters | levels | lines
+    `),
     forms: null,
     example: "The tariff battle went on.",
   },
