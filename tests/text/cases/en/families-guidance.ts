@@ -530,8 +530,8 @@ export const guidanceFamilies: FamilyCases = {
       records: [{ kind: "capex", who: "Calloway", level: "USD ~900m", period: "2027-01-01..2027-12-31" }],
     },
     {
-      text: "tamber restaurants -reiterates full year outlook for total capital spending of $250 to $300 million.",
-      records: [{ kind: "capex", who: "tamber restaurants", action: "maintained", level: "USD 250m..300m" }],
+      text: "fennick stores -repeats full year forecast for capital spending of $60 to $75 million.",
+      records: [{ kind: "capex", who: "fennick stores", action: "maintained", level: "USD 60m..75m" }],
     },
     {
       text: "Lisbon-based Faro Cimentos bought a licence from certain Orwell Corp units. The cement maker now expects sales to rise 5 percent in 2026.",
@@ -676,10 +676,10 @@ export const guidanceFamilies: FamilyCases = {
       ],
     },
     {
-      text: "All other elements of the 2026 guidance of Norder AG remain unchanged: * Sales: EUR 7.4 - EUR 7.9 billion * Working Capital Ratio: below -9% * CAPEX: ~EUR 200 million",
+      text: "Brakel SE leaves the rest of its 2026 outlook unchanged: * Sales: EUR 1.1 - EUR 1.2 billion * Net debt: under EUR 90 million * CAPEX: ~EUR 35 million",
       records: [
-        { kind: "revenue", who: "Norder AG", action: "maintained", level: "EUR 7.4bn..7.9bn" },
-        { kind: "capex", who: "Norder AG", action: "maintained", level: "EUR ~200m" },
+        { kind: "revenue", who: "Brakel SE", action: "maintained", level: "EUR 1.1bn..1.2bn" },
+        { kind: "capex", who: "Brakel SE", action: "maintained", level: "EUR ~35m" },
       ],
     },
     {

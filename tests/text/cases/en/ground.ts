@@ -255,7 +255,7 @@ export const groundCases: Record<string, GroundCase[]> = {
       why: "the year of the comparison is not that of the figure",
     },
     {
-      text: "Norway will plough $37 billion into rail over the next three and a half years, the most of it by 2029.",
+      text: "Norway will plough $37 billion into rail in the three and a half years ahead, the most of it by 2029.",
       record: { ...policy(37e9, "Norway"), period: { start: "2026-03-02", end: "2029-12-31", open: null } },
       fields: { "/period/start": "derived" },
     },
@@ -273,12 +273,12 @@ export const groundCases: Record<string, GroundCase[]> = {
       fields: { "/effective/start": "notInText" },
     },
     {
-      text: "Chilean officials meet tomorrow. The tariffs on timber are to take effect on April 17.",
+      text: "Chilean officials meet tomorrow. The tariffs on timber apply from April 17.",
       record: tariffFrom("2026-03-03"),
       fields: { "/effective/start": "elsewhere" },
     },
     {
-      text: "Chilean officials meet tomorrow. The tariffs on timber are to take effect on April 17.",
+      text: "Chilean officials meet tomorrow. The tariffs on timber apply from April 17.",
       record: tariffFrom("2026-04-17"),
       fields: { "/effective/start": "derived" },
     },

@@ -193,8 +193,8 @@ export const calendarPeriods: PeriodCase[] = [
   },
   {
     on: "2025-10-17",
-    text: "It will invest US$1.4 trillion over six years to 2025.",
-    found: [["six years to 2025", "2020-01-01/2025-12-31 year P6Y inferred:start"]],
+    text: "The fund will lend US$2 billion over eight years to 2031.",
+    found: [["eight years to 2031", "2024-01-01/2031-12-31 year P8Y inferred:start"]],
   },
   {
     on: "2025-10-17",

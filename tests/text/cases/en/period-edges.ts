@@ -5,8 +5,8 @@ export const edgesPeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "He was told to be there on Nov. 31.", found: [] },
   {
     on: "2025-10-17",
-    text: "Sales were flat from the end of March to the middle of September.",
-    found: [["from the end of March to the middle of September", "2025-04-01/2025-09-15~ month"]],
+    text: "Sales were flat from the end of April to the middle of August.",
+    found: [["from the end of April to the middle of August", "2025-05-01/2025-08-15~ month"]],
   },
   {
     on: "2025-10-17",

@@ -129,7 +129,7 @@ export const newsPeriods: PeriodCase[] = [
   },
   {
     on: "2025-10-17",
-    text: "Second-quarter profit was $3 million; in the same period a year earlier it lost money.",
+    text: "Second-quarter profit was $3 million; it lost money in the same period a year earlier.",
     found: [
       ["Second-quarter", "2025-Q2"],
       ["the same period a year earlier", "2024-Q2"],

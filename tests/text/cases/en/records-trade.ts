@@ -266,7 +266,7 @@ export const tradeCases: RecordCase[] = [
   },
   // Goods and their value.
   {
-    text: "China put tariffs on a wide range of goods imported from Sweden, such as matches, skis and paper.",
+    text: "China put tariffs on a broad range of imports from Sweden, such as matches, skis and paper.",
     records: ["trade | China | introduce import-tariff in-force | @Sweden | matches, skis, paper"],
   },
   {
