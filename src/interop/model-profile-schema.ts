@@ -29,7 +29,7 @@ type AnswerOf<K extends RecordKind> = ModelAnswer<
  *
  * @param kind - Kind of record.
  * @returns A zod schema with a description on every field.
- * @throws {@link NutgrafError} `option.invalid` for a kind that there is not.
+ * @throws `NutgrafError` `option.invalid` for a kind that there is not.
  * @example
  * ```ts
  * Object.keys(modelProfile("capex-guidance").shape); //=> ["records"]

@@ -68,7 +68,7 @@ export interface JsonSchemaOptions {
  * @param options - Which side of the schema.
  * @returns Plain JSON. `$id` is stable for a version of the models: `urn:nutgraf:capex-guidance:1-0-0`, for the input form
  *   with `:input` at its end.
- * @throws {@link NutgrafError} `option.invalid` for a kind that there is not; an error of zod where a schema of your own has a part without a JSON form, such as a transform.
+ * @throws `NutgrafError` `option.invalid` for a kind that there is not; an error of zod where a schema of your own has a part without a JSON form, such as a transform.
  * @example
  * ```ts
  * jsonSchemaOf("trade-measure").$id; //=> "urn:nutgraf:trade-measure:1-0-0"

@@ -29,9 +29,9 @@ export interface NinjsArticle {
 const tickerType = "ticker";
 
 /** Vocabularies that have addresses, by their scheme in `codes`. */
-const vocabularies: Record<string, string> = {
-  medtop: "http://cv.iptc.org/newscodes/mediatopic/",
-};
+const vocabularies: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["medtop", "http://cv.iptc.org/newscodes/mediatopic/"],
+]);
 
 /**
  * Writes an article with its records as an item of ninjs 3.1: headline, standfirst and text as plain texts; companies with
@@ -137,7 +137,8 @@ function conceptOf({ name, ids }: Entity, listed: boolean): NinjsConcept {
 function subjectsOf(records: readonly NewsRecord[]): NinjsConcept[] {
   const codes = new Map(records.flatMap(({ codes }) => codes).map((code) => [`${code.scheme}:${code.code}`, code]));
   return [...codes].map(([name, { scheme, code }]) => {
-    const vocabulary = vocabularies[scheme];
+    // What is no plain code cannot stand in an address.
+    const vocabulary = /^[\w.-]+$/.test(code) ? vocabularies.get(scheme) : undefined;
     return { name, ...(vocabulary ? { uri: vocabulary + code } : { literal: name }) };
   });
 }

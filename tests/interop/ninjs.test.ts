@@ -117,6 +117,11 @@ describe("fromNinjs", () => {
     );
   });
 
+  test("takes a scheme by the name of a method for a scheme like any other", () => {
+    const coded = { ...records[0]!, codes: [{ scheme: "toString", code: "7" }] };
+    expect(toNinjs(article, [coded]).subjects).toEqual([{ name: "toString:7", literal: "toString:7" }]);
+  });
+
   test("gives back the article and its records", () => {
     const back = fromNinjs(JSON.parse(JSON.stringify(toNinjs(article, records))));
     expect(back.article).toEqual({ ...article, published: "2026-02-12T00:00:00Z" });

@@ -530,8 +530,8 @@ export const guidanceFamilies: FamilyCases = {
       records: [{ kind: "capex", who: "Calloway", level: "USD ~900m", period: "2027-01-01..2027-12-31" }],
     },
     {
-      text: "fennick stores -repeats full year forecast for capital spending of $60 to $75 million.",
-      records: [{ kind: "capex", who: "fennick stores", action: "maintained", level: "USD 60m..75m" }],
+      text: "fennick foods -repeats full year forecast for capital spending of $60 to $75 million.",
+      records: [{ kind: "capex", who: "fennick foods", action: "maintained", level: "USD 60m..75m" }],
     },
     {
       text: "Lisbon-based Faro Cimentos bought a licence from certain Orwell Corp units. The cement maker now expects sales to rise 5 percent in 2026.",
