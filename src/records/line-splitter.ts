@@ -66,8 +66,10 @@ export function createLineSplitter(limit: number = longestLine): LineSplitter {
         yield take();
         start = end + 1;
       }
-      // A copy: whoever owns the chunk may write into it once it was taken.
-      if (start < chunk.length) hold(Uint8Array.prototype.slice.call(chunk, start));
+      if (start === chunk.length) return;
+      const rest = chunk.subarray(start);
+      // A copy: whoever owns the chunk may write into it once it was taken. What is passed over needs none.
+      hold(length > limit ? rest : Uint8Array.prototype.slice.call(rest));
     },
     *end() {
       if (length > 0) yield take();
