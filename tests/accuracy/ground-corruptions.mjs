@@ -42,6 +42,13 @@ const priorOf = {
   "/growth/percentage": "/prior/growth/percentage",
   "/rate/percentage": "/rate/prior",
 };
+/** What a bound becomes where its number changes sign. */
+const mirrored = {
+  "at-least": "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+};
 const periods = ["/period", "/effective"];
 const names = ["/company/name", "/actors/0/entity/name", "/targets/0/jurisdiction/name"];
 
@@ -105,7 +112,12 @@ export function corruptionsOf(record, siblings, { text, published }) {
       add("scale", path, scale(0.001));
       for (const currency of currencies) if (currency !== value.currency) add("currency", path, { ...value, currency });
     } else if (path === "/growth/percentage" && value.low)
-      add("sign", path, { ...value, low: value.high && -value.high, high: -value.low });
+      add("sign", path, {
+        ...value,
+        low: value.high && -value.high,
+        high: -value.low,
+        bound: mirrored[value.bound] ?? value.bound,
+      });
     else if (value.low) add("scale", path, scale(10));
   }
 

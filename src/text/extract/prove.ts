@@ -8,7 +8,8 @@ import type { Spot } from "./spot.ts";
 import type { Unit } from "./unit.ts";
 
 /**
- * Adds the evidence of an amount; where its sign stands for several currencies, the choice is marked as assumed.
+ * Adds the evidence of an amount; a currency that it takes from another is marked as carried, the choice where its sign
+ * stands for several as assumed.
  *
  * @param proof - Evidence of the record.
  * @param field - JSON Pointer to the amount.
@@ -18,10 +19,11 @@ import type { Unit } from "./unit.ts";
 export function proveMoney(
   proof: Proof,
   field: string,
-  mention: { value: Money; ambiguous: boolean },
+  mention: { value: Money; ambiguous: boolean; bare?: true },
   spot: Spot,
 ): void {
   proof.add(field, spot);
+  if (mention.bare) proof.add(`${field}/currency`, spot, "carried", "as of the amount before it");
   if (mention.ambiguous) proof.add(`${field}/currency`, spot, "assumed", "the sign stands for several currencies");
 }
 

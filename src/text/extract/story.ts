@@ -4,6 +4,7 @@ import type { Item, Part } from "../article.ts";
 import type { Language, ReadingOptions } from "../language.ts";
 import { normalise } from "../normalise.ts";
 import { splitSentences } from "../sentences.ts";
+import { withBareFigures } from "./bare-figures.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { splitDeck } from "./deck.ts";
 import { bringHome } from "./home-currency.ts";
@@ -83,8 +84,9 @@ export function openStory(given: Item, compiled: Compiled, said: ReadingOptions)
     if (!place) return null;
     let sentence = cache.get(index);
     if (!sentence) {
-      const { units, counts } = readPlace(place);
-      bringHome(units, compiled.language.homeCurrencies(), index > 0 ? read(0)!.units : []);
+      const { units: plain, counts } = readPlace(place);
+      bringHome(plain, compiled.language.homeCurrencies(), index > 0 ? read(0)!.units : []);
+      const units = withBareFigures(plain, texts[place.part]!, place.end, compiled.language);
       sentence = { ...place, index, units, clauses: splitClauses(units), counts };
       cache.set(index, sentence);
     }

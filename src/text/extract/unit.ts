@@ -22,6 +22,12 @@ export interface Name extends Span {
   ids: Identifier[];
 }
 
+/** An amount in a sentence. */
+export type UnitMoney = MoneyMention & {
+  /** True where it leaves its currency to the amount before it: "from 2 billion". */
+  bare?: true;
+};
+
 /** What a unit is: a word or phrase, a mark, a value that was read, or a name. */
 export type UnitKind = "word" | "mark" | "money" | "percentage" | "time" | "name";
 
@@ -38,7 +44,7 @@ export interface Unit extends Span {
   /** Whether it owns what follows: "China's". */
   possessive: boolean;
   /** The amount, or null. */
-  money: MoneyMention | null;
+  money: UnitMoney | null;
   /** The share, or null. */
   percentage: PercentageMention | null;
   /** The time, or null. */

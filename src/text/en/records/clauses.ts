@@ -101,6 +101,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "Up from ten.",
   },
   { cue: "replaces", words: wordList("rather than | instead of"), forms: null, example: "Ten instead of nine." },
+  { cue: "into", words: wordList("into"), forms: null, example: "Ten into one." },
   { cue: "with", words: wordList("with"), forms: null, example: "With ten of them." },
   { cue: "at", words: wordList("at"), forms: null, example: "At ten." },
   { cue: "by", words: wordList("by"), forms: null, example: "By ten." },

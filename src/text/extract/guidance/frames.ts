@@ -4,7 +4,6 @@ import { findUnit, has, isNounUse } from "../grammar.ts";
 import type { Placed, PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
-import { withBare } from "./bare.ts";
 import { guideOf } from "./company.ts";
 import { atMost, fillFrame } from "./fill.ts";
 import { withFlat } from "./flat.ts";
@@ -24,7 +23,7 @@ import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./
  * @returns The frames in reading order, refused ones among them.
  */
 export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMetric | null = null): GuidanceFrame[] {
-  const sentence = withFlat(withBare(story, given), story.texts[given.part]!);
+  const sentence = withFlat(given, story.texts[given.part]!);
   const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
   if (
