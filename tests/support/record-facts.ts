@@ -91,7 +91,7 @@ function factsOf(record: NewsRecord): Facts {
         firms: record.targetFirms.map(({ name }) => name),
         products: record.products.map(({ description }) => description),
         affected: [money(record.affectedTrade)],
-        period: [days(record.effective)],
+        period: [days(record.effective) ?? "none"],
       };
     case "policy-announcement":
       return {

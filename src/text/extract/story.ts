@@ -128,15 +128,18 @@ function unitsOf(
 }
 
 /**
- * Every expression of time by itself, but as the one period that is meant: the parts of a range, a length and its end, and
- * a time with the word that leaves its other side open.
+ * Every expression of time by itself, but as the one period that is meant: the parts of a range, a length and its end, a
+ * time with the word that leaves its other side open, and the day of an hour.
  */
 function timesOf(language: Language, text: string, options: ReadingOptions): TimeMention[] {
   const times = language.findTimes(text, options);
   for (const period of language.findPeriods(text, options)) {
     const parts = times.filter((time) => spansOverlap(time, period));
-    if (parts.length > 1 || (parts.length > 0 && period.value.open !== null))
-      times.splice(times.indexOf(parts[0]!), parts.length, { ...period, type: "period" });
+    const [first] = parts;
+    if (!first || (parts.length === 1 && period.value.open === null && first.type !== "clock-time")) continue;
+    // "12:01 a.m. on Friday" is that Friday.
+    const [start, end] = [Math.min(first.start, period.start), Math.max(parts.at(-1)!.end, period.end)];
+    times.splice(times.indexOf(first), parts.length, { ...period, start, end, type: "period" });
   }
   return times;
 }

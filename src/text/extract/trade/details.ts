@@ -4,13 +4,16 @@ import type { Period } from "../../../values/period.ts";
 import { bearer } from "../context.ts";
 import type { Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
-import { findUnit, has } from "../grammar.ts";
+import { findUnit, has, isFiniteVerb } from "../grammar.ts";
 import { addPeriod } from "../prove.ts";
 import type { Spot } from "../spot.ts";
-import type { Sentence } from "../story.ts";
+import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
+import type { TradeAct } from "./act.ts";
+import { hasBe } from "./governor.ts";
 import type { TradeHead } from "./heads.ts";
-import { isActVerb } from "./phrase.ts";
+import { isActVerb, isGeneral } from "./phrase.ts";
+import type { TradeWords } from "./words.ts";
 
 const spotOf = ({ part, units }: Sentence, from: number, to = from + 1): Spot => ({
   part,
@@ -23,41 +26,44 @@ const spotOf = ({ part, units }: Sentence, from: number, to = from + 1): Spot =>
  *
  * @param sentence - The sentence.
  * @param head - The instrument.
- * @param past - Whether its verb says that it has happened.
+ * @param act - What is done with it.
+ * @param words - Words around measures.
  * @param record - Filled.
  * @param proof - Its evidence.
  */
-export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, record: TradeMeasure, proof: Proof): void {
+export function addTimes(
+  sentence: Sentence,
+  head: TradeHead,
+  act: TradeAct,
+  words: TradeWords,
+  record: TradeMeasure,
+  proof: Proof,
+): void {
   const { units } = sentence;
   const { clause, at } = head;
-  const cue = findUnit(units, clause.from, units.length, (unit) => has(unit, "takes-effect"));
-  let effect = cue < 0 ? -1 : findUnit(units, cue + 1, Math.min(units.length, cue + 4), isPeriod);
-  // "Peru on Monday began charging", "will from Monday levy"
-  if (effect < 0)
-    effect = findUnit(
+  const found = effectIn(units, clause.from, units.length);
+  let effect = found?.at ?? -1;
+  const done = act.change?.at ?? -1;
+  // "began charging … on Friday", "were lowered on Friday": the day of the act is the day that it applies from.
+  const begins =
+    findUnit(
       units,
       clause.from,
       at,
-      (unit, k) =>
-        isPeriod(unit) &&
-        (opensAt(unit) ||
-          has(units[k - 1], "from") ||
-          (k + 1 === cue && has(units[cue], "form.past") && isDayOrWeek(unit))),
-    );
-  if (effect < 0) {
-    effect = findUnit(
-      units,
-      at + 1,
-      Math.min(units.length, clause.to),
-      (unit, k) =>
-        isPeriod(unit) &&
-        (units[k - 1]!.text === "from" || opensAt(unit) || isFuture(unit, record)) &&
-        !has(units[k - 1], "by"),
-    );
-  }
+      (unit, k) => isBegun(unit) && isActVerb(units, has(units[k + 1], "to") ? k + 2 : k + 1),
+    ) >= 0;
+  const moved = act.voice === "subject" && hasBe(units, done) && !has(units[done], "trade.introduce");
+  const isNew = (unit: Unit, k: number): boolean =>
+    isPeriod(unit) &&
+    ((begins && isDayOrWeek(unit)) ||
+      (moved && isDayOrWeek(unit) && k === done + 2) ||
+      (k > at && isFuture(unit, record) && !has(units[k - 1], "by")));
+  const side = findUnit(units, at, clause.to, (unit) => has(unit, "link.clause"));
+  if (effect < 0) effect = findUnit(units, clause.from, side < 0 ? clause.to : side, isNew);
   if (effect >= 0) {
-    const begun = cue < 0 ? (past && !opensAt(units[effect]!) ? "begun" : null) : tenseOf(units[cue]!);
-    addEffect(sentence, effect, begun, record, proof);
+    const past = record.stage === "in-force" && (has(units[act.verb], "form.past") || has(units[done], "form.past"));
+    const tense = found?.tense ?? (past && !opensAt(units[effect]!) ? "begun" : null);
+    addEffect(sentence, effect, tense, words, record, proof);
   }
   const said = findUnit(
     units,
@@ -69,6 +75,24 @@ export function addTimes(sentence: Sentence, head: TradeHead, past: boolean, rec
     record.announced = addPeriod(proof, "/announced", units[said]!, spotOf(sentence, said), false);
 }
 
+/** A time that words of coming into force, or "from", lead to: "took effect on May 4", "from midnight on May 4". */
+function effectIn(units: readonly Unit[], from: number, to: number): { at: number; tense: Tense } | null {
+  for (let k = from; k < to; k++) {
+    if (has(units[k], "takes-effect")) {
+      // "imports began to surge in May"
+      const at = has(units[k + 1], "to") ? -1 : findUnit(units, k + 1, Math.min(to, k + 4), isPeriod);
+      if (at >= 0) return { at, tense: tenseOf(units[k]!) };
+      // "Peru on Monday began"
+      if (isBegun(units[k]!) && k > from && isPeriod(units[k - 1]!) && isDayOrWeek(units[k - 1]!))
+        return { at: k - 1, tense: "begun" };
+    }
+  }
+  const at = findUnit(units, from, to, (unit, k) => isPeriod(unit) && (opensAt(unit) || has(units[k - 1], "from")));
+  return at < 0 ? null : { at, tense: null };
+}
+
+const isBegun = (unit: Unit): boolean => has(unit, "takes-effect") && has(unit, "form.past");
+
 const isPeriod = (unit: Unit): boolean => unit.kind === "time" && unit.time!.type === "period";
 
 /** Whether the words say that a measure has begun, that it is to begin, or neither. */
@@ -79,48 +103,86 @@ const tenseOf = (unit: Unit): Tense =>
   has(unit, "form.past") ? "begun" : has(unit, "form.base") || has(unit, "form.s") ? "coming" : null;
 
 /** Adds the day that a measure applies from. */
-function addEffect(sentence: Sentence, at: number, tense: Tense, record: TradeMeasure, proof: Proof): void {
+function addEffect(
+  sentence: Sentence,
+  at: number,
+  tense: Tense,
+  words: TradeWords,
+  record: TradeMeasure,
+  proof: Proof,
+): void {
   const unit = sentence.units[at]!;
   const read = addPeriod(proof, "/effective", unit, spotOf(sentence, at), false);
-  const period = read && nearest(read, unit.text, tense, record);
+  const period = read && nearest(read, unit.text, tense, words, record);
   if (!period) return;
   // What begins on a day or in a month goes on until somebody ends it.
-  record.effective = period.open
-    ? period
-    : { ...period, end: null, open: "end", inferred: period.inferred.filter((side) => side !== "end") };
-  const published = record.source?.published;
-  if (record.stage === "in-force" && published && period.start && period.start > published) record.stage = "adopted";
+  const isClosed = period.open || period.duration || (period.unit === "day" && period.end !== period.start);
+  const inferred = period.inferred.filter((side) => side !== "end");
+  setEffect(record, isClosed ? period : { ...period, end: null, open: "end", inferred });
 }
 
 /**
- * Adds from when a measure applies where only the next sentence tells: "The duties take effect on May 4."
+ * Sets when a measure applies; what applies only after the article is not in force yet.
  *
- * @param next - The next sentence.
- * @param isGeneral - Tells whether a word can stand for the measure.
+ * @param record - Changed.
+ * @param effective - The period.
+ */
+export function setEffect(record: TradeMeasure, effective: Period): void {
+  record.effective = effective;
+  const published = record.source?.published;
+  if (record.stage === "in-force" && published && effective.start && effective.start > published)
+    record.stage = "adopted";
+}
+
+/**
+ * Adds from when a measure applies where only one of the next sentences tells: "The duties take effect on May 4."
+ *
+ * @param story - The story.
+ * @param sentence - The sentence that tells the measure.
+ * @param words - Words around measures.
  * @param record - Filled.
  * @param proof - Its evidence.
  */
 export function addLaterEffect(
-  next: Sentence,
-  isGeneral: (unit: Unit) => boolean,
+  story: Story,
+  { index, part }: Sentence,
+  words: TradeWords,
   record: TradeMeasure,
   proof: Proof,
 ): void {
-  const { units } = next;
-  const cue = findUnit(units, 1, Math.min(units.length, 7), (unit) => has(unit, "takes-effect"));
-  if (cue < 0 || findUnit(units, 0, cue, ({ kind }) => kind !== "word" && kind !== "time") >= 0) return;
-  if (!has(units[0], "pronoun") && findUnit(units, 0, cue, isGeneral) < 0) return;
-  const effect = findUnit(units, cue + 1, Math.min(units.length, cue + 4), isPeriod);
-  if (effect >= 0) addEffect(next, effect, tenseOf(units[cue]!), record, proof);
+  for (let i = index + 1; i <= index + 2; i++) {
+    const next = story.read(i);
+    if (next?.part !== part) return;
+    const { units } = next;
+    const found = effectIn(units, 0, units.length);
+    if (!found) continue;
+    const stands = findUnit(
+      units,
+      0,
+      Math.min(found.at, 7),
+      (unit, k) => isGeneral(unit, words) || words.law.has(unit.text) || (k === 0 && has(unit, "pronoun")),
+    );
+    // The measure of somebody else, or what somebody did before it.
+    const others = findUnit(
+      units,
+      0,
+      found.at,
+      (unit, k) => unit.kind === "name" || (k < stands && isFiniteVerb(units, k)),
+    );
+    if (stands < 0 || others >= 0) continue;
+    addEffect(next, found.at, found.tense, words, record, proof);
+    return;
+  }
 }
 
 /**
  * A day without a year is read as the last one before the article; what is to come, and what lies nearer ahead, is moved
  * on by a year.
  */
-function nearest(period: Period, text: string, tense: Tense, record: TradeMeasure): Period {
+function nearest(period: Period, text: string, tense: Tense, words: TradeWords, record: TradeMeasure): Period {
   const published = record.source?.published;
-  if (!published || !period.start || /\d{4}|last|previous|next|tomorrow|yesterday|today/.test(text)) return period;
+  const isFixed = /\d{4}/.test(text) || text.split(" ").some((word) => words.fixed.has(word));
+  if (!published || !period.start || isFixed) return period;
   const moved = (years: number): Period => ({
     ...period,
     start: addYears(period.start!, years),
@@ -145,9 +207,11 @@ function nearest(period: Period, text: string, tense: Tense, record: TradeMeasur
   return moved(1);
 }
 
-/** "from July", "starting in May": the expression itself says that it opens a stretch. */
+/** "from July", "for a year starting in May": the expression itself says that it opens a stretch. */
 function opensAt({ time }: Unit): boolean {
-  return time!.type === "period" && time!.value.open === "end";
+  if (time!.type !== "period") return false;
+  const { open, duration, start } = time!.value;
+  return open === "end" || (duration !== null && start !== null);
 }
 
 function isDayOrWeek({ time }: Unit): boolean {
@@ -156,7 +220,8 @@ function isDayOrWeek({ time }: Unit): boolean {
 
 function isFuture({ time }: Unit, record: TradeMeasure): boolean {
   const published = record.source?.published;
-  return time!.type === "period" && Boolean(published && time!.value.start && time!.value.start > published);
+  if (time!.type !== "period" || !published || !time!.value.start) return false;
+  return time!.value.start > published || (time!.value.start === published && /\d/.test(time!.text));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Percentage } from "../../../values/percentage.ts";
 import type { Bearer } from "../context.ts";
 import { envelope, openProof, type Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
-import { findUnit, has } from "../grammar.ts";
+import { findUnit } from "../grammar.ts";
 import { proveActor, proveMoney } from "../prove.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
@@ -13,7 +13,6 @@ import type { TradeAct } from "./act.ts";
 import { addDetails, addLaterEffect, addTimes } from "./details.ts";
 import type { TradeScope } from "./goods.ts";
 import type { TradeHead } from "./heads.ts";
-import { isGeneral } from "./phrase.ts";
 import type { PlacedShare, TradeRates } from "./rates.ts";
 
 /** What a measure is made of besides its instrument. */
@@ -72,11 +71,9 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
     proof.add("/direction", spot(change ? change.at : at), "inferred", "follows from instrument and change");
   addScope(story, sentence, record, scope, actor, proof);
   addRates(record, ratesFor(units, head, change), proof);
-  const past = has(units[act.verb], "form.past") || has(units[change?.at ?? -1], "form.past");
-  addTimes(sentence, head, past && stage.stage === "in-force", record, proof);
-  const next = record.effective ? null : story.read(sentence.index + 1);
-  if (next && next.part === sentence.part)
-    addLaterEffect(next, (unit) => isGeneral(unit, story.compiled.language.tradeWords()), record, proof);
+  const words = story.compiled.language.tradeWords();
+  addTimes(sentence, head, act, words, record, proof);
+  if (!record.effective) addLaterEffect(story, sentence, words, record, proof);
   if (instrument === "export-licensing" || instrument === "import-licensing") {
     record.licence = {
       required: record.change !== "remove" && record.change !== "exempt",
@@ -135,14 +132,13 @@ function addScope(
   const unitSpot = (unit: Unit): Spot => ({ part: sentence.part, start: unit.start, end: unit.end });
   const { text } = story.item.parts[sentence.part]!;
   const seen = new Set<string>();
-  const freed = record.change === "exempt" && record.instrument !== "import-tariff" ? "targeted" : "targeted";
   for (const unit of scope.places) {
     const name = unit.name!;
     const key = name.code ?? name.text;
     if (seen.has(key) || (name.code !== null && name.code === actor?.name.code)) continue;
     seen.add(key);
     proof.add(`/targets/${record.targets.length}/jurisdiction/name`, unitSpot(unit));
-    record.targets.push({ jurisdiction: entityOf(name), role: freed });
+    record.targets.push({ jurisdiction: entityOf(name), role: "targeted" });
   }
   for (const unit of scope.firms) {
     proof.add(`/targetFirms/${record.targetFirms.length}/name`, unitSpot(unit));

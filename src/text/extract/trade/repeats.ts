@@ -1,5 +1,6 @@
 import type { TradeMeasure } from "../../../records/trade-measure.ts";
 import type { Finding } from "../draft.ts";
+import { setEffect } from "./details.ts";
 import type { TradeWords } from "./words.ts";
 
 /** So many characters apart two sentences may tell of one measure. */
@@ -82,5 +83,9 @@ function fill(kept: TradeMeasure, repeat: TradeMeasure, words: TradeWords): void
   if (!kept.affectedTrade && repeat.affectedTrade) {
     kept.affectedTrade = repeat.affectedTrade;
     take("affectedTrade");
+  }
+  if (!kept.effective && repeat.effective) {
+    setEffect(kept, repeat.effective);
+    take("effective");
   }
 }

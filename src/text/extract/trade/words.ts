@@ -31,6 +31,8 @@ export interface TradeWords {
   court: ReadonlySet<string>;
   /** Dangers to health that goods are stopped for. */
   sanitary: ReadonlySet<string>;
+  /** Fix which of several days or months is meant: "next". */
+  fixed: ReadonlySet<string>;
   /** What nouns say that is done: "removal". */
   nominal: ReadonlyMap<string, NominalAct>;
 }

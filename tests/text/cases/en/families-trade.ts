@@ -943,4 +943,39 @@ export const tradeFamilies: FamilyCases = {
     { text: "Economists polled by Ferrol do not expect Canada to change its tariffs this year.", records: [] },
     { text: "The Swiss bank cut its exposure to Russian clients hit by sanctions to 300 million francs.", records: [] },
   ],
+  "the day from which a measure applies": [
+    {
+      text: "A 15 percent Moroccan levy on Tunisian dates took effect at 12:01 a.m. on Sunday.",
+      records: [{ kind: "trade", rate: "15%", targets: ["TN"], period: "2026-03-01.." }],
+    },
+    {
+      text: "Jordan will waive its 6 percent duty on barley for nine months starting April 1.",
+      records: [{ kind: "trade", change: "remove", period: "2026-04-01..2026-12-31" }],
+    },
+    {
+      text: "Kenya will levy a 35 percent duty on doors, frames and hinges, most of them used in flats, starting July 1.",
+      records: [{ kind: "trade", rate: "35%", products: ["doors", "frames", "hinges"], period: "2026-07-01.." }],
+    },
+    {
+      text: "Oman lifted its ban on imports of live sheep from Sudan. Prices fell. The decision takes effect on March 20.",
+      records: [{ kind: "trade", change: "remove", targets: ["SD"], period: "2026-03-20.." }],
+    },
+    {
+      text: "Duties on woven sacks were lowered on Feb. 2, according to Bangladesh's National Board of Revenue.",
+      records: [{ kind: "trade", change: "reduce", period: "2026-02-02.." }],
+    },
+    {
+      text: "Chile raised its duty on Argentine flour to 9 percent. Argentine curbs on gas take effect on March 20.",
+      records: [{ kind: "trade", rate: "9%", period: "none" }],
+    },
+    {
+      text: "Ecuador will raise duties on tyres by 5 percentage points, the trade minister said on Friday.",
+      records: [{ kind: "trade", change: "increase", period: "none" }],
+    },
+    {
+      text: "Ghana put a 20 percent tariff on poultry after imports began to surge in May.",
+      records: [{ kind: "trade", rate: "20%", period: "none" }],
+    },
+    { text: "Duties on sacks were discussed on Feb. 2 in Dhaka.", records: [] },
+  ],
 };

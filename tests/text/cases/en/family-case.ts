@@ -20,7 +20,7 @@ export interface ExpectedRecord {
   rateOf?: string | string[];
   /** Guidance: kind of part of the company. */
   scope?: string;
-  /** Days of the period, `2026-01-01..2026-12-31`; of a trade measure when it applies, `2026-07-01..`. */
+  /** Days of the period, `2026-01-01..2026-12-31`; of a trade measure when it applies, `2026-07-01..` or `none`. */
   period?: string;
   /** Trade: means. */
   instrument?: string | string[];

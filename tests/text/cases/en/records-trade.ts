@@ -506,7 +506,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "Tunisia started to charge a 10 percent duty on imported shoes on Monday.",
-    records: ["trade | Tunisia | introduce import-tariff in-force | 10% | imported shoes"],
+    records: ["trade | Tunisia | introduce import-tariff in-force | 10% | imported shoes | from 2026-03-02"],
   },
   {
     text: "Bolivia will no longer charge duties on imported tractors.",
