@@ -44,7 +44,8 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   if (has(unit, "form.ing") && !has(before, "det") && !before.possessive) return false;
   if (before.possessive || has(before, "det") || has(before, "prior")) return true;
   if (before.kind === "name") return before.name!.adjective;
-  if (before.kind === "time") return isBareTime(units, at);
+  // "Budget 2027 proposes": the year is part of the name.
+  if (before.kind === "time") return isBareTime(units, at) && !has(units[at - 1], "policy.budget");
   if (before.kind === "money" || before.kind === "percentage") return true;
   if (["of", "in", "from", "by", "on"].some((cue) => has(before, cue))) return true;
   // "the plan calls for", but "budget cuts"

@@ -18,7 +18,7 @@ const rules = (): CueRule[] => [
         education minister | environment minister | defence minister | defense minister | interior minister |
         housing minister | oil minister | railways minister | labour minister | taoiseach | opposition leader |
         party leader | liberal leader | conservative leader | tory leader | labour leader | democratic leader |
-        republican leader | shadow chancellor | presidential candidate | house speaker | majority leader |
+        republican leader | shadow chancellor | presidential candidate | candidate | house speaker | majority leader |
         chancellor of the exchequer | budget director | speaker | fm | pm | king | emperor | mayor
       `),
     forms: null,
@@ -88,7 +88,7 @@ const rules = (): CueRule[] => [
       conservatives | tories | labour | lib dems | liberal democrats | liberals | social democrats |
       christian democrats | greens | democrats | republicans | party | labour party | senate democrats |
       senate republicans | house democrats | house republicans | opposition leader | party leader | liberal leader |
-      conservative leader | tory leader | labour leader | shadow chancellor | presidential candidate
+      conservative leader | tory leader | labour leader | shadow chancellor | presidential candidate | candidate
     `),
     forms: null,
     example: "The Tories promised more.",

@@ -28,7 +28,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       accord | tax cut | tax break | tax rebate | tax credit | spending cut | spending plan | cuts | public works |
       works programme | master plan | blueprint | proposal | spree | campaign | project | strategy | tranche |
       envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measures |
-      reform package | austerity | savings | facility | green fund | transport plan | growth plan | loan programme |
+      reform package | jobs plan | austerity | savings | facility | green fund | transport plan | growth plan | loan programme |
       loan program | support program | support programme | budget plan | write-off | giveaway
     `),
     forms: "noun",
@@ -83,7 +83,8 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce |
       borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant |
       spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence |
-      redirect | reallocate | hand over | infuse | apportion | set apart | fork out
+      redirect | reallocate | hand over | infuse | apportion | set apart | fork out | free up | unlock | unfreeze |
+      deposit
     `),
     forms: "verb",
     example: "The government allocated $4 billion.",
@@ -105,7 +106,9 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.reach",
-    words: wordList("reach | cost | rise | increase | grow | total | amount to | come to | be | hit | climb | fall"),
+    words: wordList(
+      "reach | cost | rise | increase | grow | total | amount to | come to | be | hit | climb | fall | go up",
+    ),
     forms: "verb",
     example: "Spending will reach $4 billion.",
   },
@@ -117,7 +120,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.go",
-    words: wordList("go to | go towards | go toward | go into | go on | be spent on"),
+    words: wordList("go to | go towards | go toward | go into | go on | be spent on | be available"),
     forms: "verb",
     example: "$4 billion will go to schools.",
   },
@@ -161,7 +164,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise |
       okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
-      vote for | seal | greenlight | put his signature to | put her signature to | okay
+      vote for | seal | greenlight | green-light | put his signature to | put her signature to | okay
     `),
     forms: "verb",
     example: "The senate passed a bill.",
@@ -262,7 +265,18 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: "verb",
     example: "It will phase out coal by 2030.",
   },
-  { cue: "policy.tax", words: wordList("tax | taxes"), forms: null, example: "It cut taxes by $4 billion." },
+  {
+    cue: "policy.ought",
+    words: wordList("should | must | ought | needs"),
+    forms: null,
+    example: "The government should spend $4 billion.",
+  },
+  {
+    cue: "policy.tax",
+    words: wordList("tax | income tax | property tax | corporate tax | payroll tax | sales tax | fuel duty"),
+    forms: "noun",
+    example: "It cut taxes by $4 billion.",
+  },
   {
     cue: "policy.campaign",
     words: wordList(`
@@ -318,10 +332,24 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     forms: null,
     example: "The budget proposes an outlay of $4 billion.",
   },
+  {
+    cue: "policy.outlay",
+    words: wordList(`
+      budget | spending | public spending | government spending | defence spending | defense spending |
+      military spending | defence budget | defense budget | outlay | expenditure | aid | foreign aid | subsidy
+    `),
+    forms: "noun",
+    example: "Defence spending will rise by 7 percent.",
+  },
   { cue: "policy.vehicle", words: wordList("fund"), forms: "noun", example: "The fund is worth $4 billion." },
   {
     cue: "policy.cost",
-    words: wordList("at a cost of | at an estimated cost of"),
+    words: wordList(`
+      at a cost of | at an estimated cost of | at an annual cost of | a move costing | a step costing |
+      a move that will cost | a step that will cost | a move that would cost | a step that would cost |
+      that will cost the state | that will cost the government | that would cost the government |
+      that would cost the state | which will cost the state | which will cost the government | put a price of
+    `),
     forms: null,
     example: "It will build roads at a cost of $4 billion.",
   },
@@ -391,7 +419,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       turnover | output | shortfall | gap | arrears | proceeds | interest payments | foreign direct investment |
       direct investment | foreign investment | consumer spending | retail spending | claims | cost | costs | repos |
       reverse repos | repo | securities | notes | cash balance | royalties | ransom | price | prices | value |
-      takeover | merger | acquisition | ipo | market value
+      takeover | merger | acquisition | ipo | market value | frozen funds | sovereign wealth | pension | wealth
     `),
     forms: null,
     example: "The contract is worth $4 billion.",
@@ -400,27 +428,33 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
 
 /** Nouns of money that only a government gives. */
 function strong(): string[] {
-  return wordList(`
-    subsidy scheme | state aid | public funding | government funding | government aid | federal funding |
-    federal grant | federal aid | state funding | stimulus | stimulus package | stimulus plan | stimulus bill |
-    stimulus programme | stimulus program | rescue package | aid package | spending package | relief package |
-    recovery plan | recovery package | recovery fund | rescue plan | rescue fund | rescue programme |
-    fiscal stimulus | economic stimulus | economic package | infrastructure bill | infrastructure law |
-    infrastructure plan | infrastructure package | infrastructure program | infrastructure programme |
-    spending bill | supplemental bill | appropriations bill | budget bill | draft budget | supplementary budget |
-    supplemental budget | extra budget | defence budget | defense budget | defence bill | defense bill |
-    state budget | federal budget | national budget | budget resolution | budget request | spending request |
-    funding request | austerity package | austerity plan | austerity programme | austerity measures |
-    five-year plan | bailout | bail-out | bailout package | bailout plan | bailout fund | bailout programme |
-    bailout bill | support package | support scheme | government spending package | government package |
-    fiscal package | farm bill | aid bill | aid plan | aid programme | aid program | tax package | tax bill |
-    relief bill | relief fund | relief plan | rescue loan | emergency loan programme | standby loan |
-    stand-by loan | stand-by arrangement | standby arrangement | standby credit | loan guarantee programme |
-    loan guarantee scheme | grant scheme | grant programme | grant program | job-creation programme | jobs bill |
-    jobs plan | jobs package | climate bill | climate package | energy package | housing package |
-    health care bill | healthcare bill | farm aid package | cohesion fund | rescue loan package | loan package |
-    debt relief | debt write-off | government stimulus
-  `);
+  return [
+    ...wordList(`
+      stimulus | fiscal stimulus | economic stimulus | infrastructure law | subsidy scheme | draft budget |
+      supplementary budget | supplemental budget | extra budget | defence budget | defense budget |
+      budget resolution | austerity measures | five-year plan | bailout | bail-out | support scheme |
+      rescue loan | emergency loan programme | loan package | rescue loan package | loan guarantee programme |
+      loan guarantee scheme | grant scheme | grant programme | grant program | job-creation programme |
+      farm aid package | cohesion fund | debt write-off | debt relief | state aid
+    `),
+    ...compounds("standby | stand-by", "loan | arrangement | credit"),
+    ...compounds("budget | spending | funding", "request"),
+    ...compounds("state | federal | national", "budget | aid | funding | grant"),
+    ...compounds("government | public", "aid | funding | package | stimulus | spending package"),
+    ...compounds(
+      "stimulus | rescue | aid | relief | recovery | bailout | austerity | infrastructure",
+      "package | plan | bill | fund | programme | program",
+    ),
+    ...compounds(
+      "spending | economic | support | fiscal | tax | climate | energy | housing | jobs | farm | health care | healthcare | supplemental | appropriations | budget | defence | defense",
+      "package | bill",
+    ),
+  ];
+}
+
+/** Every first word with every last. */
+function compounds(firsts: string, lasts: string): string[] {
+  return wordList(firsts).flatMap((first) => wordList(lasts).map((last) => `${first} ${last}`));
 }
 
 /** What nouns and verbs say of the means. */

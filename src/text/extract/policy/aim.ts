@@ -12,7 +12,7 @@ export interface Aim {
   verb: number;
   /** The size: a share or an amount of money. */
   value: number;
-  /** The date by which. */
+  /** The date by which; -1 for what a budget grows by. */
   deadline: number;
 }
 
@@ -37,13 +37,16 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     const verb = verbOf(units, clause, aim);
     const noun = isAim && (has(units[aim], "policy.target") || has(units[aim], "policy.goal"));
     const wish = has(units[aim], "policy.wish") && !isNounUse(units, aim);
-    if (verb < 0 && !noun && !wish) continue;
     const start = verb < 0 ? aim : verb;
     // "raise the share of its power that comes from wind to 20 percent by 2030"
     const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
     const reach = next?.link === "relative" ? { ...clause, to: next.to } : clause;
-    const deadline = deadlineOf(units, reach, start, noun);
-    if (deadline < 0) continue;
+    const deadline = verb >= 0 || noun || wish ? deadlineOf(units, reach, start, noun) : -1;
+    if (deadline < 0) {
+      const growth = growthIn(units, clause, aim);
+      if (growth) return growth;
+      continue;
+    }
     const isDuty = (unit: Unit): boolean => ratedInMoney.test(familyOf(unit, "instrument.") ?? "");
     if (findUnit(units, clause.from, Math.max(start, deadline), isDuty) >= 0) continue;
     const value = sizeOf(units, reach, start, deadline);
@@ -54,6 +57,18 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     return { aim, verb: start, value, deadline };
   }
   return null;
+}
+
+/** "Defence spending will rise by 7 percent", "plans to raise the defence budget by 7 percent": no date is needed. */
+function growthIn(units: readonly Unit[], clause: Clause, aim: number): Aim | null {
+  const find = (from: number, to: number, ...cues: string[]): number =>
+    findUnit(units, from, to, (unit) => cues.some((cue) => has(unit, cue)));
+  const value = findUnit(units, aim, clause.to, (unit) => unit.kind === "percentage");
+  if (value < 0 || findUnit(units, clause.from, clause.to, (unit) => unit.kind === "money") >= 0) return null;
+  const verb = find(aim + 1, value, "policy.change", "policy.reach");
+  const outlay = find(clause.from, value, "policy.outlay");
+  if (verb < 0 || outlay < 0 || !has(units[verb], "form.base") || value - Math.max(verb, outlay) > 5) return null;
+  return { aim, verb: outlay < aim ? outlay - 1 : verb, value, deadline: -1 };
 }
 
 /** The verb of what is aimed at: "to cut", "of cutting", "will cut". */

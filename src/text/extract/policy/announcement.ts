@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, clauseOf } from "../clauses.ts";
+import { bearer, isPublic } from "../context.ts";
 import type { Finding } from "../draft.ts";
 import { findUnit, has } from "../grammar.ts";
 import { actOn, stretchSpot } from "../public-acts.ts";
@@ -9,8 +10,8 @@ import { addDetails } from "./details.ts";
 import { actElsewhere } from "./elsewhere.ts";
 import { giverOf, isAbout, isReceiver } from "./giver.ts";
 import { isProgrammeName, linkOf } from "./link.ts";
-import { addAmount, type OpenPolicy, policyRecord } from "./record.ts";
-import { refusalOf } from "./refusals.ts";
+import { addAmount, type OpenPolicy, type PolicyFacts, policyRecord } from "./record.ts";
+import { refusalOf, smallest } from "./refusals.ts";
 import { policyStage } from "./stage.ts";
 import { policyTargets } from "./targets.ts";
 
@@ -32,13 +33,22 @@ export function readPolicies(story: Story, sentences: readonly Sentence[]): Find
 function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Finding[] {
   const { units } = sentence;
   const findings: Finding[] = [];
-  let last = null as { open: OpenPolicy; k: number; isPart: boolean } | null;
+  let last = null as { open: OpenPolicy; facts: PolicyFacts; k: number; isPart: boolean } | null;
   for (let k = 0; k < units.length; k++) {
     if (units[k]!.kind !== "money") continue;
     if (last && isPart(units, last, k)) {
       taken.add(k);
       addAmount(last.open, { story, sentence }, k, "component");
       last = { ...last, k, isPart: true };
+      continue;
+    }
+    const donor = last && donorAt(units, last.k, k);
+    if (last && donor) {
+      taken.add(k);
+      const giver = bearer(sentence, donor, donor.name!.text, false);
+      const open = policyRecord(story, sentence, { ...last.facts, k, giver });
+      findings.push({ ...findings.at(-1)!, record: open.record });
+      last = { ...last, open, k, isPart: false };
       continue;
     }
     const read = readAmount(story, sentence, k);
@@ -50,7 +60,7 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
     findings.push(read.finding);
     if (!read.open) continue;
     taken.add(k);
-    last = { open: read.open, k, isPart: false };
+    last = { open: read.open, facts: read.facts!, k, isPart: false };
   }
   return findings;
 }
@@ -67,7 +77,23 @@ function isSibling(units: readonly Unit[], last: number, k: number): boolean {
   return has(units[k - 1], "link.and") && leads(units[k + 1]) && k - last <= 16;
 }
 
-function readAmount(story: Story, sentence: Sentence, k: number): { finding: Finding; open: OpenPolicy | null } | null {
+/** "Japan gave $2 million and Norway $1 million": who does the same with another sum. */
+function donorAt(units: readonly Unit[], last: number, k: number): Unit | null {
+  const donor = units[k - 1];
+  const isNext = has(units[k - 2], "link.and") || units[k - 2]?.text === ",";
+  return isNext && donor?.kind === "name" && isPublic(donor.name!) && !donor.possessive && k - last <= 14
+    ? donor
+    : null;
+}
+
+/** An amount as read: the record, or why there is none. */
+interface AmountRead {
+  finding: Finding;
+  open: OpenPolicy | null;
+  facts: PolicyFacts | null;
+}
+
+function readAmount(story: Story, sentence: Sentence, k: number): AmountRead | null {
   const { units, clauses } = sentence;
   const own = clauses[clauseOf(clauses, k)]!;
   const link = linkOf(units, own, k);
@@ -78,6 +104,7 @@ function readAmount(story: Story, sentence: Sentence, k: number): { finding: Fin
   const refuse = (refused: RefusalReason) => ({
     finding: { kind: "policy-announcement" as const, spot, cue, record: null, refused },
     open: null,
+    facts: null,
   });
   const act = actOn(sentence, clause, k);
   const refused = refusalOf(units, clause, k, link) ?? act.refused;
@@ -89,8 +116,12 @@ function readAmount(story: Story, sentence: Sentence, k: number): { finding: Fin
   // "a stimulus package worth …": only a government gives such money, named or not.
   if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, k, link))))
     return refuse("no-government");
+  // "sends $900 cheques to most adults": a sum for each of many.
+  const { low, high } = units[k]!.money!.value;
+  if (!giver && (high ?? low ?? 0) < smallest) return refuse("price");
   const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
-  const open = policyRecord(story, sentence, { clause, k, link, giver, stage, expected: act.expected });
+  const facts = { clause, k, link, giver, stage, expected: act.expected };
+  const open = policyRecord(story, sentence, facts);
   addDetails(open, sentence, clause, k, link, giver);
-  return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open };
+  return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open, facts };
 }

@@ -32,11 +32,13 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
     if (own) return own;
   }
   if (agent) return bearer(sentence, agent, agent.name!.text, false);
-  const doer = agentWord(units, Math.min(k, link.noun < 0 ? k : link.noun));
+  const doer = agentWord(units, Math.min(k, link.noun < 0 ? k : link.noun), receives);
   if (doer >= 0) return governmentBefore(story, sentence, k, "government") ?? governmentStandIn(story, sentence, doer);
   const isOther = subject?.kind === "name" && !isPolicyNoun(subject) && !isPublic(subject.name!);
   if (isOther && !receives) return null;
-  const owner = ownerOf(units, clause, k, link) ?? (isAbout(units, clause) ? ownerBefore(units, clause.subject) : null);
+  const owner =
+    ownerOf(units, clause, k, link) ??
+    (isAbout(units, clause) ? ownerBefore(units, clause.subject) : boardOf(units, at));
   if (owner) return bearer(sentence, owner, owner.name!.text, false);
   const common = commonOwner(units, k, link);
   if (common >= 0)
@@ -109,7 +111,8 @@ function actorAt(story: Story, sentence: Sentence, at: number, clause: Clause, l
   const holder = units[at + 1]?.text === "," ? units[at + 2] : undefined;
   // "the Minister for Fisheries, Ada Rossi, announced": the person by name.
   if (name!.official && holder?.name?.official) return bearer(sentence, holder, holder.name.text, carried);
-  if (isPublic(name!)) return ownOrgan(story, sentence, at) ?? bearer(sentence, subject, name!.text, carried);
+  if (isPublic(name!) || has(subject, "bearer.central-bank"))
+    return ownOrgan(story, sentence, at) ?? bearer(sentence, subject, name!.text, carried);
   const known = officialBefore(story, sentence, subject);
   if (known) return known;
   // "Ruiz signed a $2 billion relief package": only somebody in office does that.
@@ -177,8 +180,8 @@ function agentOf(units: readonly Unit[], clause: Clause, from: number, receives:
   return k < 0 ? null : units[k]!;
 }
 
-/** "announced by the prime minister": an agent that is a common noun. */
-function agentWord(units: readonly Unit[], from: number): number {
+/** "announced by the prime minister", "will get aid from the state": an agent that is a common noun. */
+function agentWord(units: readonly Unit[], from: number, receives: boolean): number {
   return findUnit(
     units,
     from + 1,
@@ -187,7 +190,7 @@ function agentWord(units: readonly Unit[], from: number): number {
       (has(unit, "name.public") || has(unit, "name.title")) &&
       unit.kind === "word" &&
       !unit.possessive &&
-      has(has(units[i - 1], "det") ? units[i - 2] : units[i - 1], "by"),
+      [units[i - 1], units[i - 2]].some((lead) => has(lead, "by") || (receives && has(lead, "from"))),
   );
 }
 
@@ -230,10 +233,28 @@ function ownerBefore(units: readonly Unit[], at: number): Unit | null {
   return k < 0 ? null : units[k]!;
 }
 
+/**
+ * Finds whose board acts: "the IMF's board", "the board of the IMF".
+ *
+ * @param units - Units of the sentence.
+ * @param at - Index of the subject.
+ * @returns The public body, or null.
+ */
+export function boardOf(units: readonly Unit[], at: number): Unit | null {
+  if (!has(units[at], "holder")) return null;
+  const behind = has(units[at + 1], "of") ? units[has(units[at + 2], "det") ? at + 3 : at + 2] : undefined;
+  const owner = units[at - 1]?.possessive ? units[at - 1] : behind;
+  return owner?.kind === "name" && isPublic(owner.name!) ? owner : null;
+}
+
 /** "the government's $2 billion plan": an owner that is a common noun. */
 function commonOwner(units: readonly Unit[], k: number, { noun }: PolicyLink): number {
   const first = noun < 0 ? k : Math.min(k, noun);
-  return findUnit(units, Math.max(0, first - 4), first, (unit) => unit.possessive && has(unit, "name.public"));
+  let from = first;
+  while (from > 0 && from > first - 4 && !has(units[from - 1], "link.and")) from--;
+  const owns = findUnit(units, from, first, (unit) => unit.possessive && has(unit, "name.public"));
+  // "a $2 billion government fund"
+  return owns < 0 && noun > 0 && has(units[noun - 1], "name.state") ? noun - 1 : owns;
 }
 
 /** "its parliament": the country that owns it, where it was named. */

@@ -39,19 +39,18 @@ export function linkOf(units: readonly Unit[], clause: Clause, k: number): Polic
 
 /** "a stimulus package", "the Clean Rivers Act", "the Clean Rivers Act includes …": only a government gives that. */
 function isPublicOnly(units: readonly Unit[], clause: Clause, noun: number): boolean {
-  return (
-    [noun, clause.subject].some((at) => has(units[at], "bearer.act")) ||
-    has(units[clause.subject], "policy.budget") ||
-    isUnderAct(units, clause) ||
-    has(units[noun], "strong-programme")
-  );
+  const isAct = (at: number): boolean => isLaw(units[at]);
+  return [noun, clause.subject].some(isAct) || has(units[clause.subject], "policy.budget") || isUnderAct(units, clause);
 }
+
+/** "the Clean Rivers Act", "the rescue bill" */
+const isLaw = (unit: Unit | undefined): boolean => has(unit, "bearer.act") || has(unit, "strong-programme");
 
 /** "Growers would get $2 million in loans under the rescue bill." */
 function isUnderAct(units: readonly Unit[], clause: Clause): boolean {
   if (!has(units[clause.subject], "policy.people")) return false;
   const isNear = (i: number): boolean => [i - 1, i - 2, i - 3, i - 4].some((at) => has(units[at], "policy.under"));
-  return findUnit(units, clause.from, clause.to, (unit, i) => has(unit, "bearer.act") && isNear(i)) >= 0;
+  return findUnit(units, clause.from, clause.to, (unit, i) => isLaw(unit) && isNear(i)) >= 0;
 }
 
 /** "The defence budget will rise to $2 billion": what the subject will reach. */
@@ -63,7 +62,7 @@ function reachedBy(units: readonly Unit[], clause: Clause, k: number): PolicyLin
   // "will reach", "is to reach"
   const isToCome = (unit: Unit, i: number): boolean =>
     has(unit, "aux.will") || (has(unit, "aux.be") && has(units[i + 1], "to"));
-  if (verb < 0 || k - verb > 5 || isPast || findUnit(units, noun + 1, verb, isToCome) < 0) return null;
+  if (verb < 0 || k - verb > 7 || isPast || findUnit(units, noun + 1, verb, isToCome) < 0) return null;
   return { noun, verb, strong: has(units[noun], "strong-programme") };
 }
 
@@ -128,7 +127,9 @@ function nounBefore(units: readonly Unit[], clause: Clause, k: number): number |
     if (isPolicyNoun(unit) || (changes && has(unit, "policy.tax")))
       return changes && !isChanged(units, clause, i) ? null : i;
     if (unit.kind === "money" || (unit.kind === "mark" && unit.text !== "-" && unit.text !== '"')) return null;
-    if (has(unit, "from") || has(unit, "by") || has(unit, "not-policy")) return null;
+    // "raise aid by 7 percent to"
+    const isSize = has(unit, "by") && units[i + 1]?.kind === "percentage";
+    if (has(unit, "from") || (has(unit, "by") && !isSize) || has(unit, "not-policy")) return null;
     if (!across && isFiniteVerb(units, i) && !has(unit, "aux")) return null;
   }
   return null;
@@ -181,18 +182,20 @@ function isPassive(units: readonly Unit[], k: number): boolean {
 /** "will pump $2 billion into", "gave Peru $2 billion", "approved $2 billion for": the verb that gives the amount. */
 function givingBefore(units: readonly Unit[], clause: Clause, k: number): number {
   if (has(units[k - 1], "policy.cost")) return clause.verb;
-  for (let i = k - 1; i >= Math.max(clause.from, k - reachVerb); i--) {
+  let first = k - 1;
+  while (has(units[first], "det") || has(units[first], "additional")) first--;
+  const isFor = has(units[first], "policy.for");
+  for (let i = first; i >= Math.max(clause.from, k - reachVerb); i--) {
     const unit = units[i]!;
-    const gives = has(unit, "policy.give") && !has(units[k - 1], "policy.for");
+    const gives = has(unit, "policy.give") && !isFor;
     const acts =
-      gives || (k - i <= 4 && isActing(unit)) || (has(unit, "policy.receive") && isFromPublic(units, clause, k));
+      gives || (first - i <= 3 && isActing(unit)) || (has(unit, "policy.receive") && isFromPublic(units, clause, k));
     if (acts && !isNounUse(units, i)) return i;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) return -1;
     if (["from", "by", "of", "aux"].some((cue) => has(unit, cue))) return -1;
     // "asks the senate for $2 billion"
-    if (i === k - 1 && has(unit, "policy.for")) continue;
-    if (has(units[k - 1], "policy.for") && !(has(unit, "policy.propose") || unit.kind === "name" || has(unit, "det")))
-      return -1;
+    if (i === first && isFor) continue;
+    if (isFor && !(has(unit, "policy.propose") || unit.kind === "name" || has(unit, "det"))) return -1;
     // "announced duties on $2 billion of goods" gives nothing; "pledged at a meeting $2 billion" is rare.
     if (has(unit, "in") || has(unit, "on")) return -1;
   }

@@ -195,8 +195,15 @@ function joinYears(units: readonly Unit[], k: number): Unit {
   return { ...first, end: second!.end, time: { ...a, value: { ...a.value, end: b.value.end } } };
 }
 
-/** The period of an amount: the first behind it, else one before it that is no day on which it was said. */
-function periodOf(units: readonly Unit[], clause: Clause, k: number): number {
+/**
+ * Finds the period of a figure: the first behind it, else one before it that is no day on which it was said.
+ *
+ * @param units - Units of the sentence.
+ * @param clause - The clause.
+ * @param k - Index of the figure.
+ * @returns Index of the time, or -1.
+ */
+export function periodOf(units: readonly Unit[], clause: Clause, k: number): number {
   const fits = (unit: Unit, i: number): boolean =>
     unit.kind === "time" &&
     isGuidable(unit) &&

@@ -1,15 +1,16 @@
 import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
 import { isPublic } from "../context.ts";
-import { familyOf, findUnit, has } from "../grammar.ts";
+import { familyOf, findUnit, has, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
+import { boardOf } from "./giver.ts";
 import { isPolicyNoun, type PolicyLink } from "./link.ts";
 
 /** Trade instruments whose rate can be an amount. */
 export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
 
 /** The least that a programme as a whole can cost. */
-const smallest = 10_000;
+export const smallest = 10_000;
 
 /**
  * Tells why an amount is no policy's, from the words around it.
@@ -33,13 +34,15 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   const sums = findUnit(units, clause.from, k, (unit) => has(unit, "aux.have")) >= 0;
   if (sums && findUnit(units, k, clause.to, (unit) => has(unit, "since") || isSince(unit)) >= 0) return "past-result";
   if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
+  if (isDemand(units, clause, k)) return "demand";
   const rhythm = units[k + 1]?.time;
   if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
   // "packages worth less than $800", "a plan of $40": no government's programme is so small.
   const { low, high } = units[k]!.money!.value;
   if (!strong && noun < k && has(units[noun], "programme") && (high ?? low ?? 0) < smallest) return "price";
-  if (has(subject, "bearer.central-bank") || near(k, k + 9, (unit) => has(unit, "bearer.central-bank")))
+  const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
+  if (has(subject, "bearer.central-bank") ? !isFacility(units, clause, k) : !isPublicAct && near(k, k + 9, isBank))
     return "central-bank";
   if (
     !strong &&
@@ -53,10 +56,10 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
     Math.min(clause.to, Math.max(k, noun) + 3),
     (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue"),
   );
-  const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
   if (companyMetric && !strong && !isPublicAct && !isGivenAway(units, link)) return "company";
   if (!strong && noun > 0 && isPrivate(units[noun - 1]!)) return "company";
-  if (subject && isCompany(subject) && !isPolicyNoun(subject) && !isAgentBehind(units, k)) return "company";
+  const isFirm = subject && isCompany(subject) && !isPolicyNoun(subject) && !boardOf(units, clause.subject);
+  if (isFirm && !isAgentBehind(units, k)) return "company";
   if (!strong && noun < 0 && near(clause.from, k, (unit) => unit.kind === "name" && isCompany(unit))) return "company";
   if (
     noun >= 0 &&
@@ -65,8 +68,20 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
   )
     return "company";
   if (subject && has(subject, "outsider")) return "analyst";
+  if (noun >= 0 && has(units[noun], "policy.vehicle") && has(units[noun - 1], "not-policy")) return "other-money";
+  // "the ministry had a budget of …"
+  const isHad = has(units[clause.verb], "aux.have") && has(units[clause.verb + 1], "det");
+  if (noun > clause.verb && isHad && has(units[clause.verb], "aux.past")) return "past-result";
   if (verb >= 0 && noun < 0 && has(units[verb], "policy.spent") && isPast(units, verb)) return "past-result";
   return null;
+}
+
+const isBank = (unit: Unit): boolean => has(unit, "bearer.central-bank");
+
+/** "The central bank will set up a lending facility": a scheme to come, no day's work in the money market. */
+function isFacility(units: readonly Unit[], { from, to }: Clause, k: number): boolean {
+  const isToCome = (unit: Unit): boolean => has(unit, "aux.will") || has(unit, "policy.adopt");
+  return findUnit(units, from, k, isToCome) >= 0 && findUnit(units, from, to, (unit) => has(unit, "programme")) >= 0;
 }
 
 /** "$2 billion in fines", "a contract worth $2 billion": a noun right beside the amount that is no policy's. */
@@ -88,6 +103,23 @@ function measures(
       ["on", "in", "by", "from", "aux", "form.ing", "link.clause", "link.relative"].some((cue) => has(unit, cue))
     )
       return false;
+  }
+  return false;
+}
+
+/** "growers urged the senate to pass", "should spend": what others ask of a government. */
+function isDemand(units: readonly Unit[], clause: Clause, k: number): boolean {
+  const isNamed = (unit: Unit | undefined): boolean => unit?.kind === "name" && isPublic(unit.name!);
+  const isPublicUnit = (unit: Unit | undefined): boolean => isNamed(unit) || has(unit, "name.public");
+  for (let i = k - 1; i >= 0; i--) {
+    const isDue = has(units[i], "policy.ought") && (has(units[i], "aux") || has(units[i + 1], "to"));
+    if (isDue && i >= clause.from) return true;
+    if (!has(units[i], "trade.demand") || isNounUse(units, i)) continue;
+    const asked = has(units[i + 1], "link.relative") ? i + 2 : i + 1;
+    const at = has(units[asked], "det") ? asked + 1 : asked;
+    const isAsked = isPublicUnit(units[at]) && (has(units[at + 1], "to") || asked > i + 1);
+    const asker = units.slice(Math.max(0, i - 4), i).some(isPublicUnit);
+    if (isAsked && !asker) return true;
   }
   return false;
 }

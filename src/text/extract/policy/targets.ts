@@ -14,7 +14,7 @@ import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import { type Aim, aimIn } from "./aim.ts";
-import { emptyPolicy } from "./record.ts";
+import { emptyPolicy, periodOf } from "./record.ts";
 
 /**
  * Reads the dated aims of governments: "aims to cut emissions by 40 percent by 2030".
@@ -35,7 +35,7 @@ export function policyTargets(story: Story, sentence: Sentence, taken: ReadonlyS
       record,
       refused,
     });
-    const act = actOn(sentence, clause, aim.deadline);
+    const act = actOn(sentence, clause, Math.max(aim.deadline, aim.value));
     if (act.refused) return [finding(null, act.refused)];
     const actor = aimerOf(story, sentence, clause, aim.aim);
     return [actor ? finding(targetRecord(story, sentence, clause, aim, actor), null) : finding(null, "no-government")];
@@ -101,13 +101,12 @@ function targetRecord(story: Story, sentence: Sentence, clause: Clause, aim: Aim
   proveActor(proof, actor);
   proof.add("/instruments/0", spotOf(aim.aim));
   proof.add("/stage", spotOf(aim.aim), "inferred", "an aim that is said is announced");
-  const deadline = addPeriod(
-    proof,
-    "/targets/0/deadline",
-    asDeadline(units[aim.deadline]!),
-    spotOf(aim.deadline),
-    false,
-  );
+  const deadline =
+    aim.deadline < 0
+      ? null
+      : addPeriod(proof, "/targets/0/deadline", asDeadline(units[aim.deadline]!), spotOf(aim.deadline), false);
+  const span = aim.deadline < 0 ? periodOf(units, clause, aim.value) : -1;
+  if (span >= 0) record.period = addPeriod(proof, "/period", units[span]!, spotOf(span), false);
   const share = units[aim.value]?.percentage;
   const money = units[aim.value]?.money;
   const count = sentence.counts.find(

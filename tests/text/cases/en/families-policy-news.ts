@@ -2174,4 +2174,54 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "Carmakers would get $8 billion in orders under the charter.", records: [] },
     { text: "The plan costs $35 and covers calls to Norway.", records: [] },
   ],
+  "budgets, boards and donors": [
+    {
+      text: "Budget 2028 proposes $3 billion over four years for night trains, the finance minister of Canada said.",
+      records: [{ kind: "policy", stage: "proposed", amounts: ["CAD 3bn"] }],
+    },
+    {
+      text: "Chile's defence spending will rise 6.5 percent this year.",
+      records: [{ kind: "policy", who: "CL", goals: ["6.5% "] }],
+    },
+    {
+      text: "Chile will raise its defence budget by 6.5 percent to 4 trillion pesos.",
+      records: [{ kind: "policy", who: "CL", amounts: ["CLP 4tn"] }],
+    },
+    {
+      text: "The World Bank's executive board approved a $60 million loan for Nepal.",
+      records: [{ kind: "policy", who: "World Bank", stage: "adopted", amounts: ["USD 60m"] }],
+    },
+    {
+      text: "Sweden pledged $40 million and Denmark $25 million for Chad.",
+      records: [
+        { kind: "policy", who: "SE", amounts: ["USD 40m"] },
+        { kind: "policy", who: "DK", amounts: ["USD 25m"] },
+      ],
+    },
+    {
+      text: "Finland will halve the fee for nurseries, a move costing 90 million euros.",
+      records: [{ kind: "policy", who: "FI", amounts: ["EUR 90m"] }],
+    },
+    {
+      text: "The Bank of Korea will open a 7 trillion won lending facility for small exporters.",
+      records: [{ kind: "policy", who: "Bank of Korea", amounts: ["KRW 7tn"] }],
+    },
+    {
+      text: "Growers will get $5 million in aid from the government.",
+      records: [{ kind: "policy", who: "government", amounts: ["USD 5m"] }],
+    },
+    {
+      text: "Portugal has unlocked 300 million euros for ferries.",
+      records: [{ kind: "policy", who: "PT", amounts: ["EUR 300m"] }],
+    },
+    { text: "The Bank of Korea offered 7 trillion won in overnight funds to lenders.", records: [] },
+    { text: "Lorne Foods will close a plant, a move costing $90 million.", records: [] },
+    { text: "The executive board approved a $60 million loan for the new plant.", records: [] },
+    { text: "Advertising spending in Chile will rise, and rents will climb 6 percent this year.", records: [] },
+    { text: "Doctors are demanding that the government put $5 billion into clinics.", records: [] },
+    { text: "Growers called on Congress to pass a $10 billion relief package.", records: [] },
+    { text: "The mayor said the state should spend $3 billion on dykes.", records: [] },
+    { text: "The ministry had a budget of $2 billion in 2024.", records: [] },
+    { text: "Norway's $1.7 trillion wealth fund sold its stakes in two brewers.", records: [] },
+  ],
 };
