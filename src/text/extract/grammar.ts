@@ -34,6 +34,8 @@ export function familyOf(unit: Unit | undefined, prefix: string): string | null 
  */
 export function isNounUse(units: readonly Unit[], k: number): boolean {
   const unit = units[k]!;
+  // "clears the way for"
+  if (unit.text.includes(" ") && (has(unit, "form.s") || has(unit, "form.past"))) return false;
   let at = k - 1;
   while (at >= 0 && isAdverb(units[at]!)) at--;
   const before = units[at];

@@ -149,7 +149,8 @@ function joinPhrases(words: Unit[], lexicon: Lexicon): Unit[] {
       units.push(word);
       continue;
     }
-    const phrase = lexicon.phrases.get(word.text)?.find(({ words: parts }) => matches(words, i, parts));
+    const opener = word.possessive ? `${word.text}'s` : word.text;
+    const phrase = lexicon.phrases.get(opener)?.find(({ words: parts }) => matches(words, i, parts));
     if (!phrase) {
       word.cues = lexicon.words.get(word.text) ?? none;
       units.push(word);
@@ -172,7 +173,7 @@ function matches(words: Unit[], from: number, parts: readonly string[]): boolean
   for (let k = 1; k < parts.length; k++) {
     const word = words[from + k];
     if (!word || (word.kind !== "word" && word.kind !== "mark") || word.text !== parts[k]) return false;
-    if (words[from + k - 1]!.possessive) return false;
+    if (k > 1 && words[from + k - 1]!.possessive) return false;
   }
   return true;
 }

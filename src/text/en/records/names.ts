@@ -242,7 +242,7 @@ export const nameWords: () => NameWords = /* @__PURE__ */ once(() => {
 
 /** What follows the hyphen of a word that describes a company: "Lyon-based", "Paris-listed". */
 const describingTails =
-  "based listed owned headquartered quoted traded backed controlled focused related led run born made style wide class brand";
+  "based listed owned headquartered quoted traded backed controlled focused related led run born style wide class brand";
 
 /** Surnames that news uses without a title, one government a row. */
 const leaderRows = `

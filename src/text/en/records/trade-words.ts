@@ -30,6 +30,8 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     mill mills trader traders breeder breeders rancher ranchers processor processors distributor distributors brewer
     brewers company companies firm firms
   `),
+  place: set("island country nation kingdom neighbour neighbor"),
+  definite: set("the this that these those its"),
   notGoods: set(`
     island islands country countries nation nations kingdom kingdoms bloc blocs region regions world worlds
     neighbour neighbours neighbor neighbors rival rivals firm firms company companies producer producers exporter
@@ -86,7 +88,8 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
   law: set(`
     bill law order decree regulation rule rules pact deal agreement accord treaty resolution plan proposal
     proclamation directive decision move ruling measure measures package budget act legislation draft step
-    regulations orders memorandum announcement notice statement policy amendment framework truce tariff tariffs
+    regulations orders memorandum announcement notice statement policy amendment framework truce tariff tariffs vote
+    finding determination
   `),
   body: set(`
     lawmakers officials administration regulators authorities customs leaders ministers parliamentarians legislators

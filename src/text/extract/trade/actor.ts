@@ -33,7 +33,7 @@ export function tradeActor(
   const { units } = sentence;
   const { clause } = act;
   const hit: ReadonlySet<string | null> = new Set(
-    scope.places.map(({ name }) => name!.code).filter((code) => code !== null),
+    scope.places.map(({ name }) => name.code).filter((code) => code !== null),
   );
   const named = (unit: Unit): Bearer => bearer(sentence, unit, unit.name!.text, false);
   const acts = act.voice === "object" || act.voice === "with" || (act.voice === "from" && act.region![0] > act.verb);

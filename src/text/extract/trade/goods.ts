@@ -1,5 +1,5 @@
 import type { MoneyMention } from "../../../evidence/mention.ts";
-import { isPublic } from "../context.ts";
+import { type Bearer, bearer, isPublic } from "../context.ts";
 import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
@@ -9,12 +9,14 @@ import type { TradeWords } from "./words.ts";
 
 /** What a measure is about: who and which goods it hits. */
 export interface TradeScope {
-  /** Names of jurisdictions that it hits. */
-  places: Unit[];
-  /** Names of firms that it hits. */
-  firms: Unit[];
-  /** Goods, each with its words; `generic` where they have no name of their own. */
-  goods: { spot: Spot; generic: boolean }[];
+  /** Jurisdictions that it hits. */
+  places: Bearer[];
+  /** Firms that it hits. */
+  firms: Bearer[];
+  /** Index of a word that stands for a jurisdiction named before, or -1. */
+  stand: number;
+  /** Goods, each with its words; `generic` where they have no name of their own, `carried` where they stand elsewhere. */
+  goods: { spot: Spot; generic: boolean; carried?: boolean }[];
   /** Value of the goods. */
   worth: { mention: MoneyMention; spot: Spot } | null;
 }
@@ -35,7 +37,7 @@ const longest = 40;
  * @returns The scope.
  */
 export function emptyScope(): TradeScope {
-  return { places: [], firms: [], goods: [], worth: null };
+  return { places: [], firms: [], stand: -1, goods: [], worth: null };
 }
 
 /**
@@ -59,6 +61,14 @@ export function readGoods(
 ): number {
   const { units } = sentence;
   const limit = Math.min(to, units.length, from + longest);
+  let { firms } = kind;
+  const named = (unit: Unit): Bearer => bearer(sentence, unit, unit.name!.text, false);
+  /** "from the island" */
+  const isPlaced = (at: number): boolean => {
+    if (scope.stand < 0) scope.stand = standIn(units, at, words);
+    return leadsToPlace(units, at);
+  };
+  if (firms) isPlaced(from - 1);
   let first = -1;
   /** Goods from here on stand for the general words before them: "goods such as …". */
   let listed = -1;
@@ -72,18 +82,19 @@ export function readGoods(
     if (unit.kind === "name") {
       if (isPlace(unit)) {
         close(k);
-        scope.places.push(unit);
+        scope.places.push(named(unit));
       } else if (unit.name!.type === "person") {
         close(k);
-      } else if ((kind.firms && !opensPhrase(units, k + 1)) || unit.name!.type === "company") {
+      } else if ((firms && !opensPhrase(units, k + 1)) || unit.name!.type === "company") {
         close(k);
-        scope.firms.push(unit);
+        scope.firms.push(named(unit));
       } else if (first < 0) first = k;
       continue;
     }
     if (unit.kind === "money") {
       // "at $60 a barrel" is a price.
-      if (has(units[k + 1], "det") || has(units[k + 1], "for-each") || units[k - 1]?.text === "at") break;
+      const isEach = has(units[k + 1], "det") && !has(units[k + 1], "link.relative");
+      if (isEach || has(units[k + 1], "for-each") || units[k - 1]?.text === "at") break;
       close(k);
       // Parcels "worth less than" a sum are a limit, not the trade that is hit.
       if (unit.money!.value.bound !== "less-than")
@@ -172,7 +183,7 @@ export function readGoods(
     }
     if (unit.text === "from" || (unit.text === "in" && words.origin.has(units[k - 1]?.text ?? ""))) {
       close(k);
-      if (!leadsToPlace(units, k)) break;
+      if (!isPlaced(k)) break;
       continue;
     }
     if (has(unit, "access") || (unit.text === "to" && has(units[k - 1], "access"))) {
@@ -181,12 +192,17 @@ export function readGoods(
     }
     if (unit.text === "against" || (unit.text === "to" && kind.outward)) {
       close(k);
-      if (units[k + 1]?.kind === "name" && !isPlace(units[k + 1])) scope.firms.push(units[++k]!);
-      else if (!leadsToPlace(units, k)) break;
+      if (units[k + 1]?.kind === "name" && !isPlace(units[k + 1])) scope.firms.push(named(units[++k]!));
+      else if (!isPlaced(k)) break;
       continue;
     }
-    if (words.origin.has(unit.text) && (units[k + 1]?.text === "from" || has(units[k + 1], "in"))) {
+    if (words.origin.has(unit.text) && (has(units[k + 1], "in") || (kind.outward && units[k + 1]?.text === "to"))) {
       close(k);
+      // "goods made by Lorne Mills"
+      if (has(units[k + 1], "by") && units[k + 2]?.kind === "name") {
+        firms = true;
+        k++;
+      }
       continue;
     }
     if (has(unit, "additional") && unit.text.includes(" ")) break;
@@ -241,6 +257,12 @@ const opensNoun = (units: readonly Unit[], k: number, words: TradeWords): boolea
 
 const isPlace = (unit: Unit | undefined): boolean =>
   unit?.kind === "name" && (unit.name!.code !== null || isPublic(unit.name!)) && unit.name!.type !== "person";
+
+/** "the country", "its northern neighbour" behind a unit: a word for a country that was named before, or -1. */
+const standIn = (units: readonly Unit[], k: number, words: TradeWords): number =>
+  words.definite.has(units[k + 1]?.text ?? "")
+    ? findUnit(units, k + 2, Math.min(units.length, k + 4), ({ text }) => words.place.has(text))
+    : -1;
 
 function leadsToPlace(units: readonly Unit[], k: number): boolean {
   for (let i = k + 1; i <= k + 4; i++) {

@@ -158,9 +158,11 @@ function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: numbe
       break;
     from--;
   }
-  // "a list of goods that will be subject to duties": what the clause hangs on.
+  // "a list of goods that will be subject to duties", "… that it wants to hit": what the clause hangs on.
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (clause.link !== "relative" || !before || to - from > 1) return [from, to];
+  const isOpen = has(units[from], "link.relative");
+  const isActive = has(units[verb], "trade.hit") && !hasBe(units, verb);
+  if (clause.link !== "relative" || !before || to - from > (isActive ? 2 : 1)) return [isOpen ? from + 1 : from, to];
   let first = from;
   while (first > before.from && !isFiniteVerb(units, first - 1) && !isActVerb(units, first - 1)) first--;
   return [first, from];

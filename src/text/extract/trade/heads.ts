@@ -91,7 +91,13 @@ export function tradeHeads(
 const ends = (unit: Unit): boolean =>
   ["link.and", "link.clause", "in", "on", "by", "from"].some((cue) => has(unit, cue));
 
-const isDuty = (instrument: TradeInstrument): boolean =>
+/**
+ * Tells whether an instrument is a duty.
+ *
+ * @param instrument - The instrument.
+ * @returns True for duties on what crosses a border.
+ */
+export const isDuty = (instrument: TradeInstrument): boolean =>
   ["import-tariff", "anti-dumping", "countervailing-duty", "safeguard", "export-tax"].includes(instrument);
 
 /** "a rate of 9 percent for the mill", "the mill was assigned 9 percent": a duty that an earlier word names. */

@@ -1,6 +1,6 @@
 import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measure.ts";
 import type { RefusalReason } from "../../refusal-reason.ts";
-import type { Bearer } from "../context.ts";
+import { type Bearer, governmentBefore } from "../context.ts";
 import type { Finding } from "../draft.ts";
 import { findUnit, has } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
@@ -9,7 +9,7 @@ import type { Unit } from "../unit.ts";
 import { type TradeAct, tradeAct } from "./act.ts";
 import { tradeActor } from "./actor.ts";
 import { emptyScope, readGoods, type TradeScope } from "./goods.ts";
-import { type TradeHead, tradeHeads } from "./heads.ts";
+import { isDuty, type TradeHead, tradeHeads } from "./heads.ts";
 import { isGeneral } from "./phrase.ts";
 import { noRates, siblingRates } from "./rates.ts";
 import { tradeRecord } from "./record.ts";
@@ -27,7 +27,7 @@ import type { TradeWords } from "./words.ts";
 export function readTradeMeasures(story: Story, sentences: readonly Sentence[]): Finding[] {
   const words = story.compiled.language.tradeWords();
   let recent: TradeInstrument | null = null;
-  const told: Told = { actor: null };
+  const told: Told = { actor: null, scope: null };
   const found = sentences.flatMap((sentence): Finding[] => {
     const heads = tradeHeads(sentence, recent, story.item.parts[sentence.part]!.text, words);
     recent = heads.at(-1)?.instrument ?? recent;
@@ -44,6 +44,8 @@ export function readTradeMeasures(story: Story, sentences: readonly Sentence[]):
 /** Whose measure the story told last. */
 interface Told {
   actor: Bearer | null;
+  /** Whom and what the last measure hits that says so, and whose it is. */
+  scope: { scope: TradeScope; actor: Bearer | null; sentence: Sentence; instrument: TradeInstrument } | null;
 }
 
 function readHead(story: Story, sentence: Sentence, named: TradeHead, act: TradeAct, told: Told): Finding[] {
@@ -58,15 +60,32 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
     record,
     refused,
   });
-  if (act.refused) return [finding(null, act.refused)];
   const scope = scopeOf(sentence, named, act, words);
   const head = { ...named, instrument: instrumentBorne(units, named, act, scope) };
-  const refused = refusalOf(sentence, head, act, scope);
+  const earlier = told.scope;
+  const tell = (actor: Bearer | null): void => {
+    if (scope.places.length + scope.firms.length > 0)
+      told.scope = { scope: { ...scope }, actor, sentence, instrument: head.instrument };
+  };
+  tell(null);
+  const refused = act.refused ?? refusalOf(sentence, head, act, scope);
   if (refused) return [finding(null, refused)];
   const actor = tradeActor(story, sentence, head, act, scope, words, told.actor);
   if (actor === "private") return [finding(null, "company")];
   if (actor) told.actor = actor;
   if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
+  if (scope.stand >= 0 && scope.places.length === 0) {
+    const place = governmentBefore(
+      story,
+      sentence,
+      scope.stand,
+      units[scope.stand]!.text,
+      new Set([actor?.name.code ?? null]),
+    );
+    if (place?.name.code) scope.places.push(place);
+  }
+  if (earlier) recall(sentence, head, scope, actor, earlier, words);
+  tell(actor);
   if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
   const parts = { act, scope, actor };
   const siblings = siblingRates(sentence, at, head.rates).map(({ share, from, to }) => {
@@ -77,7 +96,7 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
     // "steel and 10 percent on copper from Peru": what stands last holds for all.
     else if (
       isEmpty({ ...scope, goods: [] }) &&
-      own.goods.some(({ spot: { start } }) => start < (own.places[0]?.start ?? 0))
+      own.goods.some(({ spot: { start } }) => start < (own.places[0]?.spot.start ?? 0))
     )
       scope.places.push(...own.places);
     return finding(
@@ -87,6 +106,38 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   });
   return [finding(tradeRecord(story, sentence, head, parts), null), ...siblings];
 }
+
+/** "The ruling clears the way for duties of 9 percent": of whom and what the sentence before told. */
+function recall(
+  { index, part, units }: Sentence,
+  head: TradeHead,
+  scope: TradeScope,
+  actor: Bearer | null,
+  earlier: NonNullable<Told["scope"]>,
+  words: TradeWords,
+): void {
+  const { sentence, instrument } = earlier;
+  if (sentence.part !== part || index - sentence.index > 1 || scope.places.length + scope.firms.length > 0) return;
+  if (
+    instrument !== head.instrument &&
+    !(isDuty(instrument) && isDuty(head.instrument)) &&
+    !(onFirms(instrument) && onFirms(head.instrument))
+  )
+    return;
+  if (earlier.actor && actor && earlier.actor.name.code !== actor.name.code) return;
+  const isNamed = scope.goods.some(({ generic }) => !generic);
+  const isDefinite = head.carried || words.definite.has(units[head.from]!.text);
+  if (isNamed ? !isDefinite : !isDefinite && !head.rates.rate && sentence.index !== index) return;
+  const { places, firms, goods } = earlier.scope;
+  scope.places = places
+    .filter(({ name }) => name.code !== (actor?.name.code ?? ""))
+    .map((one) => ({ ...one, carried: true }));
+  scope.firms = firms.map((one) => ({ ...one, carried: true }));
+  if (!isNamed) scope.goods = goods.map((one) => ({ ...one, carried: true }));
+  if (scope.goods.length === goods.length) scope.worth ??= earlier.scope.worth;
+}
+
+const onFirms = (instrument: TradeInstrument): boolean => instrument === "sanction" || instrument === "entity-listing";
 
 /** "The list includes tin and copper": goods that the next sentence names. */
 function readList(story: Story, { index, part }: Sentence, words: TradeWords, scope: TradeScope): void {

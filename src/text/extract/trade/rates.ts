@@ -119,7 +119,7 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     if (
       has(unit, "link.clause") ||
       has(unit, "link.relative") ||
-      (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(unit) && !hangs(units, k))
+      (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(units, k) && !hangs(units, k))
     )
       return;
   }
@@ -140,9 +140,10 @@ function eitherOf({ units, part }: Sentence, k: number): PlacedShare | null {
   return { mention: { ...first.percentage!, value }, spot: { part, start: first.start, end: second.end } };
 }
 
-/** "the duty rose to 9 percent": a verb that leads to the rate. */
-const moves = (unit: Unit): boolean =>
-  has(unit, "trade.increase") || has(unit, "trade.reduce") || has(unit, "trade.keep") || has(unit, "trade.introduce");
+/** "the duty rose to 9 percent", "goes to 9 percent": a verb that leads to the rate. */
+const moves = (units: readonly Unit[], k: number): boolean =>
+  units[k + 1]?.kind === "percentage" ||
+  ["trade.increase", "trade.reduce", "trade.keep", "trade.introduce"].some((cue) => has(units[k], cue));
 
 /** Another share of the same instrument: "and 10 percent on copper", "and all others 12 percent". */
 export interface SiblingRate {

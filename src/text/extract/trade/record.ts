@@ -1,3 +1,4 @@
+import type { EvidenceBasis } from "../../../evidence/evidence.ts";
 import type { PercentageMention } from "../../../evidence/mention.ts";
 import type { TradeMeasure } from "../../../records/trade-measure.ts";
 import type { Percentage } from "../../../values/percentage.ts";
@@ -129,33 +130,32 @@ function addScope(
   actor: Bearer | null,
   proof: Proof,
 ): void {
-  const unitSpot = (unit: Unit): Spot => ({ part: sentence.part, start: unit.start, end: unit.end });
   const { text } = story.item.parts[sentence.part]!;
   const seen = new Set<string>();
-  for (const unit of scope.places) {
-    const name = unit.name!;
+  const basis = (carried: boolean | undefined): EvidenceBasis => (carried ? "carried" : "stated");
+  for (const { name, spot, carried } of scope.places) {
     const key = name.code ?? name.text;
     if (seen.has(key) || (name.code !== null && name.code === actor?.name.code)) continue;
     seen.add(key);
-    proof.add(`/targets/${record.targets.length}/jurisdiction/name`, unitSpot(unit));
+    proof.add(`/targets/${record.targets.length}/jurisdiction/name`, spot, basis(carried));
     record.targets.push({ jurisdiction: entityOf(name), role: "targeted" });
   }
-  for (const unit of scope.firms) {
-    proof.add(`/targetFirms/${record.targetFirms.length}/name`, unitSpot(unit));
-    record.targetFirms.push(entityOf(unit.name!));
+  for (const { name, spot, carried } of scope.firms) {
+    proof.add(`/targetFirms/${record.targetFirms.length}/name`, spot, basis(carried));
+    record.targetFirms.push(entityOf(name));
   }
   const origin =
     record.targets.length === 1
       ? (record.targets[0]!.jurisdiction.ids.find(({ scheme }) => scheme === "iso3166-1")?.value ?? null)
       : null;
-  for (const { spot } of scope.goods) {
-    proof.add(`/products/${record.products.length}/description`, spot);
+  for (const { spot, carried } of scope.goods) {
+    proof.add(`/products/${record.products.length}/description`, spot, basis(carried));
     record.products.push({ description: text.slice(spot.start, spot.end).replace(/\s+/g, " "), origin, hs: [] });
   }
   if (origin) {
-    const unit = scope.places.find((place) => place.name!.code === origin)!;
+    const { spot } = scope.places.find(({ name }) => name.code === origin)!;
     for (const i of record.products.keys()) {
-      proof.add(`/products/${i}/origin`, unitSpot(unit), "inferred", "where the goods it is on come from");
+      proof.add(`/products/${i}/origin`, spot, "inferred", "where the goods it is on come from");
     }
   }
   if (scope.worth) {

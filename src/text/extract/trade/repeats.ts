@@ -16,7 +16,7 @@ const reach = 700;
  */
 export function refuseRepeated(found: readonly Finding[], words: TradeWords): Finding[] {
   return found.map((finding, i) => {
-    const kept = sameMeasure(finding, found.slice(Math.max(0, i - 12), i + 13));
+    const kept = sameMeasure(finding, found.slice(Math.max(0, i - 12), i + 13), words);
     if (!kept) return finding;
     fill(kept, finding.record as TradeMeasure, words);
     return { ...finding, record: null, refused: "same-fact" };
@@ -42,15 +42,28 @@ const hasCode = ({ actors }: TradeMeasure): boolean => actors[0]?.entity.ids[0] 
 const isBare = ({ targets, products, affectedTrade }: TradeMeasure): boolean =>
   targets.length + products.length === 0 && !affectedTrade;
 
+/** Two measures on goods of their own: "duties on apples", "the tax on walnuts". */
+function tellsApart(a: TradeMeasure, b: TradeMeasure, words: TradeWords): boolean {
+  const own = ({ products }: TradeMeasure): string[] =>
+    products.flatMap(({ description }) =>
+      description
+        .toLowerCase()
+        .split(" ")
+        .filter((word) => !words.generic.has(word)),
+    );
+  const [mine, theirs] = [own(a), own(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+}
+
 /** For a measure without its rate: the one close by that gives it, for the same targets, or null. */
-function sameMeasure({ record, spot }: Finding, found: readonly Finding[]): TradeMeasure | null {
+function sameMeasure({ record, spot }: Finding, found: readonly Finding[], words: TradeWords): TradeMeasure | null {
   if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return null;
   for (const { record: other, spot: place } of found) {
     if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) continue;
     // A firm's own rate is a measure of its own.
     if (other.targetFirms.length > 0) continue;
     if (other.instrument !== record.instrument || place.part !== spot.part) continue;
-    if (Math.abs(place.start - spot.start) > reach) continue;
+    if (Math.abs(place.start - spot.start) > reach || tellsApart(record, other, words)) continue;
     const mine = codesOf(record);
     const theirs = codesOf(other);
     const overlaps = mine.some((code) => theirs.includes(code));

@@ -1,8 +1,10 @@
+import { bearer } from "../context.ts";
 import { findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
 import { emptyScope, type PhraseKind, readGoods, readGoodsBefore, type TradeScope } from "./goods.ts";
+import { changeAt } from "./governor.ts";
 import type { TradeHead } from "./heads.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -34,6 +36,10 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
     readGoods(sentence, from, to, { ...kind, firms: true }, words, scope);
     // "Peru faces duties on tin": who bears it and what it is on stand apart.
     if (act.voice === "borne" && scope.firms.length > named) scope.goods.splice(0);
+    // "adding nine mills under the destination of Peru to the list"
+    if (head.instrument === "entity-listing" && scope.places.length === 0)
+      for (let k = from; k < to; k++)
+        if (units[k]!.name?.code) scope.places.push(bearer(sentence, units[k]!, units[k]!.text, false));
   }
   if (head.verb >= 0 && head.at > head.verb && head.at - head.verb > 1 && units[head.at]!.kind === "word")
     readFlowObject(sentence, head, kind, words, scope);
@@ -79,10 +85,12 @@ const isSeller = (units: readonly Unit[], { at, verb }: TradeHead): boolean =>
   verb >= 0 && at > verb && (has(units[at], "form.ing") || (has(units[at], "form.base") && has(units[at - 1], "to")));
 
 /** "suspended Peru's duty-free access": whose relief it is. */
-function readBeneficiary({ units }: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): void {
+function readBeneficiary(sentence: Sentence, head: TradeHead, act: TradeAct, scope: TradeScope): void {
+  const { units } = sentence;
   if (act.verb < 0) return;
   for (let k = head.from; k < head.at; k++)
-    if (units[k]!.kind === "name" && units[k]!.name!.code !== null) scope.places.push(units[k]!);
+    if (units[k]!.kind === "name" && units[k]!.name!.code !== null)
+      scope.places.push(bearer(sentence, units[k]!, units[k]!.text, false));
 }
 
 /** "exports of tin will need a licence": goods of a flow that stands before the licence. */
@@ -203,7 +211,10 @@ function openerBehind(
       if (cover >= 0) return cover;
     }
     if (has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "link.if")) break;
-    if (isFiniteVerb(units, k) && act.voice !== "subject") break;
+    // "the tariff it put on tin"
+    const isReduced =
+      k <= at + 3 && ["name", "word"].includes(units[k - 1]!.kind) && k > at + 1 && changeAt(units, k) !== null;
+    if (isFiniteVerb(units, k) && act.voice !== "subject" && !isReduced) break;
     if (act.voice === "subject" && k >= head.clause.to) break;
   }
   return -1;

@@ -19,6 +19,10 @@ export interface TradeWords {
   stop: ReadonlySet<string>;
   /** Deal in the goods that stand before them: "shrimp exporters". */
   trader: ReadonlySet<string>;
+  /** Stand for one country named before: "island". */
+  place: ReadonlySet<string>;
+  /** Point at what was named before: "the". */
+  definite: ReadonlySet<string>;
   /** Are no goods: "island", "producers". */
   notGoods: ReadonlySet<string>;
   /** Can act for a government: "lawmakers". */

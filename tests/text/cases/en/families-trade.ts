@@ -978,4 +978,64 @@ export const tradeFamilies: FamilyCases = {
     },
     { text: "Duties on sacks were discussed on Feb. 2 in Dhaka.", records: [] },
   ],
+  "whom a measure hits": [
+    {
+      text: "Norway published a list of Danish cheeses worth $40 million that it wants to hit with a 12 percent duty.",
+      records: [{ kind: "trade", rate: "12%", targets: ["DK"], products: ["cheeses"], affected: "USD 40m" }],
+    },
+    {
+      text: "Qatar halted imports of toys made by Pelican Works Ltd and Oriel Corp.",
+      records: [{ kind: "trade", instrument: "import-ban", firms: ["Pelican Works Ltd", "Oriel Corp"] }],
+    },
+    {
+      text: "Gabon charges a 20 percent export duty on logs shipped to Vietnam.",
+      records: [{ kind: "trade", instrument: "export-tax", targets: ["VN"], products: ["logs"] }],
+    },
+    {
+      text: "Serbia banned imports of eggs from Bosnia in January. Later it banned imports of honey from its neighbour.",
+      records: [
+        { kind: "trade", targets: ["BA"], products: ["eggs"] },
+        { kind: "trade", targets: ["BA"], products: ["honey"] },
+      ],
+    },
+    {
+      text: "Uruguay approved duties on pumps from Taiwan. The vote clears the way for anti-dumping duties of 14 percent.",
+      records: [
+        { kind: "trade", targets: ["TW"], products: ["pumps"] },
+        { kind: "trade", instrument: "anti-dumping", rate: "14%", targets: ["TW"], products: ["pumps"] },
+      ],
+    },
+    {
+      text: "Kenya set quotas on Tanzanian-made cookers and lamps.",
+      records: [{ kind: "trade", targets: ["TZ"], products: ["cookers", "lamps"] }],
+    },
+    {
+      text: "Austria tightened controls on exports of sensors to the People's Republic of China.",
+      records: [{ kind: "trade", targets: ["CN"], products: ["sensors"] }],
+    },
+    {
+      text: "Nepal will double the duty it put in March on Indian rice.",
+      records: [{ kind: "trade", change: "increase", targets: ["IN"], products: ["rice"] }],
+    },
+    {
+      text: "Iceland imposed a 6 percent duty on lamb from Ireland. Norway imposed a 9 percent tariff.",
+      records: [
+        { kind: "trade", who: "IS", targets: ["IE"] },
+        { kind: "trade", who: "NO", targets: [], products: [] },
+      ],
+    },
+    {
+      text: "Laos put a 20 percent tariff on all scooters that come into the country.",
+      records: [{ kind: "trade", rate: "20%", targets: [], products: ["scooters"] }],
+    },
+    {
+      text: "Fiji put a 5 percent duty on rice from Thailand. It will also charge a 10 percent duty on sugar.",
+      records: [
+        { kind: "trade", rate: "5%", targets: ["TH"] },
+        { kind: "trade", rate: "10%", targets: [], products: ["sugar"] },
+      ],
+    },
+    { text: "Peruvian-made trucks held up well in a market that shrank by a tenth.", records: [] },
+    { text: "The list that Oslo wants to publish names exporters from Denmark.", records: [] },
+  ],
 };
