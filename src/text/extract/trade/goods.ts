@@ -4,6 +4,7 @@ import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
+import { continuesList, isEnd, opensItem, opensPhrase } from "./goods-list.ts";
 import { isActVerb } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -242,15 +243,6 @@ export function readGoods(
   return k;
 }
 
-/** A plain word behind a name: "Palm oil", not "Suntech and". */
-function opensPhrase(units: readonly Unit[], k: number): boolean {
-  const unit = units[k];
-  if (unit?.kind !== "word" || has(unit, "aux") || isActVerb(units, k) || isFiniteVerb(units, k)) return false;
-  return !["link.and", "in", "on", "of", "to", "by", "as", "from", "det", "not", "link.clause"].some((cue) =>
-    has(unit, cue),
-  );
-}
-
 /** A word of the goods goes on behind: "producer goods". */
 const opensNoun = (units: readonly Unit[], k: number, words: TradeWords): boolean =>
   units[k]?.kind === "word" && words.generic.has(units[k]!.text);
@@ -274,75 +266,6 @@ function leadsToPlace(units: readonly Unit[], k: number): boolean {
 
 function spotOf({ part, units }: Sentence, from: number, to: number): Spot {
   return { part, start: units[from]!.start, end: units[to - 1]!.end };
-}
-
-/** What ends a phrase for goods. */
-function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
-  const unit = units[k]!;
-  if (words.stop.has(unit.text) || has(unit, "aux") || has(unit, "stage.in-force")) return true;
-  if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
-  // "Peruvian-built ships from": a noun that looks like a verb has no object.
-  if (has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
-  const isVerb = isFiniteVerb(units, k);
-  if (isVerb && !(has(unit, "form.s") && (!units[k + 1] || units[k + 1]!.kind === "mark" || has(units[k + 1], "in"))))
-    return true;
-  const cues = [
-    "link.clause",
-    "link.if",
-    "link.relative",
-    "takes-effect",
-    "retaliation",
-    "by",
-    "in",
-    "to",
-    "from",
-    "not",
-  ];
-  if (cues.some((cue) => has(unit, cue)) || unit.text === "on") return true;
-  if (has(unit, "pronoun") || (has(unit, "adverb") && !has(units[k + 1], "det"))) return true;
-  if (["instrument", "legal", "trade.borne", "content"].some((cue) => has(unit, cue))) return true;
-  const next = units[k + 1];
-  const governs = ["in", "by", "on", "to", "as", "det"].some((cue) => has(next, cue)) || next?.text === "with";
-  const participle = (has(unit, "form.participle") && !has(unit, "form.base")) || unit.text.endsWith("ed");
-  return (
-    (participle && governs) ||
-    (has(unit, "form.ing") && has(next, "det")) ||
-    (has(unit, "form.s") && isActVerb(units, k) && has(next, "det"))
-  );
-}
-
-/** Whether another item of a list begins at `k`: no verb, no clause. */
-function opensItem(units: readonly Unit[], k: number, limit: number, words: TradeWords): boolean {
-  const unit = units[k];
-  if (!unit || has(unit, "pronoun") || has(unit, "to") || unit.text === "from") return false;
-  if (has(unit, "as") || has(unit, "worth") || words.origin.has(unit.text)) return true;
-  if (unit.kind === "word" && (isEnd(units, k, words) || has(unit, "form.ing"))) return false;
-  if (unit.kind === "percentage" || unit.kind === "time") return false;
-  // "and Peru retaliated": a new subject.
-  for (let i = k; i < Math.min(limit, k + 6); i++) {
-    if (words.origin.has(units[i]!.text)) return true;
-    if (isFiniteVerb(units, i)) return false;
-    if (
-      units[i]!.kind === "mark" ||
-      has(units[i], "link.and") ||
-      has(units[i], "link.if") ||
-      has(units[i], "link.clause")
-    )
-      return true;
-  }
-  return true;
-}
-
-/** A comma goes on with a list where another item and an "and" follow soon, or an example or a value. */
-function continuesList(units: readonly Unit[], comma: number, limit: number, words: TradeWords): boolean {
-  const next = units[comma + 1];
-  if (has(next, "as") || has(next, "worth") || has(next, "link.and")) return true;
-  for (let k = comma + 1; k < Math.min(limit, comma + 14); k++) {
-    if (has(units[k], "link.and")) return true;
-    if (isFiniteVerb(units, k) || (units[k]!.kind === "word" && isEnd(units, k, words)) || has(units[k], "form.ing"))
-      return false;
-  }
-  return false;
 }
 
 function addGoods(sentence: Sentence, from: number, to: number, words: TradeWords, scope: TradeScope): void {
