@@ -1,7 +1,7 @@
 /** How much of an untrusted JSON input is looked at. Records stay far below each of these. */
 export const jsonLimits = {
   /** Longest text: UTF-16 code units of a string, or bytes. 16 MiB. */
-  size: 16 * 1024 * 1024,
+  size: 16_777_216,
   /** Deepest nesting of arrays and objects. */
   depth: 64,
   /** Most values, those inside others counted too. */

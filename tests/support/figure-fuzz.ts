@@ -1,4 +1,4 @@
-import type { FigureMention } from "../../src/text/figures/find.ts";
+import type { FigureMention } from "../../src/text/figures/search.ts";
 
 /** Pieces that figures are made of, and marks that break them. */
 const pieces = [

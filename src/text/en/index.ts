@@ -21,7 +21,7 @@ export type { CueRule, WordForm } from "../extract/lexicon.ts";
 export type { KnownEntity, NameWords } from "../extract/names.ts";
 export type { NominalAct, TradeWords } from "../extract/trade/words.ts";
 export type { CurrencyOptions } from "../figures/currency.ts";
-export type { FigureMention } from "../figures/find.ts";
+export type { FigureMention } from "../figures/search.ts";
 export { type GroundedField, type GroundState, groundStates } from "../ground/bench.ts";
 export type { Grounding } from "../ground/ground.ts";
 export { type ProposedItem, splitItems } from "../items.ts";

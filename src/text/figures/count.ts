@@ -1,9 +1,10 @@
 import { isYear } from "./amount.ts";
-import { afterGap, isLetter, tokenBeside } from "./characters.ts";
-import type { Finisher } from "./find.ts";
+import { afterGap, isLetter } from "./characters.ts";
 import { boundsOf } from "./hedges.ts";
 import { hedgeAfter, type Quantity } from "./quantity.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { Finisher } from "./search.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /** A language's words for counting, ready to be looked up. */
 export interface CountLexicon {
@@ -47,12 +48,13 @@ export function countFinisher(lexicon: CountLexicon): Finisher {
 const longestPhrase = 5;
 
 /** A word of a noun phrase, hyphens and apostrophes included: "world-class", "firm's". */
-function wordOf(text: string, start: number): number {
+function wordOf(reading: Reading, start: number): number {
+  const { text } = reading;
   let end = start;
   const joins = (code: number): boolean =>
     (code === 45 || code === 39) && end > start && isLetter(text.charCodeAt(end + 1));
   while (end - start < 40 && (isLetter(text.charCodeAt(end)) || joins(text.charCodeAt(end)))) end++;
-  return end - start === 1 ? tokenBeside(text, start, 1).end : end;
+  return end - start === 1 ? wordAfter(reading, start).end : end;
 }
 
 /** Where the noun phrase behind a figure begins and ends, or null where the figure counts nothing. */
@@ -69,7 +71,7 @@ function countedNoun(
   if (first <= amount.to && !apart) return null;
   let start = first;
   for (let read = 0; read < longestPhrase; read++) {
-    const end = wordOf(text, start);
+    const end = wordOf(reading, start);
     const word = text.slice(start, end).toLowerCase().replaceAll(".", "");
     if (!isLetter(word.charCodeAt(0))) return null;
     if (lexicon.plain.has(word) || lexicon.uncounted.has(word) || words.numerals.has(word)) return null;
@@ -87,15 +89,15 @@ const nameMarks = "-#$.@/";
 
 /** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". */
 function isName(reading: Reading, { amount, start, core }: Quantity, { plain }: CountLexicon): boolean {
-  const { text, floor } = reading;
+  const { text } = reading;
   if (start < core || amount.form !== "digits") return false;
   const before = text.charAt(core - 1);
   if (core > 0 && (isLetter(before.charCodeAt(0)) || nameMarks.includes(before))) return true;
   if (isYear(amount)) return true;
-  let word = wordBefore(reading, core);
-  const stop = word.key === ".";
-  if (stop) word = tokenBeside(text, word.start, -1, floor);
-  const written = text.slice(word.start, word.end);
+  let token = wordBefore(reading, core);
+  const stop = token.word.key === ".";
+  if (stop) token = wordBefore(reading, token.start);
+  const written = text.slice(token.start, token.end);
   if (written.toLowerCase() === written) return false;
-  return stop ? written.length < 5 : !plain.has(word.key);
+  return stop ? written.length < 5 : !plain.has(token.word.key);
 }

@@ -1,8 +1,9 @@
 import { type Amount, looksLikeAmount } from "./amount.ts";
-import { afterGap, afterJoint, isDigit, isLetter, overGap, tokenBeside } from "./characters.ts";
+import { afterGap, afterJoint, isDigit, isLetter, overGap } from "./characters.ts";
 import { type Currency, type CurrencyLexicon, ofCountry } from "./currency.ts";
 import { phraseBeside } from "./phrases.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /** A currency read beside a figure. */
 export interface CurrencyBeside {
@@ -33,15 +34,17 @@ export function currencyBefore(reading: Reading, amount: Amount, lexicon: Curren
   if (end <= floor) return null;
   if (isLetter(mark.charCodeAt(0)) || mark === ".") {
     const stop = mark === "." ? end - 1 : end;
-    const { start } = tokenBeside(text, stop, -1, floor);
-    const letters = text.slice(start, stop);
+    const { word, start } = wordBefore(reading, stop);
     const before = start > floor ? text.charCodeAt(start - 1) : 0;
+    if (!word.ends && before !== 36) return null;
+    const letters = text.slice(start, stop);
     if (before === 36) return beside(start - 1, signs.get(`${letters.toUpperCase()}$`));
     const lower = letters === letters.toLowerCase();
     if (isDigit(before) || (lower && !lexicon.lowerCase.has(letters))) return null;
     const currency = signs.get(letters) ?? signs.get(letters.toUpperCase());
     return currency?.sized && !looksLikeAmount(amount) ? null : beside(start, currency);
   }
+  if (!wordBefore(reading, end).word.ends) return null;
   const sign = signs.get(mark);
   const { start, end: edge } = wordBefore(reading, end - 1);
   const letters = text.slice(start, edge);
@@ -61,15 +64,14 @@ export function currencyBefore(reading: Reading, amount: Amount, lexicon: Curren
  * @returns The currency, or null; an ambiguous singular needs a figure that looks like an amount.
  */
 export function nameBefore(reading: Reading, amount: Amount, lexicon: CurrencyLexicon): CurrencyBeside | null {
-  const { text, floor } = reading;
-  const name = phraseBeside(lexicon.before, text, amount.from, -1, floor);
+  const name = phraseBeside(lexicon.before, reading, amount.from);
   if (name === null || name.end === amount.from) return null;
   const { start, means } = name;
   if (means.codes.length === 3) {
-    const { key, start: whose } = wordBefore(reading, start);
-    return { edge: lexicon.isDemonym(key) ? whose : start, currency: means };
+    const { word, start: whose } = wordBefore(reading, start);
+    return { edge: lexicon.isDemonym(word.key) ? whose : start, currency: means };
   }
-  const plural = text.charAt(name.end - 1) === "s" && !means.sized;
+  const plural = reading.text.charAt(name.end - 1) === "s" && !means.sized;
   const clear = means.codes.length > 3 && (plural || looksLikeAmount(amount));
   return clear ? { edge: start, currency: means } : null;
 }
@@ -77,7 +79,7 @@ export function nameBefore(reading: Reading, amount: Amount, lexicon: CurrencyLe
 /**
  * Reads a sign, code or name behind a figure: "5€", "45 EUR", "10 million South Korean won", "a 50-cent rise".
  *
- * @param text - Normalised text.
+ * @param reading - The text.
  * @param amount - The figure.
  * @param before - What stands before the figure, if anything; then what stands behind must agree, and a country may be enough:
  *   "$1.05 CAD", "Rs 5 crore rupees", "$5 Canadian".
@@ -85,13 +87,16 @@ export function nameBefore(reading: Reading, amount: Amount, lexicon: CurrencyLe
  * @returns The currency, or null.
  */
 export function currencyAfter(
-  text: string,
+  reading: Reading,
   amount: Amount,
   before: Currency | undefined,
   lexicon: CurrencyLexicon,
 ): CurrencyBeside | null {
+  const { text } = reading;
   const at = afterJoint(text, amount.unitFrom);
-  const after = signAfter(text, amount, at, lexicon) ?? nameAfter(text, at, lexicon);
+  const next = wordAfter(reading, at);
+  if (!next.word.begins) return null;
+  const after = signAfter(text, amount, at, next.end, lexicon) ?? nameAfter(reading, at, lexicon);
   const name = after?.currency.names[0] ?? "";
   if (after === null || !lexicon.accepts(text, amount.from, after.edge, name, amount.exponent > 0)) return null;
   const { codes, names, shift } = after.currency;
@@ -103,8 +108,13 @@ export function currencyAfter(
 }
 
 /** Signs, codes, and letters that mean money only against digits: "5€", "45EUR", "469.00zł", "10 R$", "45p". */
-function signAfter(text: string, amount: Amount, at: number, { signs }: CurrencyLexicon): CurrencyBeside | null {
-  const { end } = tokenBeside(text, at, 1);
+function signAfter(
+  text: string,
+  amount: Amount,
+  at: number,
+  end: number,
+  { signs }: CurrencyLexicon,
+): CurrencyBeside | null {
   const letters = text.slice(at, end);
   const next = text.charAt(end);
   // In "5 $30" and "5 $A30" the sign is the next figure's.
@@ -131,20 +141,20 @@ function signAfter(text: string, amount: Amount, at: number, { signs }: Currency
 /**
  * Reads the name of a currency with the words that tell whose it is: "South Korean won", "us dollars", "Polish zloty".
  *
- * @param text - Normalised text.
+ * @param reading - The text.
  * @param at - Where it begins.
  * @param lexicon - The language's currencies.
  * @returns The currency, or null.
  */
-export function nameAfter(text: string, at: number, { after, isDemonym }: CurrencyLexicon): CurrencyBeside | null {
-  const first = phraseBeside(after, text, at, 1);
+export function nameAfter(reading: Reading, at: number, { after, isDemonym }: CurrencyLexicon): CurrencyBeside | null {
+  const first = phraseBeside(after, reading, at);
   let from = at;
   // A currency that has its name to itself needs no list of the words that say whose it is.
   while (!first || first.means.codes.length < 3) {
-    const whose = tokenBeside(text, from, 1);
-    if (!isDemonym(whose.key)) break;
-    from = afterJoint(text, whose.end);
-    const name = phraseBeside(after, text, from, 1);
+    const { word, end } = wordAfter(reading, from);
+    if (!isDemonym(word.key)) break;
+    from = afterJoint(reading.text, end);
+    const name = phraseBeside(after, reading, from);
     if (name?.means.codes.length === 3) return { edge: name.end, currency: name.means };
   }
   return first && { edge: first.end, currency: first.means };

@@ -1,11 +1,11 @@
-import type { CountMention, MoneyMention, PercentageMention } from "../../evidence/mention.ts";
 import { normalise } from "../normalise.ts";
-import { isDigit } from "./characters.ts";
+import { afterGap, isDigit, isLetter } from "./characters.ts";
 import { digitsEnd } from "./digits.ts";
-import { isIdle } from "./idle.ts";
-import { type Quantity, readQuantities } from "./quantity.ts";
+import { readQuantities } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
-import { scanAnchors, type Triggers } from "./triggers.ts";
+import type { FigureMention, Search } from "./search.ts";
+import { nowhere, wordAfter, wordBefore } from "./tokens.ts";
+import { scanAnchors } from "./triggers.ts";
 
 /**
  * Stands behind the text while it is read: readers look a few places ahead, and a look beyond the end of a string is no
@@ -13,28 +13,10 @@ import { scanAnchors, type Triggers } from "./triggers.ts";
  */
 const padding = "\0\0\0\0";
 
-/** A figure found in a text, told apart by `kind`. */
-export type FigureMention =
-  | (MoneyMention & { kind: "money" })
-  | (PercentageMention & { kind: "percentage" })
-  | (CountMention & { kind: "count" });
-
-/** Makes the mention of one kind of value out of a quantity, or says that it is none. The scan goes on where it ends. */
-export type Finisher = (reading: Reading, quantity: Quantity) => FigureMention | null;
-
-/** Reads what begins at a trigger word and is no figure: "double-digit", "doubled". */
-export type PhraseReader = (reading: Reading, at: number) => FigureMention | null;
-
-/** What a scan looks for and how it reads. */
-export interface Search extends Pick<Reading, "words" | "units" | "lone" | "idle" | "bare"> {
-  /** Whether every figure is of use, as a count; else those that no unit can belong to are passed over at once. */
-  counted: boolean;
-  /** Where to stop. */
-  triggers: Triggers;
-  /** Readers of phrases without a figure, asked first. */
-  phrases: readonly PhraseReader[];
-  /** Asked in order until one makes a mention. */
-  finishers: readonly Finisher[];
+/** Makes a text ready to be read. */
+export function openReading(source: string, { words, units, lone, known, bare }: Search): Reading {
+  const text = normalise(source) + padding;
+  return { source, text, floor: 0, words, units, lone, known, bare, last: { after: nowhere, before: nowhere } };
 }
 
 /**
@@ -45,9 +27,9 @@ export interface Search extends Pick<Reading, "words" | "units" | "lone" | "idle
  * @returns Mentions in reading order that do not overlap.
  */
 export function findFigureMentions(source: string, search: Search): FigureMention[] {
-  const text = normalise(source) + padding;
-  const { words, units, lone, idle, bare, counted, finishers, phrases } = search;
-  const reading: Reading = { source, text, floor: 0, words, units, lone, idle, bare };
+  const reading = openReading(source, search);
+  const { text } = reading;
+  const { counted, finishers, phrases } = search;
   const mentions: FigureMention[] = [];
   const keep = (mention: FigureMention | null): mention is FigureMention => {
     if (mention === null) return false;
@@ -68,4 +50,32 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
     return reading.floor > at ? reading.floor : (quantities?.[0]?.amount.to ?? digitsEnd(text, at));
   });
   return mentions;
+}
+
+/**
+ * Tells figures that no reader can want, such as years and days, from the words on both sides of them: in ordinary news most
+ * figures are of that kind.
+ *
+ * @param reading - The text.
+ * @param at - Where a figure begins.
+ * @returns True for a whole figure without a word or sign that could make them an amount or join them to one.
+ */
+function isIdle(reading: Reading, at: number): boolean {
+  const { text, words } = reading;
+  let end = digitsEnd(text, at);
+  if (end === at) {
+    const { word, end: last } = wordAfter(reading, at);
+    if (word.numeral?.role !== "unit" && word.numeral?.role !== "ten") return false;
+    end = last;
+  }
+  const { word, end: edge } = wordAfter(reading, end);
+  const { key, numeral, begins, tables } = word;
+  if (numeral || begins || tables & words.behind.bit || isDigit(key.charCodeAt(0))) return false;
+  if (!isLetter(key.charCodeAt(0)) && (key.charCodeAt(0) > 127 || isDigit(text.charCodeAt(afterGap(text, edge)))))
+    return false;
+  let before = wordBefore(reading, at);
+  // "Nov. 5", "Rs. 5"
+  if (before.word.key === ".") before = wordBefore(reading, before.start);
+  const sign = text.charCodeAt(before.start - 1) === 36;
+  return !(sign || before.word.key === "-" || before.word.ends || before.word.tables & words.minus.bit);
 }

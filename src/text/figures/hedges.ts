@@ -1,7 +1,7 @@
 import type { BoundKind, Bounds } from "../../values/bounds.ts";
 import { afterGap } from "./characters.ts";
 import { movedBefore } from "./movement.ts";
-import { type PhraseMatch, phraseBeside } from "./phrases.ts";
+import { type PhraseMatch, type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Before, Reading } from "./reading.ts";
 
 /** Words on one side of a figure that bound or blur it, taken together. */
@@ -22,15 +22,34 @@ export const noHedges = (edge: number): Hedges => ({ bound: null, approximate: f
 /** More hedges than this do not stand before one figure. */
 const longestRun = 4;
 
-const isOpener = (means: Before): boolean => means === "between" || means === "from" || means === "by";
+const isOpener = (means: Before): means is "between" | "from" | "by" =>
+  means === "between" || means === "from" || means === "by";
 
-function take(hedges: Hedges, means: Before, edge: number): void {
-  hedges.edge = edge;
-  if (means === "about" || means === "degree") hedges.approximate = true;
-  else if (means === "up-to") {
-    hedges.bound ??= "at-most";
-    hedges.loose = true;
-  } else hedges.bound ??= means as BoundKind;
+/** Reads hedges one behind the other, to the side that the table is for. */
+function readHedges(reading: Reading, from: number, table: PhraseTable<Before>): Hedges {
+  const hedges = noHedges(from);
+  const left = table.way < 0;
+  let degree = false;
+  for (let at = from, length = 0; length < longestRun; length++) {
+    const phrase = phraseBeside(table, reading, at);
+    if (phrase === null || isOpener(phrase.means)) break;
+    const { means } = phrase;
+    at = left ? phrase.start : afterGap(reading.text, phrase.end);
+    if (means === "filler") {
+      if (left) continue;
+      break;
+    }
+    if (means === "degree" && left && hedges.bound === null) break;
+    if (means === "up-to" && left && movedBefore(reading, at)) break;
+    hedges.edge = at;
+    hedges.approximate ||= means === "about";
+    degree ||= means === "degree";
+    hedges.loose ||= means === "up-to";
+    if (means === "up-to") hedges.bound ??= "at-most";
+    else if (means !== "about" && means !== "degree") hedges.bound ??= means;
+  }
+  hedges.approximate ||= degree && hedges.bound !== null;
+  return hedges;
 }
 
 /**
@@ -40,36 +59,15 @@ function take(hedges: Hedges, means: Before, edge: number): void {
  * @param start - Where the figure begins.
  * @returns What they say together; `edge` is `start` where there are none.
  */
-export function hedgesBefore(reading: Reading, start: number): Hedges {
-  const { text, floor, words } = reading;
-  const hedges = noHedges(start);
-  for (let at = start, length = 0; length < longestRun; length++) {
-    const phrase = phraseBeside(words.before, text, at, -1, floor);
-    if (phrase === null || isOpener(phrase.means) || (phrase.means === "degree" && hedges.bound === null)) break;
-    at = phrase.start;
-    if (phrase.means === "filler") continue;
-    if (phrase.means === "up-to" && movedBefore(reading, at)) break;
-    take(hedges, phrase.means, at);
-  }
-  return hedges;
-}
+export const hedgesBefore = (reading: Reading, start: number): Hedges =>
+  readHedges(reading, start, reading.words.before);
 
 /** Reads the hedges that begin at a place, as before the second of two figures. */
-export function hedgesFrom({ text, words }: Reading, from: number): Hedges {
-  const hedges = noHedges(from);
-  let degree = false;
-  for (let length = 0; length < longestRun; length++) {
-    const phrase = phraseBeside(words.ahead, text, hedges.edge, 1);
-    if (phrase === null || isOpener(phrase.means) || phrase.means === "filler") break;
-    degree ||= phrase.means === "degree";
-    take(hedges, phrase.means, afterGap(text, phrase.end));
-  }
-  return degree && hedges.bound === null ? noHedges(from) : hedges;
-}
+export const hedgesFrom = (reading: Reading, from: number): Hedges => readHedges(reading, from, reading.words.ahead);
 
 /** The word that opens two figures, before a place. */
-export function openerBefore({ text, floor, words }: Reading, from: number): PhraseMatch<Before> | null {
-  const phrase = phraseBeside(words.before, text, from, -1, floor);
+export function openerBefore(reading: Reading, from: number): PhraseMatch<Before> | null {
+  const phrase = phraseBeside(reading.words.before, reading, from);
   return phrase && isOpener(phrase.means) ? phrase : null;
 }
 

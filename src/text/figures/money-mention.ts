@@ -1,8 +1,8 @@
 import type { MoneyFigure } from "../../values/money.ts";
 import { afterGap } from "./characters.ts";
-import type { Finisher } from "./find.ts";
 import { type Quantity, readQuantityFrom } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
+import type { Finisher } from "./search.ts";
 
 /** Currencies that one bracket converts into. */
 const mostConversions = 4;

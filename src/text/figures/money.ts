@@ -1,10 +1,11 @@
 import type { Amount } from "./amount.ts";
-import { afterGap, isLetter, tokenBeside } from "./characters.ts";
+import { afterGap, isLetter } from "./characters.ts";
 import type { Currency, CurrencyLexicon, Resolve } from "./currency.ts";
 import { currencyAfter, currencyBefore, nameBefore } from "./currency-beside.ts";
 import { meets } from "./phrases.ts";
 import { readFigure } from "./read-figure.ts";
-import type { Reading, UnitReader } from "./reading.ts";
+import { type Reading, reopen, type UnitReader } from "./reading.ts";
+import { wordAfter } from "./tokens.ts";
 
 /**
  * Makes the reader of the currency at a figure.
@@ -17,7 +18,7 @@ export function moneyReader(lexicon: CurrencyLexicon, resolve: Resolve): UnitRea
   const read = (reading: Reading, amount: Amount): boolean => {
     const { text } = reading;
     const before = currencyBefore(reading, amount, lexicon);
-    const after = currencyAfter(text, amount, before?.currency, lexicon);
+    const after = currencyAfter(reading, amount, before?.currency, lexicon);
     const next = text.charAt(afterGap(text, amount.to));
     const alone = !before && !after && amount.form === "digits" && next !== "%" && !isLetter(next.charCodeAt(0));
     const name = alone ? nameBefore(reading, amount, lexicon) : null;
@@ -32,35 +33,37 @@ export function moneyReader(lexicon: CurrencyLexicon, resolve: Resolve): UnitRea
     return true;
   };
   const { signs, after, before, isDemonym } = lexicon;
-  const written = new Set([...signs.keys()].flatMap((sign) => [sign.toLowerCase(), sign.slice(-1)]));
+  const edges = (edge: RegExp): Set<string> =>
+    new Set([...signs.keys()].flatMap((sign) => sign.toLowerCase().match(edge) ?? []));
+  const [first, final] = [edges(/^\p{L}+|^./u), edges(/\p{L}+$|.$/u)];
   return {
     read,
-    begins: (word) => written.has(word) || meets(after, word) || isDemonym(word),
-    ends: (word) => written.has(word) || meets(before, word),
+    begins: (word) => first.has(word) || meets(after, word) || isDemonym(word),
+    ends: (word) => final.has(word) || meets(before, word),
   };
 }
 
 /** "75 USD million". */
-function takeScale({ text, words }: Reading, amount: Amount): void {
+function takeScale(reading: Reading, amount: Amount): void {
   if (amount.exponent !== 0) return;
-  const { key, start, end } = tokenBeside(text, amount.end, 1);
-  const scale = start > amount.end ? words.numerals.get(key) : undefined;
-  if (scale?.role !== "scale" || scale.value < 3) return;
-  amount.exponent = scale.value;
+  const { word, start, end } = wordAfter(reading, amount.end);
+  const { numeral } = word;
+  if (start === amount.end || numeral?.role !== "scale" || numeral.value < 3) return;
+  amount.exponent = numeral.value;
   amount.end = end;
 }
 
 /** "3 dollars 50 cents", "five pounds and ten pence", "15 dollars 50": whole units and their hundredths in one amount. */
 function takeHundredths(reading: Reading, amount: Amount, { codes, shift }: Currency, lexicon: CurrencyLexicon): void {
-  const { text, words } = reading;
+  const { text } = reading;
   const { value, exponent, form, end } = amount;
   if (shift !== 0 || exponent !== 0 || form === "plenty" || value % 1) return;
-  const word = tokenBeside(text, end, 1);
-  const and = words.numerals.get(word.key)?.role === "and";
-  const at = and ? afterGap(text, word.end) : word.start;
-  const part = at > end ? readFigure({ ...reading, floor: at }, at) : null;
+  const next = wordAfter(reading, end);
+  const and = next.word.numeral?.role === "and";
+  const at = and ? afterGap(text, next.end) : next.start;
+  const part = at > end ? readFigure(reopen(reading, at), at) : null;
   if (part === null || part.exponent !== 0 || part.value % 1 || part.value > 99) return;
-  const minor = currencyAfter(text, part, undefined, lexicon);
+  const minor = currencyAfter(reading, part, undefined, lexicon);
   const fits =
     minor?.currency.shift === -2 && (minor.currency.codes.length > 3 || codes.startsWith(minor.currency.codes));
   // Nothing but a stop, or the end of the text, stands behind "15 dollars 50".

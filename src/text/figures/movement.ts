@@ -1,12 +1,13 @@
 import { isBlank, isLetter } from "./characters.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { wordBefore } from "./tokens.ts";
 
 /** Farthest that a word of movement may stand before "from". */
 const farthest = 70;
 
 /** True where the word before a place is one of movement. */
 export const movedBefore = (reading: Reading, start: number): boolean =>
-  reading.words.movement(wordBefore(reading, start).key) !== undefined;
+  wordBefore(reading, start).word.movement !== undefined;
 
 /**
  * Tells "rose from 3 to 5", which is two values, from "costs from 3 to 5", which is a range.
@@ -16,11 +17,12 @@ export const movedBefore = (reading: Reading, start: number): boolean =>
  * @returns True where a word of movement stands before it in the same clause.
  */
 export function movedFrom(reading: Reading, from: number): boolean {
-  const { text, floor, words } = reading;
+  const { text, floor } = reading;
   for (let at = from; from - at < farthest; ) {
-    const { key, start } = wordBefore(reading, at);
+    const { word, start } = wordBefore(reading, at);
+    const { key } = word;
     if (start >= at || "(),;:.".includes(key)) return false;
-    if (words.movement(key) !== undefined) return true;
+    if (word.movement !== undefined) return true;
     at = start;
     while (!isLetter(key.charCodeAt(0)) && at > floor && !isBlank(text.charCodeAt(at - 1))) at--;
   }

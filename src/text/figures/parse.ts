@@ -1,6 +1,7 @@
 import { issue, NutgrafError, type SafeResult } from "../../values/issue.ts";
 import { normalise } from "../normalise.ts";
-import { type FigureMention, type Finisher, findFigureMentions, type Search } from "./find.ts";
+import { findFigureMentions } from "./find.ts";
+import type { FigureMention, Finisher, Search } from "./search.ts";
 
 /** Most significant digits that a figure may have. */
 const mostDigits = 15;

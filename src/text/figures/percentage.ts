@@ -1,17 +1,18 @@
 import type { PercentageMention } from "../../evidence/mention.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
 import type { Amount } from "./amount.ts";
-import { afterGap, afterJoint, isLetter, tokenBeside } from "./characters.ts";
-import type { FigureMention, Finisher } from "./find.ts";
+import { afterGap, afterJoint, isLetter } from "./characters.ts";
 import { meets, type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Reading, UnitReader } from "./reading.ts";
+import type { FigureMention, Finisher } from "./search.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /**
  * Makes the reader of the unit of a percentage behind a figure.
  *
  * @param units - The language's words for percent, percentage points and basis points, by their first word.
  * @param partUnits - Those behind a part, where a bare "point" is a percentage point: "a quarter-point cut".
- * @param ratios - Words of a ratio: "2 out of 3". A figure in digits has no other word of use behind it.
+ * @param ratios - Words of a ratio, which make a figure of use as a unit does: "2 out of 3".
  * @returns A reader of units.
  */
 export function percentageReader(
@@ -19,16 +20,20 @@ export function percentageReader(
   partUnits: PhraseTable<PercentageUnit>,
   ratios: PhraseTable<"out-of" | "in">,
 ): UnitReader {
-  const read = ({ text }: Reading, amount: Amount): boolean => {
-    const at = afterJoint(text, amount.unitFrom);
+  const read = (reading: Reading, amount: Amount): boolean => {
+    const at = afterJoint(reading.text, amount.unitFrom);
     const match =
-      phraseBeside(units, text, at, 1) ?? (amount.form === "part" ? phraseBeside(partUnits, text, at, 1) : null);
+      phraseBeside(units, reading, at) ?? (amount.form === "part" ? phraseBeside(partUnits, reading, at) : null);
     if (match === null || (amount.form === "plenty" && at === amount.to)) return false;
     amount.end = match.end;
     amount.unit = { kind: "percentage", code: match.means, shift: 0, ambiguous: false };
     return true;
   };
-  return { read, begins: (word) => meets(units, word) || ratios.get(word) === null, ends: () => false };
+  return {
+    read,
+    begins: (word) => meets(units, word) || meets(ratios, word),
+    ends: () => false,
+  };
 }
 
 /** A language's words between a word of movement and its percentage. */
@@ -77,19 +82,19 @@ const farthest = 4;
  * @returns The direction, or null where there is none or the figure is a level ("rose to 5 percent").
  */
 export function directionOf(reading: Reading, start: number, end: number, steps: Steps): "up" | "down" | null {
-  const { text, floor, words } = reading;
+  const { text } = reading;
   let edge = start;
   let loose = false;
   for (let read = 0; read <= farthest; read++) {
-    const word = tokenBeside(text, edge, -1, floor);
-    if (word.end === edge) break;
-    const way = words.movement(word.key);
+    const { word, start: from, end: to } = wordBefore(reading, edge);
+    if (to === edge) break;
+    const way = word.movement;
     if (way !== undefined && way !== "any") return way;
     loose ||= steps.by.has(word.key);
     if (loose ? !isLetter(word.key.charCodeAt(0)) : !steps.any.has(word.key)) break;
-    edge = word.start;
+    edge = from;
   }
   const at = afterGap(text, end);
-  const way = at > end ? words.movement(tokenBeside(text, at, 1).key) : undefined;
+  const way = at > end ? wordAfter(reading, at).word.movement : undefined;
   return way === "up" || way === "down" ? way : null;
 }

@@ -1,10 +1,21 @@
-import { isLetter, type Token, tokenBeside, type Way } from "./characters.ts";
+import { isLetter, type Way } from "./characters.ts";
+import { tokenBeside, type Words } from "./tokens.ts";
 
-/**
- * What phrases mean, by their words in lower case with one blank between them. What is only the beginning of a phrase, or its end
- * where it is read to the left, has null.
- */
-export type PhraseTable<T> = ReadonlyMap<string, T | null>;
+/** What the words read so far mean, and what may follow them. */
+interface Branch<T> {
+  /** Undefined for what is only the beginning of a phrase. */
+  means: T | undefined;
+  /** The next words, from the figure outwards. */
+  next: Map<string, Branch<T>> | undefined;
+}
+
+/** What phrases mean, as a tree of their words in lower case. */
+export interface PhraseTable<T> extends Branch<T> {
+  /** To which side of a place its phrases are read. */
+  way: Way;
+  /** Marks the words that it can begin with; see `Word.tables`. */
+  bit: number;
+}
 
 /** A phrase found beside a place. */
 export interface PhraseMatch<T> {
@@ -16,68 +27,88 @@ export interface PhraseMatch<T> {
   means: T;
 }
 
+/** How many tables were made: two that share a bit cost a look-up and no more. */
+let made = 0;
+
+/**
+ * Writes out the phrases of a row. Parted by commas, they are words and signs parted by blanks; a word may have others in its
+ * place, parted by a bar, and where nothing stands behind the bar it may be left out: "no|not less than", "a| total of".
+ *
+ * @param phrases - The row.
+ * @returns Each phrase in full.
+ */
+export const phrasesOf = (phrases: string): string[] =>
+  phrases
+    .split(",")
+    .flatMap((phrase) =>
+      phrase
+        .split(" ")
+        .reduce(
+          (begun, word) => begun.flatMap((some) => word.split("|").map((next) => `${some} ${next}`.trim())),
+          [""],
+        ),
+    );
+
 /**
  * Makes a table of phrases.
  *
- * @param rows - Phrases parted by commas, words and signs of a phrase by blanks, and what they mean.
+ * @param rows - Phrases, written as {@link phrasesOf} has them, and what they mean.
  * @param way - 1 for a table that is read to the right, -1 for one that is read to the left.
  * @returns The table.
  */
 export function phraseTable<T>(rows: Iterable<readonly [phrases: string, means: T]>, way: Way): PhraseTable<T> {
-  const table = new Map<string, T | null>();
+  const table: PhraseTable<T> = { means: undefined, next: new Map(), way, bit: 1 << made++ };
   for (const [phrases, means] of rows) {
-    for (const phrase of phrases.split(",")) {
+    for (const phrase of phrasesOf(phrases)) {
       const words = phrase.split(" ");
-      for (let count = 1; count < words.length; count++) {
-        const part = (way > 0 ? words.slice(0, count) : words.slice(-count)).join(" ");
-        if (!table.has(part)) table.set(part, null);
+      let branch: Branch<T> = table;
+      for (const word of way > 0 ? words : words.reverse()) {
+        branch.next ??= new Map();
+        const next: Branch<T> = branch.next.get(word) ?? { means: undefined, next: undefined };
+        branch.next.set(word, next);
+        branch = next;
       }
-      table.set(phrase, means);
+      branch.means = means;
     }
   }
   return table;
 }
 
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
+
 /**
  * Reads the longest phrase beside a place, blanks and hyphens aside. Its last word may be a plural.
  *
- * @param table - Phrases for that way of reading.
- * @param text - Normalised text.
+ * @param table - Phrases to one side.
+ * @param reading - The text.
  * @param from - The place.
- * @param way - Which side to look at.
- * @param floor - Lowest place that may be looked at.
  * @returns The phrase, or null.
  */
-export function phraseBeside<T>(
-  table: PhraseTable<T>,
-  text: string,
-  from: number,
-  way: Way,
-  floor = 0,
-): PhraseMatch<T> | null {
+export function phraseBeside<T>(table: PhraseTable<T>, reading: Words, from: number): PhraseMatch<T> | null {
+  const { way, bit } = table;
+  let token = tokenBeside(reading, from, way);
+  if ((token.word.tables & bit) === 0) return null;
+  const { text } = reading;
+  const first = token;
   let found: PhraseMatch<T> | null = null;
-  let first: Token | undefined;
-  for (let at = from, key = ""; ; ) {
-    const token = tokenBeside(text, at, way, floor);
-    first ??= token;
-    const word = token.key;
-    key = key === "" ? word : way > 0 ? `${key} ${word}` : `${word} ${key}`;
-    let means = table.get(key);
-    if (means === undefined && (way > 0 || first === token) && key.endsWith("s")) {
-      key = key.slice(0, -1);
-      means = table.get(key);
-    }
-    if (means === undefined) return found;
-    if (means !== null)
-      found = { start: Math.min(first.start, token.start), end: Math.max(first.end, token.end), means };
-    at = way > 0 ? token.end : token.start;
+  for (let next = table.next; next; ) {
+    const { key } = token.word;
+    const branch: Branch<T> | undefined =
+      next.get(key) ?? (way > 0 || token === first ? next.get(singular(key)) : undefined);
+    if (!branch) break;
+    const [start, end] = way > 0 ? [first.start, token.end] : [token.start, first.end];
+    if (branch.means !== undefined) found = { start, end, means: branch.means };
+    next = branch.next;
+    if (!next) break;
+    const at = way > 0 ? end : start;
     // "well-over"
     const hyphen =
       text.charCodeAt(way > 0 ? at : at - 1) === 45 && isLetter(text.charCodeAt(way > 0 ? at + 1 : at - 2));
-    if (hyphen) at += way;
+    token = tokenBeside(reading, hyphen ? at + way : at, way);
   }
+  return found;
 }
 
 /** Whether a phrase of a table, for its way of reading, may begin with a word. */
-export const meets = (table: PhraseTable<unknown>, word: string): boolean =>
-  table.has(word) || (word.endsWith("s") && table.has(word.slice(0, -1)));
+export const meets = ({ next }: PhraseTable<unknown>, word: string): boolean =>
+  next !== undefined && (next.has(word) || next.has(singular(word)));

@@ -1,11 +1,12 @@
 import type { Bounds } from "../../values/bounds.ts";
 import { type Amount, amountValue, isYear } from "./amount.ts";
-import { afterGap, afterJoint, isLetter, tokenBeside } from "./characters.ts";
+import { afterGap, afterJoint, isLetter } from "./characters.ts";
 import { boundsOf, type Hedges, hedgesBefore, hedgesFrom, noHedges, openerBefore } from "./hedges.ts";
 import { movedBefore, movedFrom } from "./movement.ts";
 import { type PhraseMatch, phraseBeside } from "./phrases.ts";
 import { readAmount, readAmountFrom } from "./read-amount.ts";
-import { type Before, type Behind, type Joiner, type Reading, standsAlone } from "./reading.ts";
+import { type Before, type Behind, type Joiner, type Reading, reopen, standsAlone } from "./reading.ts";
+import { wordAfter } from "./tokens.ts";
 
 /** What one figure, or two that are one range, say together, and which words say it. */
 export interface Quantity extends Bounds {
@@ -45,10 +46,10 @@ export function readQuantities(reading: Reading, at: number): Quantity[] | null 
 export function readQuantityFrom(reading: Reading, from: number): Quantity | null {
   const { text, words } = reading;
   const { edge } = hedgesFrom(reading, from);
-  const opener = phraseBeside(words.ahead, text, edge, 1);
+  const opener = phraseBeside(words.ahead, reading, edge);
   const opens = opener?.means === "between" || opener?.means === "from";
   const first = readAmountFrom(reading, opens ? afterGap(text, opener.end) : edge);
-  const [quantity, second] = first ? complete({ ...reading, floor: from }, first) : [];
+  const [quantity, second] = first ? complete(reopen(reading, from), first) : [];
   return quantity === undefined || second ? null : quantity;
 }
 
@@ -81,47 +82,45 @@ function complete(reading: Reading, first: Amount): Quantity[] {
 }
 
 /** What stands behind an amount, also between hyphens: "a three-to-four percent rise". */
-function behind({ text, words }: Reading, end: number): PhraseMatch<Behind> | null {
+function behind(reading: Reading, end: number): PhraseMatch<Behind> | null {
+  const { text, words } = reading;
   const at = afterGap(text, end);
   const hyphen = text.charAt(at) === "-" && isLetter(text.charCodeAt(at + 1));
-  const joined = hyphen ? phraseBeside(words.behind, text, at + 1, 1) : null;
+  const joined = hyphen ? phraseBeside(words.behind, reading, at + 1) : null;
   if (joined?.means === "to" && text.charAt(joined.end) === "-") return joined;
-  const phrase = phraseBeside(words.behind, text, at, 1);
+  const phrase = phraseBeside(words.behind, reading, at);
   // A sign belongs to the figure only against it: "$40m+", but not "$40 + tax".
   return phrase && at > end && text.charAt(at) === "+" && phrase.means !== "tolerance" ? null : phrase;
 }
 
 function single(reading: Reading, amount: Amount, before: Hedges): Quantity {
-  const { text, words } = reading;
   const { start: core, form } = amount;
   const value = amountValue(amount);
-  const comma = text.charAt(amount.end) === ",";
+  const comma = reading.text.charAt(amount.end) === ",";
   const next = behind(reading, comma ? amount.end + 1 : amount.end);
   const width = next?.means === "tolerance" && amount.unit ? readTolerance(reading, amount, next.end) : null;
   if (width) {
-    const [low, high] = [value - width.step, value + width.step].map((end) => Number(end.toPrecision(15)));
-    const { approximate, edge: start } = before;
+    const [low = 0, high = 0] = [value - width.step, value + width.step].map((end) => Number(end.toPrecision(15)));
     return {
-      low: low as number,
-      high: high as number,
+      low,
+      high,
       bound: "range",
-      approximate,
-      start,
+      approximate: before.approximate,
+      start: before.edge,
       end: width.end,
       amount,
       core,
     };
   }
   // "up to 4.8 percent from 4.5" tells a movement and no bound.
-  if (before.loose && phraseBeside(words.ahead, text, amount.end, 1)?.means === "from")
+  if (before.loose && phraseBeside(reading.words.ahead, reading, amount.end)?.means === "from")
     return single(reading, amount, noHedges(core));
   const after = amount.hedge ?? (comma ? null : hedgeOf(next));
   const plenty = form === "plenty";
   const approximate = before.approximate || after === "about" || plenty;
   const bound = before.bound ?? (after === "about" ? null : after) ?? (plenty ? "at-least" : null);
   const end = after === null || amount.hedge || !next ? amount.end : next.end;
-  const { low, high, bound: kind } = boundsOf(value, bound, approximate);
-  return { low, high, bound: kind, approximate, start: before.edge, end, amount, core };
+  return { ...boundsOf(value, bound, approximate), start: before.edge, end, amount, core };
 }
 
 const hedgeOf = (next: PhraseMatch<Behind> | null): "at-least" | "at-most" | "about" | null =>
@@ -151,7 +150,7 @@ function readTolerance(
   if (width === null) return null;
   const value = Math.abs(amountValue(width));
   if (unit?.kind !== "money" || width.unit?.kind === "money") return { step: value, end: width.end };
-  const percent = width.unit ?? phraseBeside(words.percent, text, width.to, 1);
+  const percent = width.unit ?? phraseBeside(words.percent, reading, width.to);
   if (percent === null) return null;
   const middle = Math.abs(amountValue({ ...amount, unit }));
   return { step: (middle * value) / 100, end: "end" in percent ? percent.end : width.end };
@@ -192,7 +191,7 @@ function readCouple(
     unit = one.ambiguous ? other : one;
   } else if (one) {
     if (!(dash && tight) && !standsAlone(reading, second.end)) return null;
-    if (pair && second.exponent === 0 && tokenBeside(text, second.end, 1).key !== "respectively") return null;
+    if (pair && second.exponent === 0 && wordAfter(reading, second.end).word.key !== "respectively") return null;
     if (isYear(second) || second.form === "plenty" || (one.kind !== "money" && !opener && !dash && !pair)) return null;
   } else if (first.form === "part" && second.form !== "part" && means === "to") {
     // "cut by a third to $250 million": a part is no end of a range of money.
@@ -241,7 +240,7 @@ function readList(reading: Reading, first: Amount): Amount[] | null {
   if (text.charAt(first.end) !== ",") return null;
   for (let last = first; amounts.length < longestList && !isYear(last) && last.form !== "plenty"; ) {
     const comes = afterGap(text, text.charAt(last.end) === "," ? last.end + 1 : last.end);
-    const and = phraseBeside(words.behind, text, comes, 1);
+    const and = phraseBeside(words.behind, reading, comes);
     const closes = and?.means === "and" || and?.means === "or";
     const next = comes > last.end && readAmountFrom(reading, closes ? afterGap(text, and.end) : comes);
     if (!next || closes !== (next.unit !== null)) return null;

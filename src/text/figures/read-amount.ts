@@ -1,8 +1,9 @@
 import { type Amount, figure } from "./amount.ts";
-import { isBlank, isDigit, isLetter, tokenBeside } from "./characters.ts";
+import { isBlank, isDigit, isLetter } from "./characters.ts";
 import { phraseBeside } from "./phrases.ts";
 import { readFigure } from "./read-figure.ts";
-import { type Reading, standsAlone, wordBefore } from "./reading.ts";
+import { type Reading, reopen, standsAlone } from "./reading.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 const minusSign = 45;
 const plusSign = 43;
@@ -35,12 +36,12 @@ export function readAmount(reading: Reading, at: number): Amount | null {
 
 /** One unit without a figure: "not a penny", "a dollar a day". What stands behind must be no noun: "a dollar rally". */
 function loneUnit(reading: Reading, at: number): Amount | null {
-  const { text, words, lone } = reading;
-  if (lone.size === 0) return null;
-  const { key, end } = tokenBeside(text, at, 1);
-  if (!lone.has(key) || text.charCodeAt(end) === minusSign || !standsAlone(reading, end)) return null;
+  const { text, lone } = reading;
+  if (lone.size === 0 || isDigit(text.charCodeAt(at))) return null;
+  const { word, end } = wordAfter(reading, at);
+  if (!lone.has(word.key) || text.charCodeAt(end) === minusSign || !standsAlone(reading, end)) return null;
   const article = wordBefore(reading, at);
-  return words.numerals.get(article.key)?.role === "article" ? figure(article.start, article.end, 1, "words") : null;
+  return article.word.numeral?.role === "article" ? figure(article.start, article.end, 1, "words") : null;
 }
 
 /**
@@ -52,7 +53,7 @@ function loneUnit(reading: Reading, at: number): Amount | null {
  */
 export function readAmountFrom(reading: Reading, from: number): Amount | null {
   const { text } = reading;
-  const fresh = { ...reading, floor: from };
+  const fresh = reopen(reading, from);
   for (let at = from; at <= from + 10; at++) {
     const digit = isDigit(text.charCodeAt(at));
     if (!digit && at > from && !(isLetter(text.charCodeAt(at)) && isBlank(text.charCodeAt(at - 1)))) continue;
@@ -75,7 +76,7 @@ function takeSign(reading: Reading, amount: Amount): void {
     amount.negative = before === minusSign;
   } else {
     const edge = before === minusSign ? start - 1 : start;
-    const word = phraseBeside(reading.words.minus, text, edge, -1, floor);
+    const word = phraseBeside(reading.words.minus, reading, edge);
     if (!word?.means) return;
     amount.start = word.start;
     amount.negative = true;

@@ -1,9 +1,10 @@
 import { type Amount, amountValue, figure } from "./amount.ts";
-import { afterJoint, isDigit, isLetter, tokenBeside } from "./characters.ts";
+import { afterJoint, isDigit, isLetter } from "./characters.ts";
 import { mixed, readDigits } from "./digits.ts";
 import type { NumeralWord } from "./numeral-words.ts";
 import { phraseBeside } from "./phrases.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /** One numeral found at a place. */
 interface Found extends NumeralWord {
@@ -20,9 +21,11 @@ interface Found extends NumeralWord {
  * @returns The figure, or null where the characters there are none.
  */
 export function readFigure(reading: Reading, start: number): Amount | null {
-  const { text, floor, words } = reading;
+  const { text, floor } = reading;
   if (isDigit(text.charCodeAt(start)) || (text.charAt(start) === "." && isDigit(text.charCodeAt(start + 1)))) {
     const digits = readDigits(text, start, floor);
+    const next = digits && wordAfter(reading, afterJoint(text, digits.to));
+    if (!next?.word.numeral && !"+-".includes(text.charAt(digits?.to ?? start))) return digits;
     return digits && withHedge(reading, ofOne(reading, withScale(reading, withPart(reading, digits))));
   }
   const first = numeral(reading, start, "unit ten scale group part");
@@ -31,7 +34,7 @@ export function readFigure(reading: Reading, start: number): Amount | null {
   if (plural) return role === "part" ? null : readPlenty(reading, first);
   if (role === "unit" || role === "ten") return readCardinal(reading, start, start, 0);
   const before = wordBefore(reading, start);
-  const article = words.numerals.get(before.key)?.role === "article";
+  const article = before.word.numeral?.role === "article";
   const from = article ? before.start : start;
   if (role === "part") {
     const part = readPart(reading, from, first, 1);
@@ -41,13 +44,12 @@ export function readFigure(reading: Reading, start: number): Amount | null {
 }
 
 /** The numeral of one of some roles that begins at a place, or behind blanks or a hyphen. */
-function numeral({ text, words }: Reading, from: number, roles: string): Found | null {
-  const start = afterJoint(text, from);
-  if (!isLetter(text.charCodeAt(start))) return null;
-  const { key, end } = tokenBeside(text, start, 1);
-  const word = words.numerals.get(key);
-  return word && roles.includes(word.role)
-    ? { role: word.role, value: word.value, plural: word.plural, start, end }
+function numeral(reading: Reading, from: number, roles: string): Found | null {
+  const start = afterJoint(reading.text, from);
+  const { word, start: first, end } = wordAfter(reading, start);
+  const { numeral } = word;
+  return numeral && first === start && roles.includes(numeral.role)
+    ? { role: numeral.role, value: numeral.value, plural: numeral.plural, start, end }
     : null;
 }
 
@@ -128,16 +130,15 @@ function ofOne(reading: Reading, part: Amount): Amount {
   const from = of?.end ?? part.to;
   const one = numeral(reading, from, "article unit");
   if (one?.value === 1) part.unitFrom = one.end;
-  else if (/^ 1 /.test(reading.text.slice(from, from + 3))) part.unitFrom = from + 2;
+  else if (of && /^ 1 /.test(reading.text.slice(from, from + 3))) part.unitFrom = from + 2;
   else if (part.form === "part") part.unitFrom = from;
   return part;
 }
 
 /** What stands against the digits and before a scale or a unit: "5+ million", "60-plus percent". */
 function withHedge(reading: Reading, bare: Amount): Amount {
-  const { text, words } = reading;
-  if (!"+-".includes(text.charAt(bare.to))) return bare;
-  const phrase = phraseBeside(words.behind, text, bare.to, 1);
+  if (!"+-".includes(reading.text.charAt(bare.to))) return bare;
+  const phrase = phraseBeside(reading.words.behind, reading, bare.to);
   if (phrase?.means !== "at-least" && phrase?.means !== "about") return bare;
   bare.hedge = phrase.means;
   bare.end = bare.to = bare.unitFrom = phrase.end;

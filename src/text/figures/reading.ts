@@ -1,7 +1,9 @@
 import type { Amount } from "./amount.ts";
-import { isLetter, type Token, tokenBeside } from "./characters.ts";
+import { isLetter } from "./characters.ts";
 import type { NumeralWords } from "./numeral-words.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { nowhere, type Words, wordAfter } from "./tokens.ts";
+import type { Movement } from "./word.ts";
 
 /**
  * What words before a figure say: a bound; `up-to`, which is none behind a verb of movement ("went up to 5 percent"); `about`;
@@ -27,9 +29,6 @@ export type Behind = "at-least" | "at-most" | "about" | Joiner | "tolerance";
 
 /** What stands between two figures that belong together. */
 export type Joiner = "to" | "and" | "or" | "dash";
-
-/** Which way a word of movement points; `any` for one that tells a change without its direction. */
-export type Movement = "up" | "down" | "any";
 
 /** A language's words for figures, as its tables hold them; lists are parted by commas, or by blanks where no phrase is in them. */
 export interface FigureWords {
@@ -74,21 +73,15 @@ export interface FigureLexicon {
 }
 
 /** A text while it is read, and what it is read with. */
-export interface Reading {
+export interface Reading extends Words {
   /** The text as given. */
   source: string;
-  /** The same, normalised. */
-  text: string;
-  /** End of what is read already: the lowest place that may belong to the next mention. */
-  floor: number;
   /** Words of the language. */
   words: FigureLexicon;
   /** Readers of the units that are looked for. */
   units: readonly UnitReader[];
   /** Names of units that mean one of them behind an article: "a penny". */
   lone: ReadonlySet<string>;
-  /** Words beside figures that were found to be of no use. */
-  idle: Map<string, boolean>;
   /** Whether figures without a unit are of use, as counts or shares; else they are passed over early. */
   bare: boolean;
 }
@@ -136,11 +129,15 @@ export function compileFigureWords(words: FigureWords): FigureLexicon {
   };
 }
 
-/** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */
-export function standsAlone({ text, words }: Reading, end: number): boolean {
-  const { key, start } = tokenBeside(text, end, 1);
-  return !isLetter(key.charCodeAt(0)) || (start > end && words.plain.has(key));
-}
+/** The same text from a place on, as if it began there. */
+export const reopen = (reading: Reading, floor: number): Reading => ({
+  ...reading,
+  floor,
+  last: { ...reading.last, before: nowhere },
+});
 
-/** The word before a place. */
-export const wordBefore = ({ text, floor }: Reading, from: number): Token => tokenBeside(text, from, -1, floor);
+/** True where a figure cannot be of the word behind it: at the end, before a sign, before a word that is no noun. */
+export function standsAlone(reading: Reading, end: number): boolean {
+  const { word, start } = wordAfter(reading, end);
+  return !isLetter(word.key.charCodeAt(0)) || (start > end && reading.words.plain.has(word.key));
+}

@@ -1,13 +1,14 @@
 import type { Percentage } from "../../values/percentage.ts";
 import { type Amount, amountValue } from "./amount.ts";
-import { afterGap, tokenBeside } from "./characters.ts";
-import type { FigureMention, Finisher } from "./find.ts";
+import { afterGap } from "./characters.ts";
 import { boundsOf } from "./hedges.ts";
 import { percentageMention } from "./percentage.ts";
 import { type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { readFigure } from "./read-figure.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import { type Reading, reopen } from "./reading.ts";
+import type { FigureMention, Finisher } from "./search.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /** A language's words around shares, ready to be looked up. */
 export interface ShareLexicon {
@@ -52,23 +53,23 @@ const isCount = ({ exponent, form }: Amount): boolean => exponent === 0 && (form
 function ratio(reading: Reading, quantity: Quantity, lexicon: ShareLexicon): FigureMention | null {
   const { text } = reading;
   const { amount, bound, end } = quantity;
-  const match = bound !== "range" && isCount(amount) ? phraseBeside(lexicon.ratios, text, end, 1) : null;
+  const match = bound !== "range" && isCount(amount) ? phraseBeside(lexicon.ratios, reading, end) : null;
   if (match === null || match.start === end) return null;
   const at = afterGap(text, match.end);
-  const whole = readFigure({ ...reading, floor: at }, at);
+  const whole = readFigure(reopen(reading, at), at);
   if (!whole || !isCount(whole) || (match.means === "in" && (amount.form !== "words" || whole.form !== "words")))
     return null;
-  const noun = tokenBeside(text, whole.to, 1).key.replace(/s$/, "");
+  const noun = wordAfter(reading, whole.to).word.key.replace(/s$/, "");
   if (!(amount.value > 0 && amount.value < whole.value && whole.value <= 100) || lexicon.lengths.has(noun)) return null;
   return share(reading, quantity, whole.to, Number(((amount.value / whole.value) * 100).toPrecision(15)));
 }
 
 function isShare(reading: Reading, { amount, start, core }: Quantity, lexicon: ShareLexicon): boolean {
-  const { text, words } = reading;
-  if (lexicon.lengths.has(tokenBeside(text, amount.unitFrom, 1).key)) return false;
-  const next = tokenBeside(text, amount.to, 1);
-  const before = wordBefore(reading, core).key;
+  const { words } = reading;
+  if (lexicon.lengths.has(wordAfter(reading, amount.unitFrom).word.key)) return false;
+  const next = wordAfter(reading, amount.to);
+  const before = wordBefore(reading, core).word.key;
   const bareHalf = amount.value === 0.5 && start === core && before !== "" && !words.plain.has(before);
   if (amount.value === 0.5 && (lexicon.notBefore.has(before) || bareHalf)) return false;
-  return (next.start > amount.to && lexicon.behind.has(next.key)) || lexicon.before.has(before);
+  return (next.start > amount.to && lexicon.behind.has(next.word.key)) || lexicon.before.has(before);
 }

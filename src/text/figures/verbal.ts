@@ -1,12 +1,13 @@
 import type { Bounds } from "../../values/bounds.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
-import { afterJoint, isLetter, tokenBeside } from "./characters.ts";
-import type { PhraseReader } from "./find.ts";
+import { afterJoint, isLetter } from "./characters.ts";
 import { hedgesBefore } from "./hedges.ts";
 import { movedFrom } from "./movement.ts";
 import { directionOf, percentageMention, type Steps } from "./percentage.ts";
 import { type PhraseTable, phraseBeside } from "./phrases.ts";
-import { type Reading, wordBefore } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { PhraseReader } from "./search.ts";
+import { wordAfter, wordBefore } from "./tokens.ts";
 
 /** A percentage that is said without a figure. */
 export interface VerbalPercentage extends Bounds {
@@ -44,10 +45,10 @@ const farthest = 3;
 export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<PercentageUnit>, steps: Steps): PhraseReader {
   return (reading, at) => {
     const { text, source } = reading;
-    const phrase = phraseBeside(lexicon.phrases, text, at, 1);
-    const found = phrase === null ? decadeAt(text, at, lexicon) : { ...phrase.means, end: phrase.end };
+    const phrase = phraseBeside(lexicon.phrases, reading, at);
+    const found = phrase === null ? decadeAt(reading, at, lexicon) : { ...phrase.means, end: phrase.end };
     if (found === null) return null;
-    const end = phraseBeside(units, text, afterJoint(text, found.end), 1)?.end ?? found.end;
+    const end = phraseBeside(units, reading, afterJoint(text, found.end))?.end ?? found.end;
     if (end === found.end && !fits(reading, at, end, found.needs, lexicon)) return null;
     const hedge = hedgesBefore(reading, at);
     let { low, high, bound, approximate } = found;
@@ -60,14 +61,15 @@ export function verbalReader(lexicon: VerbalLexicon, units: PhraseTable<Percenta
 }
 
 /** "mid-30s", "low twenties": three of the ten, and only ever a percentage where the unit follows. */
-function decadeAt(text: string, at: number, lexicon: VerbalLexicon): (VerbalPercentage & { end: number }) | null {
-  const word = tokenBeside(text, at, 1);
+function decadeAt(reading: Reading, at: number, lexicon: VerbalLexicon): (VerbalPercentage & { end: number }) | null {
+  const { text } = reading;
+  const { word, end: to } = wordAfter(reading, at);
   const position = lexicon.positions.get(word.key);
   if (position === undefined) return null;
-  const from = afterJoint(text, word.end);
+  const from = afterJoint(text, to);
   const inDigits = /^[1-9]0s$/.test(text.slice(from, from + 3));
-  const decade = tokenBeside(text, from, 1);
-  const tens = inDigits ? Number(text.slice(from, from + 2)) : lexicon.decades.get(decade.key);
+  const decade = wordAfter(reading, from);
+  const tens = inDigits ? Number(text.slice(from, from + 2)) : lexicon.decades.get(decade.word.key);
   const end = inDigits ? from + 3 : decade.end;
   if (tens === undefined || isLetter(text.charCodeAt(end))) return null;
   const [low, high] = [tens + position[0], tens + position[1]];
@@ -83,14 +85,12 @@ function fits(
 ): boolean {
   if (needs === "nothing") return true;
   if (needs === "percent") return false;
-  if (needs === "auxiliary") return auxiliaries.has(wordBefore(reading, start).key);
-  const { text, words } = reading;
+  if (needs === "auxiliary") return auxiliaries.has(wordBefore(reading, start).word.key);
   for (let at = end, read = 0; read < farthest; read++) {
-    const word = tokenBeside(text, at, 1);
-    if (word.start === at || !isLetter(word.key.charCodeAt(0))) break;
-    const way = words.movement(word.key);
-    if (way !== undefined && way !== "any") return true;
-    at = word.end;
+    const { word, start: from, end: to } = wordAfter(reading, at);
+    if (from === at || !isLetter(word.key.charCodeAt(0))) break;
+    if (word.movement === "up" || word.movement === "down") return true;
+    at = to;
   }
   return movedFrom(reading, start);
 }

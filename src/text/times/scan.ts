@@ -12,7 +12,8 @@ const letter = 2;
 const digit = 4;
 const foreign = 8;
 const mark = 16;
-const inWord = letter | digit | foreign;
+/** A sum written out: what is worked out at the top level stays in every bundle. */
+const inWord = 14;
 const kindsOfCharacters = /* @__PURE__ */ once(kindTable);
 
 /**

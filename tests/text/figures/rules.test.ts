@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { findFigures } from "../../../src/text/en/figures/find-figures.ts";
 import { figureWords } from "../../../src/text/en/figures/hedge.ts";
 import { verbalRows } from "../../../src/text/en/figures/percentage.ts";
+import { phrasesOf } from "../../../src/text/figures/phrases.ts";
 
 /** Every phrase of a table with what it means, as it is written in prose. */
-const phrasesOf = <T extends string>(table: Readonly<Record<T, string>>) =>
+const rowsOf = <T extends string>(table: Readonly<Record<T, string>>) =>
   (Object.keys(table) as T[]).flatMap((means) =>
-    table[means].split(",").map((phrase) => ({ means, phrase: written(phrase) })),
+    phrasesOf(table[means]).map((phrase) => ({ means, phrase: written(phrase) })),
   );
 
 /** Signs stand against each other, and a hyphen against its word. */
@@ -17,17 +18,14 @@ const openers = new Set(["between", "from", "filler", "degree", "by"]);
 const joins = new Set(["to", "dash", "and", "or", "tolerance"]);
 
 describe("a phrase before an amount", () => {
-  test.each(phrasesOf(before).filter(({ means }) => !openers.has(means)))(
-    "$phrase says $means",
-    ({ phrase, means }) => {
-      const { value, start } = findFigures(`x ${phrase} $5 million`)[0] ?? {};
-      expect(start).toBe(2);
-      expect(value?.bound).toBe(means === "about" ? "exact" : means === "up-to" ? "at-most" : means);
-      expect(value?.approximate).toBe(means === "about");
-    },
-  );
+  test.each(rowsOf(before).filter(({ means }) => !openers.has(means)))("$phrase says $means", ({ phrase, means }) => {
+    const { value, start } = findFigures(`x ${phrase} $5 million`)[0] ?? {};
+    expect(start).toBe(2);
+    expect(value?.bound).toBe(means === "about" ? "exact" : means === "up-to" ? "at-most" : means);
+    expect(value?.approximate).toBe(means === "about");
+  });
 
-  test.each(phrasesOf(before).filter(({ means }) => means === "degree"))("$phrase blurs a bound", ({ phrase }) => {
+  test.each(rowsOf(before).filter(({ means }) => means === "degree"))("$phrase blurs a bound", ({ phrase }) => {
     expect(findFigures(`x ${phrase} over $5 million`)[0]).toMatchObject({
       start: 2,
       value: { bound: "more-than", approximate: true },
@@ -35,7 +33,7 @@ describe("a phrase before an amount", () => {
     expect(findFigures(`x ${phrase} $5 million`)[0]).toMatchObject({ value: { bound: "exact", approximate: false } });
   });
 
-  test.each(phrasesOf(before).filter(({ means }) => means === "filler"))(
+  test.each(rowsOf(before).filter(({ means }) => means === "filler"))(
     "$phrase lets a bound before it through",
     ({ phrase }) => {
       expect(findFigures(`x over ${phrase} $5 million`)[0]).toMatchObject({ start: 2, value: { bound: "more-than" } });
@@ -44,7 +42,7 @@ describe("a phrase before an amount", () => {
 });
 
 describe("a phrase behind an amount", () => {
-  test.each(phrasesOf(behind).filter(({ means }) => !joins.has(means)))("$phrase says $means", ({ phrase, means }) => {
+  test.each(rowsOf(behind).filter(({ means }) => !joins.has(means)))("$phrase says $means", ({ phrase, means }) => {
     const gap = /^[-+]/.test(phrase) ? "" : " ";
     const { value, text } = findFigures(`It costs $5 million${gap}${phrase}.`)[0] ?? {};
     expect(text).toBe(`$5 million${gap}${phrase}`);
@@ -52,14 +50,14 @@ describe("a phrase behind an amount", () => {
     expect(value?.approximate).toBe(means === "about");
   });
 
-  test.each(phrasesOf(behind).filter(({ means }) => means === "to" || means === "dash" || means === "tolerance"))(
+  test.each(rowsOf(behind).filter(({ means }) => means === "to" || means === "dash" || means === "tolerance"))(
     "$phrase makes a range",
     ({ phrase }) => {
       expect(findFigures(`It costs $5 million ${phrase} $6 million.`)[0]?.value.bound).toBe("range");
     },
   );
 
-  test.each(phrasesOf(behind).filter(({ means }) => means === "and" || means === "or"))(
+  test.each(rowsOf(behind).filter(({ means }) => means === "and" || means === "or"))(
     "$phrase joins two amounts with one unit",
     ({ phrase }) => {
       const mentions = findFigures(`It costs $5 million ${phrase} 6 million.`, { counts: false });
@@ -69,7 +67,7 @@ describe("a phrase behind an amount", () => {
 });
 
 describe("a percentage without a figure", () => {
-  const rows = verbalRows().flatMap(([phrases, means]) => phrases.split(",").map((phrase) => ({ phrase, means })));
+  const rows = verbalRows().flatMap(([phrases, means]) => phrasesOf(phrases).map((phrase) => ({ phrase, means })));
 
   test.each(rows)("$phrase is read", ({ phrase, means }) => {
     const before = means.needs === "auxiliary" ? "will " : means.needs === "movement" ? "grew in the " : "had ";

@@ -1,4 +1,5 @@
 import type { CountLexicon } from "../../figures/count.ts";
+import { figureWords } from "./hedge.ts";
 
 /** Nouns that a figure before them does not count: units of time and measure, parts of scores and clocks. */
 const uncounted =
@@ -12,9 +13,9 @@ const irregularPlurals =
 const notPlurals =
   "this its his was is has us as across plus less business various versus gas press class process access series congress previous serious famous status focus bus crisis analysis basis success progress address loss glass mass boss cross success minus thus perhaps always towards besides does goes says religious dangerous enormous numerous continuous overseas";
 
-/** Words that cannot be a counted noun or a part of one. */
+/** Words that cannot be a counted noun or a part of one, besides those that no figure is of. */
 const plainWords =
-  "a an the another several many few some no more most such of in on at by for from to and or but nor so yet as if when while than then that this these those there here with without within into onto over under above below about after before during since until till per each every any all both either neither no not is are was were be been being am has have had having do does did will would shall should can could may might must it its he she they we you i his her their our your my him them us who whom whose which what where why how also only just even still already now today yesterday tomorrow ago later earlier next last said says say told added according because although though however meanwhile compared versus vs via despite amid among against between across through throughout behind beyond plus minus up down out off annually yearly monthly daily weekly apiece overall total altogether respectively worth including included excluding follow following followed range";
+  "here onto till either neither been being am has have had having do does did shall must you i your my him them us whom whose why how just yesterday tomorrow ago later earlier says say told added according because although though however meanwhile despite across throughout behind beyond plus minus up down out off yearly daily included follow following followed range";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -24,7 +25,7 @@ export function countWords(): CountLexicon {
     uncounted: wordSet(uncounted),
     plurals: wordSet(irregularPlurals),
     notPlural: wordSet(notPlurals),
-    plain: wordSet(plainWords),
+    plain: wordSet(`${figureWords.plain} ${plainWords}`),
     isPlural: (word) => word.length > 3 && word.endsWith("s") && !word.endsWith("ss"),
   };
 }

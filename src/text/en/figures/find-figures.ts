@@ -1,6 +1,7 @@
 import type { CountMention, MoneyMention, PercentageMention } from "../../../evidence/mention.ts";
 import type { CurrencyOptions } from "../../figures/currency.ts";
-import { type FigureMention, findFigureMentions } from "../../figures/find.ts";
+import { findFigureMentions } from "../../figures/find.ts";
+import type { FigureMention } from "../../figures/search.ts";
 import { type FigureOptions, figureSearchFor, moneySearchFor, percentageSearchFor } from "./figure-searches.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Movement } from "../../figures/reading.ts";
+import type { Movement } from "../../figures/word.ts";
 
 /** Verbs and nouns of movement in their base form, and the forms that are not made with an ending of regular verbs. */
 const bases: Readonly<Record<Movement, string>> = {
@@ -10,21 +10,11 @@ const bases: Readonly<Record<Movement, string>> = {
 /** What the forms of a regular word have in common: "rallied" and "rally", "dropping" and "drop". */
 const stemOf = (word: string): string => word.replace(/(?<=...)(?:(.)\1)?(?:ie[sd]|e[sd]?|ing|s|y)?$/, "$1");
 
-/** Words that are remembered before all are forgotten. */
-const mostWords = 5000;
-
 /** Says which way an English word of movement points. */
 export function englishMovement(): (word: string) => Movement | undefined {
   const ways = new Map<string, Movement>();
   for (const way of ["any", "up", "down"] as const) {
     for (const base of bases[way].split(" ")) ways.set(stemOf(base), way);
   }
-  const known = new Map<string, Movement | undefined>();
-  return (word) => {
-    if (!known.has(word)) {
-      if (known.size > mostWords) known.clear();
-      known.set(word, ways.get(stemOf(word)));
-    }
-    return known.get(word);
-  };
+  return (word) => ways.get(stemOf(word));
 }

@@ -1,6 +1,6 @@
-import type { CurrencyOptions } from "../../figures/currency.ts";
+import { type CurrencyOptions, currencyResolver } from "../../figures/currency.ts";
 import { currencyOf } from "../../figures/currency-of.ts";
-import { currencies } from "./figure-searches.ts";
+import { currencies, moneySearchFor } from "./figure-searches.ts";
 
 /**
  * Gives the code of a currency that is named by itself: a sign, a code in any case, an English name in singular or plural.
@@ -20,5 +20,5 @@ export function normaliseCurrency(
   name: string,
   options: CurrencyOptions = {},
 ): { currency: string; ambiguous: boolean } | null {
-  return currencyOf(name, currencies(), options);
+  return currencyOf(name, moneySearchFor(options), currencies(), currencyResolver(currencies(), options));
 }

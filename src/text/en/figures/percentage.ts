@@ -108,7 +108,7 @@ export function verbalWords(): VerbalLexicon {
     positions: new Map(Object.entries(positions)),
     decades: new Map(Object.entries(decades)),
     auxiliaries: wordSet("to will would could should may might can"),
-    triggers: [...phrases.keys(), ...Object.keys(positions)].map((phrase) => phrase.split(" ", 1)[0] as string),
+    triggers: [...(phrases.next?.keys() ?? []), ...Object.keys(positions)],
   };
 }
 

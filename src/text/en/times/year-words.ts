@@ -6,7 +6,8 @@ import { fullYear } from "./time-words.ts";
 export const spelledYear = "(Number Tens (-? Number)?|Number thousand (and? (Number|Tens (-? Number)?))?)";
 
 /** A year in a pattern that may follow: in figures, or "last year", "this year", "next year". */
-export const ofYear = `((,|/|-)? (of|in)? (the? year)? (Year|${spelledYear})|,? (of|in)? (Last|This|Next) year|,? of? ' Two)?`;
+export const ofYear = /* @__PURE__ */ ((spelled) =>
+  `((,|/|-)? (of|in)? (the? year)? (Year|${spelled})|,? (of|in)? (Last|This|Next) year|,? of? ' Two)?`)(spelledYear);
 
 /** Which year a match names, or how many from that of the text; null for what is unsaid. */
 export function yearOf(match: Match): Pick<CalendarExpression, "year" | "yearShift"> {
