@@ -1,5 +1,5 @@
 import { type CueRule, compileLexicon } from "./extract/lexicon.ts";
-import type { KnownEntity } from "./extract/names.ts";
+import type { KnownEntity } from "./extract/name-kind.ts";
 import type { Compiled } from "./extract/story.ts";
 import { triggersOf } from "./extract/triggers.ts";
 import type { Language } from "./language.ts";

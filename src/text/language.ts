@@ -1,6 +1,6 @@
 import type { CountMention, MoneyMention, PercentageMention, PeriodMention, TimeMention } from "../evidence/mention.ts";
 import type { CueRule, WordForm } from "./extract/lexicon.ts";
-import type { NameWords } from "./extract/names.ts";
+import type { NameWords } from "./extract/name-kind.ts";
 import type { TradeWords } from "./extract/trade/words.ts";
 import type { SentenceWords } from "./sentences.ts";
 import type { Dateline } from "./times/dateline.ts";

@@ -1,6 +1,6 @@
 import { type Issue, issue, NutgrafError } from "../values/issue.ts";
 import type { OwnCue } from "./compile.ts";
-import type { KnownEntity } from "./extract/names.ts";
+import type { KnownEntity } from "./extract/name-kind.ts";
 import type { Language } from "./language.ts";
 
 /** What a reader is made of. */

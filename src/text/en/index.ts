@@ -18,7 +18,7 @@ export type { Article, ArticleItem, Candidate, Extraction } from "../article.ts"
 export type { OwnCue } from "../compile.ts";
 export type { ExtractOptions } from "../extract/extract.ts";
 export type { CueRule, WordForm } from "../extract/lexicon.ts";
-export type { KnownEntity, NameWords } from "../extract/names.ts";
+export type { KnownEntity, NameWords } from "../extract/name-kind.ts";
 export type { NominalAct, TradeWords } from "../extract/trade/words.ts";
 export type { CurrencyOptions } from "../figures/currency.ts";
 export type { FigureMention } from "../figures/search.ts";

@@ -39,6 +39,8 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   let at = k - 1;
   while (at >= 0 && isAdverb(units[at]!)) at--;
   const before = units[at];
+  // "devices sees": what has no noun of the same form is a verb wherever it stands.
+  if (has(unit, "form.s") && has(unit, "verb.foresee")) return false;
   if (!before) return !has(unit, "form.past") && !has(unit, "form.s");
   if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
   // "a bill that sets aside": what points at one thing takes no plural.

@@ -1,7 +1,7 @@
 import { valueAt } from "../../evidence/pointer.ts";
 import type { Bounds } from "../../values/bounds.ts";
 import type { Period } from "../../values/period.ts";
-import type { NameWords } from "../extract/names.ts";
+import type { NameWords } from "../extract/name-kind.ts";
 import { matchFigure } from "./figures.ts";
 import { foldedName, isSameBearer, namesIn } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import type { Entity } from "../../entities/entity.ts";
 import { foldName } from "../../entities/fold-name.ts";
-import type { NameWords } from "../extract/names.ts";
+import type { NameWords } from "../extract/name-kind.ts";
 
 /** A name, made ready to be held against others. */
 export interface Folded {

@@ -3,7 +3,7 @@ import type { SafeResult } from "../../values/issue.ts";
 import type { Money } from "../../values/money.ts";
 import type { Percentage } from "../../values/percentage.ts";
 import type { Period } from "../../values/period.ts";
-import type { NameWords } from "../extract/names.ts";
+import type { NameWords } from "../extract/name-kind.ts";
 
 /** What reading the answers of language models asks of a language. */
 export interface AnswerLanguage {

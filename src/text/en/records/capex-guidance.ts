@@ -86,6 +86,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: null,
     example: "It set money aside for investments.",
   },
+  { cue: "capex.moved", words: wordList("investment"), forms: null, example: "It cut investment." },
   {
     cue: "verb.allot",
     words: wordList("earmark | allocate | set aside | budget"),

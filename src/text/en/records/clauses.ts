@@ -40,7 +40,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       not | no | never | neither | nor | without | isn't | aren't | won't | wouldn't | didn't | doesn't | don't |
       hasn't | haven't | denied | denies | denying | deny | ruled out | rejects | rejected | fail | fails | failed |
-      refuse | refuses | refused
+      refuse | refuses | refused | declined to | declines to
     `),
     forms: null,
     example: "It did not rain.",
@@ -65,6 +65,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "It also left.",
   },
   { cue: "pronoun.person", words: wordList("he | she | i"), forms: null, example: "She left." },
+  { cue: "pronoun.many", words: wordList("they"), forms: null, example: "They left." },
   { cue: "pronoun.self", words: wordList("we | i | our"), forms: null, example: "We left." },
   { cue: "own", words: wordList("its | their | his | her | our"), forms: null, example: "Its boat left." },
   {
@@ -162,7 +163,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
         promise | threaten | rally | sought | convene | underpin | bolster | weigh | eclipse | renew | cushion |
         drop | jump | slump | surge | climb | result | account | counter | overtake | own | operate | employ |
         produce | export | import | publish | release | issue | file | complete | acquire | merge | settle | delay |
-        urge
+        urge | decline to
       `),
     forms: "verb",
     example: "They agreed.",

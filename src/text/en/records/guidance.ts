@@ -75,7 +75,9 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   { cue: "verb.widen", words: wordList("widen | broaden"), forms: "verb", example: "It widened its forecast." },
   {
     cue: "verb.withdraw",
-    words: wordList("withdraw | suspend | pull | scrap | abandon | rescind | retract | discontinue"),
+    words: wordList(
+      "withdraw | suspend | pull | scrap | abandon | rescind | retract | discontinue | drop | ditch | shelve | axe",
+    ),
     forms: "verb",
     example: "It withdrew its forecast.",
   },
@@ -175,19 +177,12 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   {
     cue: "in-millions",
-    words: wordList(
-      "in millions | in million | usd millions | us$ millions | $ millions | amounts in millions | dollars in millions | eur million",
-    ),
+    words: wordList("millions | in million | eur million"),
     forms: null,
     example: "Figures are in millions.",
   },
-  {
-    cue: "in-thousands",
-    words: wordList("in thousands | dollars in thousands"),
-    forms: null,
-    example: "In thousands.",
-  },
-  { cue: "in-billions", words: wordList("in billions | dollars in billions"), forms: null, example: "In billions." },
+  { cue: "in-thousands", words: wordList("thousands"), forms: null, example: "In thousands." },
+  { cue: "in-billions", words: wordList("billions"), forms: null, example: "In billions." },
   {
     cue: "prior.behind",
     words: wordList("before | earlier | previously | originally"),
@@ -382,6 +377,14 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Full-year sales.",
   },
+  {
+    cue: "current",
+    words: wordList("current | updated | new | revised | latest"),
+    forms: null,
+    example: "Current guidance is higher.",
+  },
+  { cue: "each", words: wordList("each | both"), forms: null, example: "Ten in each." },
+  { cue: "elliptic", words: wordList("next"), forms: null, example: "This year and next." },
   { cue: "respectively", words: wordList("respectively"), forms: null, example: "Ten and twelve, respectively." },
   {
     cue: "street",

@@ -1,5 +1,5 @@
 import type { CueRule } from "../../extract/lexicon.ts";
-import type { NameWords } from "../../extract/names.ts";
+import type { NameWords } from "../../extract/name-kind.ts";
 import { once } from "../../once.ts";
 import { governments } from "./governments.ts";
 import { wordList } from "./word-list.ts";
@@ -125,6 +125,16 @@ const rules = (): CueRule[] => [
     forms: null,
     example: "The Lorne Consensus fell.",
   },
+  {
+    cue: "bearer.region",
+    words: wordList(`
+      asia | africa | latin america | north america | south america | central america | asia-pacific | asia pacific |
+      southeast asia | south-east asia | middle east | the middle east | scandinavia | nordics | eastern europe |
+      western europe | central europe | emea | apac
+    `),
+    forms: null,
+    example: "Trade with Asia grew.",
+  },
   { cue: "name.owned", words: wordList("shares | stock"), forms: null, example: "Lorne shares fell." },
   {
     cue: "name.charity",
@@ -211,6 +221,12 @@ export const nameRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => {
       words: all.flatMap(({ adjectives }) => adjectives),
       forms: null,
       example: "Peruvian copper.",
+    },
+    {
+      cue: "bearer.people",
+      words: all.flatMap(({ adjectives }) => adjectives.filter((one) => one.endsWith("an")).map((one) => `${one}s`)),
+      forms: null,
+      example: "Peruvians vote on Sunday.",
     },
     {
       cue: "name.bloc",

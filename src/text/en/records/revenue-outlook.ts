@@ -32,6 +32,12 @@ export const revenueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =>
     example: "Same-store sales of 1 to 3 percent.",
   },
   {
+    cue: "scope.noun",
+    words: wordList("business | businesses | unit | division | segment | arm | operations"),
+    forms: null,
+    example: "Sales of its glass business.",
+  },
+  {
     cue: "scope.segment",
     words: wordList(`
       same-store sales | same-restaurant sales | comparable sales | comparable-store sales |

@@ -3,6 +3,7 @@ import { type Bearer, bearer, canBeCompany, companyBefore, isAnalyst } from "../
 import { familyOf, findUnit, has } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Name, Unit } from "../unit.ts";
+import { isFigure, metricAt } from "./roles.ts";
 
 /** Whose guidance a clause is. */
 export interface Guide {
@@ -79,12 +80,13 @@ function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | nul
     units,
     clause.to > 0 ? clause.from : 0,
     units.length,
-    (unit, k) => k >= clause.verb && has(unit, "verb.say") && !has(unit, "form.base"),
+    (unit, k) =>
+      k >= clause.verb && (tells(unit) || (has(unit, "verb.cite") && !isWatched(sentence))) && !has(unit, "form.base"),
   );
   if (says < 0) return null;
   const said = clauses.find(({ from, to }) => says >= from && says < to);
   // "…, said Acme": the speaker may stand behind the verb.
-  const behind = units[says + 1]?.kind === "name" ? units[says + 1] : undefined;
+  const behind = nameBehind(units, says);
   const speaker = said && said.from >= clause.to ? (behind ?? units[said.subject]) : behind;
   const from = Math.max(clause.from, says - 8);
   const next = clauses.find(({ from, verb }) => from > says && verb > from)?.from ?? units.length;
@@ -97,6 +99,18 @@ function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | nul
   return speaker?.kind === "name" && canBeCompany(speaker.name!) && office < 0 ? plainly(sentence, speaker) : null;
 }
 
+const tells = (unit: Unit): boolean => has(unit, "verb.say") || (has(unit, "verb.initiate") && has(unit, "form.past"));
+
+/** "said Acme", "according to the Danish brewer Acme": the name behind a verb, past words that describe its bearer. */
+function nameBehind(units: readonly Unit[], verb: number): Unit | undefined {
+  const describes = (unit: Unit | undefined): boolean =>
+    unit?.name?.adjective ||
+    (unit?.kind === "word" && (unit.cues.size === 0 || has(unit, "det") || has(unit, "holder")));
+  let k = verb + 1;
+  while (k < verb + 5 && describes(units[k])) k++;
+  return units[k]?.kind === "name" && !isAnalyst(units, k) ? units[k] : undefined;
+}
+
 const isOffice = (unit: Unit): boolean =>
   has(unit, "name.office") || has(unit, "name.title") || unit.name?.type === "person";
 
@@ -107,7 +121,7 @@ function employs(units: readonly Unit[], k: number): boolean {
   if (unit.possessive || unit.name!.type === "company") return true;
   const next = units[k + 1];
   if (next && (isOffice(next) || next.name?.type === "person")) return true;
-  const of = units.slice(Math.max(0, k - 5), k).findIndex((one) => has(one, "of") || has(one, "at"));
+  const of = units.slice(Math.max(0, k - 5), k).findIndex((one) => has(one, "in"));
   return of >= 0 && isOffice(units[Math.max(0, k - 5) + of - 1] ?? unit);
 }
 
@@ -163,7 +177,7 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
   const own =
     clause.subject < 0 || has(units[clause.subject], "pronoun") ? nounFor(sentence, clause, stands) : clause.subject;
   const at = our >= 0 ? our : stands(own) ? own : owner >= 0 ? owner : (speaker?.subject ?? -1);
-  if (at < 0 || has(units[at], "pronoun.person")) return null;
+  if (at < 0 || has(units[at], "pronoun.person") || has(units[at], "pronoun.many")) return null;
   const { start } = units[phraseStart(units, at)]!;
   const { text } = story.item.parts[sentence.part]!;
   const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
@@ -231,9 +245,15 @@ function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number
   const { units } = sentence;
   let from = metric;
   // A remark in brackets in front, such as "(All amounts in euros)", says nothing of whose it is.
-  while (from > clause.from && !/^[),]$/.test(units[from - 1]!.text)) from--;
+  const ends = (unit: Unit): boolean => /^[),]$/.test(unit.text) || (clause.verb < 0 && isFigure(unit));
+  while (from > clause.from && !ends(units[from - 1]!)) from--;
   for (let k = from; k < metric; k++) if (!isOwnWord(units, k)) return null;
   if (isWatched(sentence) || isWatched(story.read(sentence.index - 1)) || isWatched(story.read(sentence.index - 2)))
+    return null;
+  // "The ministry expects capital spending of …": it is somebody's, though nobody's name stands there.
+  const subject = units[clause.subject];
+  const tells = ["guidance.noun", "guidance.self", "up", "down"].some((cue) => has(subject, cue));
+  if (subject?.kind === "word" && clause.subject < metric && !tells && metricAt(units, clause.subject) === null)
     return null;
   // Whoever only "will spend" has to be named, or stood for.
   if (has(units[metric], "verb.spend")) return null;

@@ -1,4 +1,4 @@
-import type { CurrencyBasis, GuidanceBase } from "../../../records/guidance.ts";
+import type { CurrencyBasis } from "../../../records/guidance.ts";
 import type { RecordBase } from "../../../records/record.ts";
 import { type Clause, clauseOf } from "../clauses.ts";
 import { bearer } from "../context.ts";
@@ -10,24 +10,6 @@ import type { Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { GuidanceFrame } from "./frame.ts";
 import { spotOf } from "./times.ts";
-
-/**
- * Gives the part of the company that a guidance is about, where its metric says so.
- *
- * @param frame - The frame.
- * @param proof - Evidence of the record.
- * @returns The part, or null.
- */
-export function scopeOf(frame: GuidanceFrame, proof: Proof): GuidanceBase["scope"] {
-  const unit = frame.sentence.units.find((one) => one.start === frame.cue.start);
-  if (!unit) return null;
-  const type =
-    has(unit, "organic") || unit.text.startsWith("organic") ? "organic" : has(unit, "scope.segment") ? "segment" : null;
-  if (!type) return null;
-  proof.add("/scope/type", frame.cue);
-  if (type === "segment") proof.add("/scope/label", frame.cue);
-  return { type, label: type === "segment" ? unit.text : null };
-}
 
 /**
  * Gives the currency basis that is said in the clause of a guidance: "at constant currencies", "in euro terms".

@@ -34,7 +34,7 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
       frame.level ??= target.level;
       frame.revision.money ??= target.revision;
     } else if (role === "value") frame.level ??= placed;
-    else if (role === "prior") frame.prior.level ??= placed;
+    else if (role === "prior") frame.prior.level ??= sentence.units[k - 1]?.text === "," ? asActual(placed) : placed;
     else if (role === "baseline") frame.baseline.level ??= asActual(placed);
     else if (role === "revision") frame.revision.money ??= placed;
     const time = sentence.units[k + 2];

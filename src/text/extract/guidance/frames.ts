@@ -8,9 +8,21 @@ import { guideOf } from "./company.ts";
 import { atMost, fillFrame } from "./fill.ts";
 import { withFlat } from "./flat.ts";
 import type { GuidanceFrame } from "./frame.ts";
-import { headingOf } from "./heading.ts";
+import { type Heading, headingOf, isScale } from "./heading.ts";
+import { withoutInsert } from "./insert.ts";
+import { listsOf, spreadPeriods } from "./lists.ts";
 import { limits, refusalOf } from "./refusal.ts";
-import { directionOf, type GuidedMetric, type Metric, metricAt, metricOf, roleOf } from "./roles.ts";
+import {
+  directionOf,
+  type GuidedMetric,
+  isFigure,
+  type Metric,
+  metricAt,
+  metricOf,
+  roleOf,
+  type ValueRole,
+} from "./roles.ts";
+import { partBehind } from "./scope.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./times.ts";
 
@@ -23,7 +35,7 @@ import { isGuidable, isPastMonth, leadTime, readTimes, saidIn, spotOf } from "./
  * @returns The frames in reading order, refused ones among them.
  */
 export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMetric | null = null): GuidanceFrame[] {
-  const sentence = withFlat(given, story.texts[given.part]!);
+  const sentence = withFlat(withoutInsert(given), story.texts[given.part]!);
   const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
   if (
@@ -46,7 +58,11 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
     outsider: false,
   };
   let lead: PlacedTime | null = heading?.period ?? null;
-  const told: Told = { metric: carried, scaled: heading !== null && heading.exponent > 0 };
+  const told: Told = {
+    metric: carried,
+    scaled: heading !== null && heading.exponent > 0,
+    columns: heading?.columns ?? null,
+  };
   let said: PlacedTime | null = null;
   for (const clause of clauses) {
     if (clause.link !== "content" && clause.link !== "participle") said = saidIn(sentence, clause);
@@ -66,7 +82,7 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
           forward: stance.forward || own.forward,
           action: own.action ?? (clause.link === "content" ? null : stance.action),
           past: own.past || (stance.past && clause.verb < 0),
-          prior: own.prior,
+          prior: own.prior || (stance.prior && units[clause.from - 1]?.text === ":"),
           outsider: own.outsider || stance.outsider,
         }
       : own;
@@ -80,7 +96,8 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
     for (const frame of made) {
       frame.period ??= lead;
       frame.announced ??= said;
-      if (heading && frame.level) frame.level = scaled(frame.level, heading.exponent);
+      for (const side of heading ? [frame, frame.prior] : [])
+        if (side.level) side.level = scaled(side.level, heading!.exponent);
       frames.push(frame);
     }
   }
@@ -97,6 +114,8 @@ interface Told {
   metric: GuidedMetric | null;
   /** Whether a heading gives bare figures their scale. */
   scaled: boolean;
+  /** What the columns of a table are, in order, or null. */
+  columns: Heading["columns"];
 }
 
 function readClause(
@@ -109,10 +128,13 @@ function readClause(
 ): GuidanceFrame[] {
   const { units } = sentence;
   const frames: GuidanceFrame[] = [];
-  const siblings = new Set<GuidanceFrame>();
+  const lists = listsOf(story, sentence, clause);
+  const models = new Map<GuidanceFrame, GuidanceFrame>();
   // "From an earlier $900 million, it cut …": the figure that stands before its metric waits for it.
   let pending: number | null = null;
   let late: number | null = null;
+  let column = 0;
+  let last: ValueRole = "none";
   let current: GuidanceFrame | null = null;
   const bound = clause.link === "participle" || clause.link === "relative" || clause.verb < 0;
   // ", with spending on vans rising to $4 million": of a part, where the clause names no metric of its own.
@@ -121,37 +143,62 @@ function readClause(
   let inherited = bound && !stance.outsider && !ofPart ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (ofPart || !isFigure(unit) || (!told.scaled && isTiny(unit))) continue;
+    if (ofPart || !isFigure(unit) || (!told.scaled && isTiny(unit)) || isScale(units, k)) continue;
     const part = isPortion(units, clause, k);
+    const listed = told.columns ? labelBefore(units, clause, k) : lists.metrics.get(k);
     const named = part
       ? null
-      : (metricOf(units, clause, k) ??
-        spending(units, clause, k, stance) ??
-        (told.metric && takesUp(units, clause, k, stance) ? { metric: told.metric, at: k } : null));
+      : listed !== undefined
+        ? { metric: metricAt(units, listed)!, at: listed }
+        : (metricOf(units, clause, k) ??
+          spending(units, clause, k, stance) ??
+          (told.metric && takesUp(units, clause, k, stance) ? { metric: told.metric, at: k } : null));
     if (named?.metric === "other") {
       current = null;
       inherited = null;
       continue;
     }
-    const role = roleOf(units, clause, k, {
-      revises: stance.action !== null,
-      priorSubject: stance.prior,
-      published: story.item.published,
-    });
-    if (role === "none" && !current) continue;
+    const fresh = named && (!current || current.cue.start !== units[named.at]!.start);
+    if (fresh) column = 0;
+    const role = told.columns
+      ? (told.columns[column++] ?? "none")
+      : roleOf(units, clause, k, {
+          revises: stance.action !== null,
+          priorSubject: stance.prior,
+          published: story.item.published,
+        });
+    // "compared with $7 billion this year and $8 billion in 2024": what leads to the first leads to both.
+    const aside: boolean =
+      role === "value" && !fresh && has(units[k - 1], "link.and") && (last === "prior" || last === "baseline");
+    last = aside ? last : role;
+    if (aside || (role === "none" && !current)) continue;
     if (named && pending !== null) late = pending;
     else if (!named && !current && role === "prior") pending = k;
-    const fresh = named && (!current || current.cue.start !== units[named.at]!.start || isTaken(current, unit, role));
-    if (named && fresh && !(current && role !== "value" && current.metric === named.metric)) {
+    if (named && fresh && !(current && role !== "value" && current.metric === named.metric && !told.columns)) {
       current = openFrame(story, sentence, clause, stance, named.metric as GuidedMetric, named.at, k);
+      current.period = lists.periods.get(k) ?? current.period;
       frames.push(current);
     } else if (!named && !current && inherited && !part && !isTaken(inherited, unit, role)) current = inherited;
     const model = current ?? inherited;
     if (role === "value" && model && (part || isTaken(model, unit, role))) {
       const other = sibling(story, sentence, clause, model, k);
+      const own = lists.periods.get(k) ?? other.period;
+      const differs = own && own.spot.start !== model.period?.spot.start;
+      // "$4 billion in Europe and $2 billion in Asia"
+      const spot = (unit.kind === "money" ? model.level : model.growth)!.spot;
+      const placed =
+        partBehind(units, k) &&
+        partBehind(
+          units,
+          units.findIndex(({ start }) => start === spot.start),
+        );
+      other.period = placed && !differs ? model.period : lists.respective && !lists.periods.has(k) ? null : own;
+      if (part || !(lists.respective || differs || placed)) {
+        current = null;
+        continue;
+      }
+      models.set(other, model);
       current = other;
-      if (!other) continue;
-      siblings.add(other);
       frames.push(other);
     }
     if (!current) continue;
@@ -165,10 +212,19 @@ function readClause(
     const bare = bareAction(story, sentence, clause, stance);
     if (bare) frames.push(bare);
   }
-  for (const frame of frames) if (!siblings.has(frame)) frame.refused ??= refusalOf(sentence, clause, stance, frame);
+  for (const frame of frames) {
+    const model = models.get(frame);
+    frame.refused ??= model ? model.refused : refusalOf(story, sentence, clause, stance, frame);
+  }
   const analyst = frames.find(({ refused }) => refused === "analyst");
   for (const frame of frames) if (analyst) frame.refused ??= analyst.refused;
-  return frames;
+  return spreadPeriods(story, frames, lists);
+}
+
+/** The metric that a figure of a table stands behind. */
+function labelBefore(units: readonly Unit[], { from }: Clause, k: number): number | undefined {
+  for (let i = k - 1; i >= from; i--) if (metricAt(units, i)) return i;
+  return undefined;
 }
 
 /** A bare figure below "(in millions)". */
@@ -187,13 +243,7 @@ function scaled(level: Placed<MoneyMention>, exponent: number): Placed<MoneyMent
  * Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". A figure
  * without a period of its own is a part of the one before it.
  */
-function sibling(
-  story: Story,
-  sentence: Sentence,
-  clause: Clause,
-  model: GuidanceFrame,
-  k: number,
-): GuidanceFrame | null {
+function sibling(story: Story, sentence: Sentence, clause: Clause, model: GuidanceFrame, k: number): GuidanceFrame {
   const frame: GuidanceFrame = {
     ...model,
     level: null,
@@ -203,9 +253,8 @@ function sibling(
     baseline: { level: null, period: null },
     period: null,
   };
-  readTimes(story, sentence, clause, frame, k, k);
-  const own = frame.period;
-  return own && own.spot.start !== model.period?.spot.start ? frame : null;
+  readTimes(story, sentence, clause, frame, -1, k);
+  return frame;
 }
 
 /** "…, of which $50 million for trucks", "…, with $50 million going to trucks": a part of the figure before. */
@@ -225,8 +274,6 @@ const isTiny = ({ money }: Unit): boolean => {
   const size = Math.max(Math.abs(money?.value.low ?? 0), Math.abs(money?.value.high ?? 0));
   return money !== null && size > 0 && size < 1000;
 };
-
-const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
 
 /** A clause that changes a guidance and gives no figure. */
 function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: Stance): GuidanceFrame | null {

@@ -11,10 +11,11 @@ import type { Placed } from "../placed.ts";
 import { addPeriod, proveMoney } from "../prove.ts";
 import { signed } from "../signed.ts";
 import type { Sentence, Story } from "../story.ts";
-import { basisOf, driversOf, modalityOf, scopeOf, speakerOf } from "./details.ts";
+import { basisOf, driversOf, modalityOf, speakerOf } from "./details.ts";
 import { foldGuidance, type GuidanceFact, isOnlyPrior } from "./fold.ts";
 import type { GuidanceFrame } from "./frame.ts";
 import { guidanceFrames } from "./frames.ts";
+import { scopeOf } from "./scope.ts";
 import { comingPeriod, spotOf } from "./times.ts";
 
 /**
@@ -67,9 +68,11 @@ function carryPeriods(frames: readonly GuidanceFrame[]): void {
   frames.forEach((frame, i) => {
     const before = frames[i - 1];
     if (frame.period || !before?.period) return;
-    if (!frame.company?.carried && frame.sentence.index !== before.sentence.index) return;
+    const goesOn = frame.company?.carried || frame.company?.words === "";
+    if (!goesOn && frame.sentence.index !== before.sentence.index) return;
     const near = frame.sentence.part === before.sentence.part && frame.sentence.index - before.sentence.index <= 2;
-    if (near && before.company?.name.text === frame.company?.name.text && !before.refused) frame.period = before.period;
+    const same = before.company?.name.text === frame.company?.name.text || !(before.named && frame.named);
+    if (near && same && !before.refused) frame.period = before.period;
   });
 }
 
@@ -204,28 +207,24 @@ function revisionOf({ revision }: GuidanceFrame, proof: Proof): GuidanceBase["re
 
 /** The action as stated; where only the two figures are, which way they moved, marked as inferred. */
 function actionOf(frame: GuidanceFrame, base: GuidanceBase, proof: Proof): GuidanceAction | null {
-  if (frame.action) {
-    proof.add("/action", frame.action.spot);
-    return frame.action.value;
+  const stated = frame.action?.value ?? null;
+  if (stated && stated !== "updated") {
+    proof.add("/action", frame.action!.spot);
+    return stated;
   }
   const prior = frame.prior.level ?? frame.prior.growth;
   const [now, before] = base.prior?.level
     ? [base.level, base.prior.level]
     : [base.growth?.percentage, base.prior?.growth?.percentage];
-  if (!prior || !now || !before || now.low === null || before.low === null || now.high === null || before.high === null)
-    return null;
-  const [low, high] = [now.low - before.low, now.high - before.high];
-  const action =
-    low === 0 && high === 0
-      ? "maintained"
-      : low >= 0 && high >= 0
-        ? "raised"
-        : low <= 0 && high <= 0
-          ? "lowered"
-          : null;
-  if (action) proof.add("/action", prior.spot, "inferred", "from the figure that it replaces");
-  return action;
+  const [low, high] = [moved(before?.low, now?.low), moved(before?.high, now?.high)];
+  const way = prior && low !== null && high !== null && low * high >= 0 ? Math.sign(low + high) : null;
+  if (way !== null) proof.add("/action", prior!.spot, "inferred", "from the figure that it replaces");
+  else if (stated) proof.add("/action", frame.action!.spot);
+  return way === null ? stated : way > 0 ? "raised" : way < 0 ? "lowered" : "maintained";
 }
+
+const moved = (from: number | null | undefined, to: number | null | undefined): number | null =>
+  typeof from === "number" && typeof to === "number" ? to - from : null;
 
 function rateOf(frame: GuidanceFrame, lexicon: Lexicon, proof: Proof): GuidanceBase["rateOf"] {
   if (!frame.level) return null;

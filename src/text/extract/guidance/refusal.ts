@@ -2,7 +2,7 @@ import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, isDenied } from "../clauses.ts";
 import { isAnalyst, isPublic } from "../context.ts";
 import { findUnit, has } from "../grammar.ts";
-import type { Sentence } from "../story.ts";
+import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { GuidanceFrame } from "./frame.ts";
 import { metricAt } from "./roles.ts";
@@ -11,6 +11,7 @@ import type { Stance } from "./stance.ts";
 /**
  * Tells why a frame is no guidance of a company's own.
  *
+ * @param story - The story.
  * @param sentence - Its sentence.
  * @param clause - Its clause.
  * @param stance - What the clause says.
@@ -18,6 +19,7 @@ import type { Stance } from "./stance.ts";
  * @returns The family of the refusal, or null where the frame stands.
  */
 export function refusalOf(
+  story: Story,
   sentence: Sentence,
   clause: Clause,
   stance: Stance,
@@ -27,7 +29,7 @@ export function refusalOf(
   const subject = units[clause.subject];
   if (subject?.kind === "name" && (isAnalyst(units, clause.subject) || has(subject, "bearer.watcher")))
     return "analyst";
-  if (stance.outsider) return "analyst";
+  if (stance.outsider || (has(subject, "pronoun.many") && isManyBefore(story, sentence, clause))) return "analyst";
   const at = units.findIndex(({ start }) => start === frame.cue.start);
   // "revenues of domestic tyre makers": those of many.
   if (has(units[at + 1], "of") && units.slice(at + 2, at + 6).some((unit) => has(unit, "holders"))) return "analyst";
@@ -44,7 +46,9 @@ export function refusalOf(
   )
     return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
-  if (has(subject, "name.state")) return "government";
+  if (has(subject, "holders")) return "outsider";
+  const rules = ["name.state", "name.body", "bearer.central-bank"].some((cue) => has(subject, cue));
+  if (rules && !has(subject, "holder")) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
   if (has(subject, "pronoun") && isPublicBefore(sentence, clause)) return "government";
   if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";
@@ -53,7 +57,8 @@ export function refusalOf(
     return "government";
   if (clause.link === "content" && isDenied(units, sentence.clauses[sentence.clauses.indexOf(clause) - 1] ?? clause))
     return "denied";
-  if (isDenied(units, clause) && !frame.action && !limits(units, clause, frame)) return "denied";
+  const ceases = has(units[clause.verb - 1], "ceases") || has(units[clause.verb + 1], "ceases");
+  if ((ceases || isDenied(units, clause)) && !frame.action && !limits(units, clause, frame)) return "denied";
   if (isImagined(sentence, clause)) return "imagined";
   if (isToldBy(sentence, clause, "outsider")) return "analyst";
   if (stance.prior && !stance.forward) return null;
@@ -102,8 +107,19 @@ const isMany = ({ text, cues }: Unit): boolean => cues.size === 0 && text.endsWi
 function isPublicBefore({ units, clauses }: Sentence, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
   const who = before && units[before.subject];
-  if (!who || !has(units[before.verb], "verb.say")) return false;
+  if (!who || before.link === "relative" || !has(units[before.verb], "verb.say")) return false;
   return (who.name !== null && isPublic(who.name)) || has(who, "name.public") || has(who, "name.body");
+}
+
+/** "Analysts follow Acme. They expect …": many who watch. */
+function isManyBefore(story: Story, sentence: Sentence, clause: Clause): boolean {
+  const watches = ({ units, clauses }: Sentence, k: number): boolean =>
+    clauses.some(
+      ({ from, subject }) =>
+        from < k && [units[from], units[subject]].some((unit) => has(unit, "outsider") || has(unit, "holders")),
+    );
+  const before = story.read(sentence.index - 1);
+  return watches(sentence, clause.from) || (before !== null && watches(before, before.units.length));
 }
 
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");

@@ -53,7 +53,7 @@ function isMeasured(units: readonly Unit[], clause: Clause, k: number): boolean 
 export function metricAt(units: readonly Unit[], k: number): Metric | null {
   const unit = units[k];
   if (unit?.kind !== "word") return null;
-  if (has(unit, "metric.capex")) return "capex";
+  if (has(unit, "metric.capex") || (has(unit, "capex.moved") && isMoved(units, k))) return "capex";
   if (has(unit, "metric.revenue")) {
     // "sales of assets", "sales tax", "vehicle sales": not what a company takes in.
     const before = units[k - 1];
@@ -62,6 +62,16 @@ export function metricAt(units: readonly Unit[], k: number): Metric | null {
     return "revenue";
   }
   return has(unit, "metric.other") && familyOf(unit, "verb") === null ? "other" : null;
+}
+
+/** "to trim investment to $2 billion": what is spent, where a verb moves it from one level to another. */
+function isMoved(units: readonly Unit[], k: number): boolean {
+  const describes = (unit: Unit | undefined): boolean =>
+    unit?.kind === "time" || (unit?.kind === "word" && familyOf(unit, "verb.") === null && !has(unit, "in"));
+  let verb = k - 1;
+  while (k - verb < 4 && describes(units[verb])) verb--;
+  const moves = has(units[verb], "verb.lower") || has(units[verb], "verb.raise");
+  return moves && (has(units[k + 1], "to") || has(units[k + 1], "by"));
 }
 
 /** Index of the metric that the value is said to be of right behind it, or -1. */
@@ -149,7 +159,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     units[k - 1]?.text === "," &&
     findUnit(units, clause.from, k, isFigure) >= 0
   )
-    return has(units[k + 1], "pronoun") && has(units[k + 2], "verb.expect") ? "none" : "baseline";
+    return pointsBackBehind(units, k) ? "prior" : "baseline";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
   const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
@@ -197,7 +207,7 @@ function wasSaid(units: readonly Unit[], k: number): boolean {
 const isNounOfChange = (units: readonly Unit[], k: number): boolean =>
   units[k] !== undefined && wayOf(units[k]!) !== null && has(units[k - 1], "det");
 
-const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
+export const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind === "percentage";
 
 /** "40 percent below the sum it announced", "a 25 percent cut from the previous estimate": the size of a revision. */
 function differsFromPrior(units: readonly Unit[], k: number): boolean {
@@ -261,7 +271,10 @@ function pointsBackBehind(units: readonly Unit[], k: number): boolean {
 
 /** Whether the time right behind a value is over: "higher than $3 billion a year before". */
 function isOfPast(units: readonly Unit[], k: number, at: number, published: string | null): boolean {
-  if (units.slice(k + 1, at).some(({ kind }) => kind !== "word")) return false;
+  const between = units.slice(k + 1, at);
+  // "growth of 4 percent over 2025": what it is counted from, not when it was reached.
+  const compares = ["from", "compare.up", "compare.down"];
+  if (between.some((unit) => unit.kind !== "word" || compares.some((cue) => has(unit, cue)))) return false;
   const time = units[at]?.time;
   return (
     time?.type === "period" &&

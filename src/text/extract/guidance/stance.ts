@@ -54,17 +54,20 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
         (!stance.past && !has(units[clause.verb], "aux.past") && likensToGuidance(units, clause, k)))
     )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
+    const denied = has(units[k - 1], "not") || has(units[k - 1], "ceases");
     if (
-      !noun &&
+      (!noun || denied) &&
       (k === clause.verb ||
         has(unit, "form.past") ||
         has(unit, "form.ing") ||
         has(unit, "form.s") ||
-        has(units[k - 1], "aux.will"))
+        has(units[k - 1], "aux.will") ||
+        denied)
     ) {
-      const found = actions.find(([cue]) => has(unit, cue));
-      if (found && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
-        stance.action = { value: turned(units, clause, k, found[1]), spot: spotOf(sentence, unit) };
+      const found = actions.find(([cue]) => has(unit, cue))?.[1] ?? null;
+      const value = denied ? dropped(units, k, found) : found;
+      if (value && guides(units, clause, k) && (!stance.forward || namesGuidance(units, clause, k)))
+        stance.action = { value: turned(units, clause, k, value), spot: spotOf(sentence, unit) };
     }
     const fall = fallsShort(units, clause, k);
     if (fall) stance.action ??= { value: fall, spot: spotOf(sentence, unit) };
@@ -87,7 +90,8 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (has(unit, "prior") && isPastForecast(units, clause, k)) stance.prior = true;
     if (has(unit, "aux.having") && leadsToForecast(units, clause, k)) stance.prior = true;
     if (k === clause.verb && has(unit, "aux.past") && wasGuided(units, clause)) stance.prior = true;
-    if (k < clause.verb && has(unit, "prior") && units.slice(k, clause.verb).some((next) => has(next, "guidance.noun")))
+    const subjectEnd = clause.verb < 0 && units[clause.to - 1]!.text === ":" ? clause.to : clause.verb;
+    if (has(unit, "prior") && units.slice(k, subjectEnd).some((next) => has(next, "guidance.noun")))
       stance.prior = true;
     if (
       unit.text === "had" &&
@@ -153,9 +157,7 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
     ) >= 0
   )
     return true;
-  // "devices sees": what has no noun of the same form is a verb wherever it stands.
-  const surely = has(unit, "form.s") && has(unit, "verb.foresee");
-  if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && (!noun || surely)) return true;
+  if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && !noun) return true;
   const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
 }
@@ -215,6 +217,13 @@ function aimsAt(units: readonly Unit[], clause: Clause, k: number): boolean {
   return (
     findUnit(units, k + 1, Math.min(clause.to, noun + 4), (_, i) => /capex|revenue/.test(metricAt(units, i) ?? "")) > 0
   );
+}
+
+/** "did not repeat its forecast", "no longer gives guidance": what was said before is taken back. */
+function dropped(units: readonly Unit[], k: number, action: GuidanceAction | null): GuidanceAction | null {
+  return action === "maintained" || (has(units[k], "verb.initiate") && has(units[k - 1], "ceases"))
+    ? "withdrawn"
+    : null;
 }
 
 /** "revised its forecast upward": the word behind says which way. */

@@ -6,6 +6,7 @@ import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { GuidanceFrame } from "./frame.ts";
+import { partBehind } from "./scope.ts";
 
 /**
  * Gives the period that opens a clause and holds for what follows: "For 2026, the company expects …".
@@ -78,7 +79,7 @@ export function readTimes(
   let best = 0;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (has(unit, "from") && !opensSpan(units, k)) back = true;
+    if (has(unit, "from") && !opensSpan(units, k) && !partBehind(units, k - 1)) back = true;
     else if (unit.kind === "money" || unit.kind === "percentage" || unit.kind === "mark")
       back = back && unit.kind === "mark" && unit.text !== ",";
     const time = periodUnit(story, units, k);
@@ -147,8 +148,15 @@ function isOver(units: readonly Unit[], k: number, value: number, published: str
 const isLabel = (units: readonly Unit[], k: number): boolean =>
   units[k - 1]?.text === "(" && units[k + 1]?.text === ":";
 
-/** A unit as a time: "through 2030" ends there and starts nowhere; "full-year" is the year of the article. */
-function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | null {
+/**
+ * Gives a unit as a time: "through 2030" ends there and starts nowhere; "full-year" is the year of the article.
+ *
+ * @param story - The story.
+ * @param units - Units of the sentence.
+ * @param k - Index of the unit.
+ * @returns The time unit, or null where it is no time.
+ */
+export function periodUnit(story: Story, units: readonly Unit[], k: number): Unit | null {
   const unit = units[k]!;
   if (unit.kind === "time") return has(units[k - 1], "until") ? asDeadline(unit) : unit;
   if (!has(unit, "whole-year")) return null;
