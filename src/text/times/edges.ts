@@ -53,7 +53,7 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
 
   /** The edge that the longest known words before a reading make, and how many they are. */
   function edgeBefore({ from, said }: Reading): [EdgeKind | null, number] {
-    if (from > 0 && before[run[from - 1]!.word] === "skip") return ["skip", 1];
+    if (from > 0 && before[run.parts[from - 1]!.word] === "skip") return ["skip", 1];
     for (let words = isPlaceable(said) ? Math.min(3, from) : 0; words > 0; words--) {
       const edge = before[wordsOf(run, from - words, from)];
       if (edge && edge !== "beyond") return [edge, words];
@@ -68,7 +68,7 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
     edge: EdgeKind | null,
     words: number,
   ): Joined {
-    for (let more = Math.min(3, run.length - to); more > 0; more--) {
+    for (let more = Math.min(3, run.size - to); more > 0; more--) {
       const tail = behind[wordsOf(run, to, to + more)];
       // "before 2010 or after 2018": the words belong to what follows.
       if (tail && next?.from !== to + more)
@@ -102,7 +102,7 @@ function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
 
 function wordsOf(run: Run, from: number, to: number): string {
   let words = "";
-  for (let at = from; at < to; at++) words += (at > from ? " " : "") + run[at]!.word;
+  for (let at = from; at < to; at++) words += (at > from ? " " : "") + run.parts[at]!.word;
   return words;
 }
 

@@ -28,7 +28,7 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
     for (const reading of readings) {
       const { start, end } = spanOf(run, reading);
       const words = text.slice(start, end);
-      const edge = reader.language.edges.before[run[reading.from - 1]?.word ?? ""] ?? null;
+      const edge = reader.language.edges.before[(reading.from > 0 ? run.parts[reading.from - 1] : undefined)?.word ?? ""] ?? null;
       scene.moveTo(start, end, edge);
       const found = attempt(() => placeTime(reading.said, words, scene));
       if (!found) continue;
@@ -88,8 +88,8 @@ function attempt<T>(place: () => T | null): T | null {
 }
 
 const spanOf = (run: Run, { from, to }: { from: number; to: number }) => ({
-  start: run[from]!.start,
-  end: run[to - 1]!.end,
+  start: run.starts[from]!,
+  end: run.ends[to - 1]!,
 });
 
 /** Keeps what later expressions may be told from. */

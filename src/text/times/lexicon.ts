@@ -1,31 +1,15 @@
 import type { FigureShape, TimeLanguage } from "./time-language.ts";
 
-/** One word, figure or mark of a text. */
-export interface Token {
-  /** Where it begins. */
-  start: number;
-  /** One past its end. */
-  end: number;
+/** What a token of a text is: a word, a figure or a mark. */
+export interface Part {
   /** The character that stands for its symbols in a token string. */
   sign: string;
-  /** Number of a figure, or NaN for a word. */
-  figure: number;
   /** The word as the table has it, or "". */
   word: string;
+  /** Number of a figure, or NaN for a word. */
+  figure: number;
   /** The symbols that it stands for, each with its number as one; null where it has none or a figure's own. */
   symbols: ReadonlyMap<string, number | null>;
-}
-
-/** What a token is, wherever it stands. */
-export interface Part {
-  /** See {@link Token.sign}. */
-  sign: string;
-  /** See {@link Token.word}. */
-  word: string;
-  /** See {@link Token.figure}. */
-  figure: number;
-  /** See {@link Token.symbols}. */
-  symbols: Token["symbols"];
   /** True where it is no reason to read on. */
   quiet: boolean;
 }
@@ -36,14 +20,14 @@ export interface Entry extends Part {
   capital: boolean;
   /** True where a stop behind it belongs to it. */
   abbreviation: boolean;
-  /** True where the text has a stop behind each letter. */
-  dotted?: boolean;
   /** Words that it makes with another behind a hyphen or a blank, by the other: "twenty-first". */
   pairs?: Record<string, Entry>;
 }
 
 /** A language's words and symbols, compiled. */
 export interface Lexicon {
+  /** By {@link nextSlot}: above 0 where a word there is a reason to read on, below 0 where only quiet ones are, 0 where none is. */
+  slots: Int16Array;
   /** Finds the word of `text.slice(start, end)`; undefined where the tables lack it. */
   find: (text: string, start: number, end: number) => Entry | undefined;
   /** Figure shapes with their signs. */
@@ -57,16 +41,23 @@ export interface Lexicon {
 /** Marks, and what each is read as. */
 const marks = { "-": "-", "~": "-", ",": ",", "/": "/", "'": "'" };
 const firstSign = 0x100;
-const slots = 32768;
-/** No word of the tables is longer. */
-const longest = 31;
+/** Slots of the table of words, a power of two: large enough that few other words fall on a known one's. */
+const slotCount = 1 << 15;
 
-/** Where the words are kept that share length and first, middle and last letter, without regard to case. */
-const slotOf = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 31) |
-    ((text.charCodeAt(end - 1) & 31) << 5) |
-    ((text.charCodeAt((start + end) >> 1) & 31) << 10)) ^
-  (end - start);
+/**
+ * Goes on with the slot of a word by a letter: words are kept by a hash of their letters, without regard to case.
+ *
+ * @param slot - Of the letters before; 0 for none.
+ * @param code - Of the letter, small.
+ * @returns The slot.
+ */
+export const nextSlot = (slot: number, code: number): number => (slot * 31 + code) & (slotCount - 1);
+
+function slotOf(text: string, start: number, end: number): number {
+  let slot = 0;
+  for (let at = start; at < end; at++) slot = nextSlot(slot, text.charCodeAt(at) | 32);
+  return slot;
+}
 
 /**
  * Compiles a language's word tables: words that stand for the same symbols share one sign, so that a run of tokens
@@ -120,11 +111,17 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     for (const name of names) signsOfSymbol.set(name, (signsOfSymbol.get(name) ?? "") + sign);
     return sign;
   };
-  // Where in the lists each slot's words are; 0 for most, so that most words cost one look.
-  const table = new Uint16Array(slots);
+  // Where in the lists each slot's words are, negative where all are quiet; 0 for most, so that most words cost one look.
+  const slots = new Int16Array(slotCount);
   const lists: Entry[][] = [[]];
   const quiet = new Set(language.quiet);
   const entries: Record<string, Entry> = {};
+  const keep = (entry: Entry): void => {
+    const slot = slotOf(entry.word, 0, entry.word.length);
+    const nth = Math.abs(slots[slot]!) || lists.push([]) - 1;
+    lists[nth]!.push(entry);
+    slots[slot] = lists[nth]!.every(({ quiet }) => quiet) ? -nth : nth;
+  };
   for (const [word, names] of symbolsOfWord) {
     entries[word] = {
       word,
@@ -134,9 +131,12 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
       figure: Number.NaN,
       quiet: quiet.has(word),
     };
-    const slot = slotOf(word, 0, word.length);
-    table[slot] ||= lists.push([]) - 1;
-    lists[table[slot]!]!.push(entries[word]!);
+  }
+  for (const word in entries) {
+    const entry = entries[word]!;
+    keep(entry);
+    // With a stop behind each letter.
+    if (entry.abbreviation && word.length === 2) keep({ ...entry, word: `${word[0]}.${word[1]}` });
   }
   for (const word in entries) {
     const [head = "", tail] = word.split("-");
@@ -159,10 +159,9 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   const setOf = (name: string): string => signsOfSymbol.get(name) ?? "";
 
   return {
+    slots,
     find: (text, start, end) => {
-      const list = end - start > longest ? 0 : table[slotOf(text, start, end)]!;
-      if (list === 0) return undefined;
-      for (const entry of lists[list]!) {
+      for (const entry of lists[Math.abs(slots[slotOf(text, start, end)]!)]!) {
         if (entry.word.length === end - start && equalLetters(text, start, entry)) return entry;
       }
       return undefined;

@@ -91,11 +91,11 @@ function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
  */
 export function readRun(run: Run, view: MovingMatch, table: RuleTable): Reading[] {
   let signs = "";
-  for (const token of run) signs += token.sign;
+  for (let at = 0; at < run.size; at++) signs += run.parts[at]!.sign;
   const matches = matchesOf(signs, table);
   if (matches.length === 0) return none;
   const readings: Reading[] = [];
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.size; ) {
     const reading = readAt(at, 0);
     if (reading) readings.push(reading);
     at = reading?.to ?? at + 1;

@@ -1,126 +1,158 @@
 import { once } from "../once.ts";
-import type { Entry, Lexicon, Part, Token } from "./lexicon.ts";
+import { type Entry, type Lexicon, nextSlot, type Part } from "./lexicon.ts";
 
-/** Tokens in a row that the tables know, with at most a blank between them, one of them a reason to read on. */
-export type Run = readonly Token[];
+/**
+ * Tokens in a row that the tables know, with at most a blank between them, as columns: most runs come to nothing, and one
+ * serves for a whole text.
+ */
+export interface Run {
+  /** How many there are. */
+  size: number;
+  /** Where each begins. */
+  starts: number[];
+  /** One past the end of each. */
+  ends: number[];
+  /** What each is. */
+  parts: Part[];
+  /** Whether one of them is a reason to read on. */
+  loud: boolean;
+}
 
 /** A run is cut at so many tokens: no phrase is longer. */
 const longestRun = 64;
 
+// Kinds of characters.
 const space = 1;
 const letter = 2;
 const digit = 4;
 const foreign = 8;
 const mark = 16;
-/** A sum written out: what is worked out at the top level stays in every bundle. */
-const inWord = 14;
-const kindsOfCharacters = /* @__PURE__ */ once(kindTable);
+/** Digits behind it are no date: a currency sign, a decimal point, a part of a longer figure or name. */
+const glue = 32;
+const inWord = letter | digit | foreign;
+
+const kinds = /* @__PURE__ */ once(() =>
+  Uint8Array.from({ length: 128 }, (_, code) =>
+    [/\s/, /[a-z]/i, /\d/, /^$/, /[-,/'~]/, /[$#@.:\w&+]/].reduce(
+      (sum, kind, nth) => sum | (kind.test(String.fromCharCode(code)) ? 1 << nth : 0),
+      0,
+    ),
+  ),
+);
+
+function kindOf(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < 128 ? kinds()[code]! : foreign | glue;
+}
 
 /**
- * Cuts a text into runs of words that may say a time, in one pass that makes no string of an ordinary word.
+ * Cuts a text into runs of words that may say a time. A word is no more than looked up until one is a reason to read on;
+ * only then are the tokens around it made, from the last word before it that is in no table.
  *
  * @param text - Normalised text.
  * @param lexicon - The language's words.
- * @param read - Called with each run, in order.
+ * @param read - Called with each run, in order; the next one takes its place.
  */
 export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => void): void {
-  const kinds = kindsOfCharacters();
+  const { slots } = lexicon;
   const { length } = text;
-  // What a run is made of so far: most runs come to nothing, so tokens are made only of those that are read.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: Part[] = [];
-  let size = 0;
-  let worth = false;
+  let run: Run | undefined;
+  let back = 0;
   let at = 0;
-  const add = (start: number, end: number, part: Part): void => {
-    starts[size] = start;
-    ends[size] = end;
-    parts[size++] = part;
-    worth ||= !part.quiet;
-    at = end;
-    if (size >= longestRun) flush();
-  };
-  const flush = (): void => {
-    if (worth) {
-      const run: Token[] = [];
-      for (let nth = 0; nth < size; nth++) {
-        const { sign, word, figure, symbols } = parts[nth]!;
-        run.push({ start: starts[nth]!, end: ends[nth]!, sign, word, figure, symbols });
-      }
-      read(run);
-    }
-    size = 0;
-    worth = false;
-  };
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code]! : foreign;
-    if (kind === space) {
-      if (code === 10 && size > 0 && breaksParagraph(text, at)) flush();
-      at++;
-    } else if (kind & inWord) {
-      const start = at;
-      let seen = kind;
-      while (++at < length) {
-        const next = text.charCodeAt(at);
-        const nextKind = next < 128 ? kinds[next]! : foreign;
-        if (!(nextKind & inWord)) break;
-        seen |= nextKind;
-      }
-      const end = at;
-      if (seen === letter) {
-        const entry = lexicon.find(text, start, end);
-        if (entry !== undefined || (end - start === 1 && text.charCodeAt(end) === 46)) {
-          addWord(text, start, end, entry, lexicon, add);
-        }
-      } else if (!(seen & foreign)) addFigure(text, start, end, lexicon, add);
-      // Nothing was added: the word is none of the tables.
-      if (at === end && (size === 0 || ends[size - 1] !== end)) {
-        if (size > 0) flush();
-        if (seen & digit) at = endOfFigure(text, at);
-      }
-    } else {
-      const end = kind === mark && size > 0 ? endOfMark(text, at) : -1;
-      if (end > 0) add(at, end, lexicon.marks[text[at]!]!);
-      else {
-        if (size > 0) flush();
-        at++;
-      }
+    const start = at;
+    // Capitals and small letters are one, and digits stay what they are.
+    let code = text.charCodeAt(at) | 32;
+    let slot = 0;
+    while (code > 96 && code < 123) {
+      slot = nextSlot(slot, code);
+      code = ++at < length ? text.charCodeAt(at) | 32 : 0;
     }
+    let loud = code > 47 && code < 58;
+    if (code > 127) {
+      for (let kind = foreign; kind & inWord; kind = kindOf(text, ++at)) loud ||= (kind & digit) > 0;
+      if (!loud) back = at;
+    } else if (!loud && at > start) {
+      const known = slots[slot]!;
+      loud = known > 0 || (at === start + 1 && code === 46 && startsDotted(text, at, slot, slots));
+      if (known === 0 && at > start + 1) back = at;
+    } else at++;
+    if (!loud) continue;
+    run ??= { size: 0, starts: [], ends: [], parts: [], loud: false };
+    for (at = back; at <= start; ) {
+      at = readRun(text, at, lexicon, run);
+      if (run.loud) read(run);
+    }
+    back = at;
   }
-  flush();
 }
 
-type Add = (start: number, end: number, part: Part) => void;
+/** Whether a letter, a stop and another letter may be the beginning of a known word: "a.m". */
+function startsDotted(text: string, stop: number, slot: number, slots: Int16Array): boolean {
+  return slots[nextSlot(nextSlot(slot, 46), text.charCodeAt(stop + 1) | 32)]! > 0;
+}
 
-function addWord(text: string, start: number, end: number, plain: Entry | undefined, lexicon: Lexicon, add: Add): void {
-  const stop = text.charCodeAt(end) === 46;
-  const entry = (stop && end - start === 1 && dottedAt(text, start, lexicon)) || plain;
+/** Reads tokens from a place on, as far as they are known, and tells where to go on. */
+function readRun(text: string, from: number, lexicon: Lexicon, run: Run): number {
+  let at = from;
+  run.size = 0;
+  run.loud = false;
+  while (at < text.length && run.size < longestRun) {
+    const start = at;
+    const kind = kindOf(text, at++);
+    if (kind === space) {
+      if (breaksParagraph(text, start)) return at;
+      continue;
+    }
+    let end = -1;
+    if (kind & inWord) {
+      let seen = kind;
+      for (let next = kindOf(text, at); next & inWord; next = kindOf(text, ++at)) seen |= next;
+      if (seen & digit) {
+        if (!(seen & foreign)) end = addFigure(text, start, at, lexicon, run);
+        if (end < 0) return endOfFigure(text, at);
+      } else if (!(seen & foreign)) end = addWord(text, start, at, lexicon, run);
+    } else if (kind === mark && run.size > 0) {
+      end = endOfMark(text, start);
+      if (end > 0) add(run, start, end, lexicon.marks[text[start]!]!);
+    }
+    if (end < 0) return at;
+    at = end;
+  }
+  return at;
+}
+
+function add(run: Run, start: number, end: number, part: Part): number {
+  const { size } = run;
+  run.starts[size] = start;
+  run.ends[size] = end;
+  run.parts[size] = part;
+  run.size++;
+  run.loud ||= !part.quiet;
+  return end;
+}
+
+function addWord(text: string, start: number, letters: number, lexicon: Lexicon, run: Run): number {
+  const stop = text.charCodeAt(letters) === 46;
+  // Letters with stops, such as those of the twelve-hour clock, are one word.
+  const dotted = stop && letters === start + 1 && text.charCodeAt(start + 3) === 46;
+  const whole = dotted ? lexicon.find(text, start, start + 3) : undefined;
+  const entry: Entry | undefined = whole ?? lexicon.find(text, start, letters);
   // "$DEC" and "@may" are names.
-  if (!entry || isNamed(text.charCodeAt(start - 1))) return;
+  if (!entry || isNamed(text.charCodeAt(start - 1))) return -1;
+  const end = whole ? start + 3 : letters;
   const pair = entry.pairs && /^[- ]([a-z]+)/i.exec(text.slice(end, end + 12));
   const both = pair && entry.pairs?.[pair[1]!.toLowerCase()];
-  if (both) add(start, end + pair[0].length, both);
-  else if (entry.dotted) add(start, start + 4, entry);
-  else add(start, stop && entry.abbreviation ? end + 1 : end, entry);
+  if (both) return add(run, start, end + pair[0].length, both);
+  return add(run, start, stop && entry.abbreviation ? end + 1 : end, entry);
 }
 
 const isNamed = (before: number): boolean => before === 36 || before === 35 || before === 64;
 
-/** Reads two letters with stops, such as those of the twelve-hour clock, as one word. */
-function dottedAt(text: string, start: number, lexicon: Lexicon): (Entry & { dotted: true }) | null {
-  const letters = text.charCodeAt(start + 3) === 46 ? text[start]! + (text[start + 2] ?? "") : "";
-  if (!/^[a-z]{2}$/i.test(letters)) return null;
-  const entry = lexicon.find(letters, 0, 2);
-  return entry?.abbreviation ? { ...entry, dotted: true } : null;
-}
-
-function addFigure(text: string, start: number, end: number, lexicon: Lexicon, add: Add): void {
-  const before = text.charCodeAt(start - 1);
-  // Behind a currency sign, a decimal point or inside a longer figure or name, digits are no date.
-  if (start > 0 && (before > 127 || /[$#@.:\w&+]/.test(text[start - 1]!))) return;
-  if (before === 44 && /\d/.test(text[start - 2] ?? "")) return;
+function addFigure(text: string, start: number, end: number, lexicon: Lexicon, run: Run): number {
+  if (kindOf(text, start - 1) & glue) return -1;
+  if (text.charCodeAt(start - 1) === 44 && kindOf(text, start - 2) & digit) return -1;
   const simple = isPlain(text, start, end);
   for (const { shape, sign, symbols, value, quiet, plain } of lexicon.figures) {
     if (simple && !plain) continue;
@@ -128,9 +160,9 @@ function addFigure(text: string, start: number, end: number, lexicon: Lexicon, a
     const found = shape.exec(text);
     const figure = found && value(found[0]);
     if (found === null || figure === null) continue;
-    add(start, start + found[0].length, { sign, symbols, figure, word: "", quiet });
-    return;
+    return add(run, start, start + found[0].length, { sign, symbols, figure, word: "", quiet });
   }
+  return -1;
 }
 
 /** Whether digits stand by themselves: no letter among them and no mark behind them that could go on. */
@@ -163,24 +195,8 @@ function endOfMark(text: string, at: number): number {
 }
 
 function breaksParagraph(text: string, at: number): boolean {
+  if (text[at] !== "\n") return false;
   let next = at + 1;
   while (text[next] === " " || text[next] === "\t" || text[next] === "\r") next++;
   return text[next] === "\n";
-}
-
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let code = 0; code < 128; code++) {
-    const char = String.fromCharCode(code);
-    table[code] = /\s/.test(char)
-      ? space
-      : /[a-z]/i.test(char)
-        ? letter
-        : /\d/.test(char)
-          ? digit
-          : /[-,/'~]/.test(char)
-            ? mark
-            : 0;
-  }
-  return table;
 }
