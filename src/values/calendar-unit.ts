@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysInMonth, monthOf, weekdayOf, yearOf } from "./calendar-date.ts";
+import { addDays, dayOfMonths, monthsOf, weekdayOf } from "./calendar-date.ts";
 
 /**
  * Gives the first day of the week that a day is in.
@@ -23,7 +23,7 @@ export function startOfWeek(day: string, weekStart = 1): string {
  * @returns `YYYY-MM-DD`.
  */
 export function endOfMonth(day: string): string {
-  return `${day.slice(0, 8)}${daysInMonth(yearOf(day), monthOf(day))}`;
+  return dayOfMonths(monthsOf(day), 31);
 }
 
 /**
@@ -41,10 +41,18 @@ export function endOfMonth(day: string): string {
  * ```
  */
 export function monthsAround(day: string, length: number, from = 0): [first: string, last: string] {
-  const month = yearOf(day) * 12 + monthOf(day) - 1;
-  const first = month - ((month - from) % length);
-  return [firstOfMonth(Math.max(first, 12)), endOfMonth(firstOfMonth(first + length - 1))];
+  return monthsAt(monthsOf(day), length, from);
 }
 
-/** First day of a month, counted from January of the year 0. */
-const firstOfMonth = (month: number): string => dayOf(Math.floor(month / 12), (month % 12) + 1, 1)!;
+/**
+ * The same for a month that is counted from January of the year 0.
+ *
+ * @param month - Its number.
+ * @param length - Months of a stretch.
+ * @param from - A month that a stretch begins with.
+ * @returns Both days.
+ */
+export function monthsAt(month: number, length: number, from = 0): [first: string, last: string] {
+  const first = month - ((month - from) % length);
+  return [dayOfMonths(Math.max(first, 12), 1), dayOfMonths(first + length - 1, 31)];
+}

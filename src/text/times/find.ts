@@ -3,7 +3,7 @@ import type { Period } from "../../values/period.ts";
 import { normalise } from "../normalise.ts";
 import { joinRun } from "./edges.ts";
 import type { TimeExpression } from "./expression.ts";
-import { movingMatch } from "./match.ts";
+import { type MovingMatch, movingMatch } from "./match.ts";
 import { type MovingScene, movingScene } from "./moving-scene.ts";
 import { checkTimeOptions, type TimeOptions } from "./options.ts";
 import { placeTime } from "./place-time.ts";
@@ -28,7 +28,8 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
     for (const reading of readings) {
       const { start, end } = spanOf(run, reading);
       const words = text.slice(start, end);
-      const edge = reader.language.edges.before[(reading.from > 0 ? run.parts[reading.from - 1] : undefined)?.word ?? ""] ?? null;
+      const edge =
+        reader.language.edges.before[(reading.from > 0 ? run.parts[reading.from - 1] : undefined)?.word ?? ""] ?? null;
       scene.moveTo(start, end, edge);
       const found = attempt(() => placeTime(reading.said, words, scene));
       if (!found) continue;
@@ -70,11 +71,15 @@ type ReadRun = (run: Run, readings: readonly Reading[], scene: MovingScene) => v
 
 function readTimes(text: string, reader: TimeReader, options: TimeOptions, read: ReadRun): void {
   const clean = normalise(text);
-  const scene = movingScene(checkTimeOptions(options), clean, reader.cues);
-  const view = movingMatch(clean);
+  const start = checkTimeOptions(options);
+  let scene: MovingScene | undefined;
+  let view: MovingMatch | undefined;
   scanRuns(clean, reader.lexicon, (run) => {
+    view ??= movingMatch(clean);
     const readings = readRun(run, view, reader.rules);
-    if (readings.length > 0) read(run, readings, scene);
+    if (readings.length === 0) return;
+    scene ??= movingScene(start, clean, reader.cues);
+    read(run, readings, scene);
   });
 }
 

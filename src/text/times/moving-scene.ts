@@ -23,18 +23,8 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Ten
   const tenseAt = tenseReader(text, cues);
   let tense: Lean | null | undefined;
   let edgeTense: Lean | null = null;
-  return {
-    // One by one: copying with a spread is slow enough to be seen on short texts.
-    reference: scene.reference,
-    fiscalYearEnd: scene.fiscalYearEnd,
-    fiscalYearNamedBy: scene.fiscalYearNamedBy,
-    weekStart: scene.weekStart,
-    dayMonthOrder: scene.dayMonthOrder,
-    quarter: scene.quarter,
-    compared: scene.compared,
-    day: scene.day,
-    anchor: scene.anchor,
-    moveTo: (start, end, edge) => {
+  return Object.assign(scene, {
+    moveTo: (start: number, end: number, edge: EdgeKind | null) => {
       place = start;
       placeEnd = end;
       tense = undefined;
@@ -44,5 +34,5 @@ export function movingScene(scene: Omit<Scene, "tense">, text: string, cues: Ten
       if (tense === undefined) tense = tenseAt(place, placeEnd) ?? edgeTense;
       return tense;
     },
-  };
+  });
 }

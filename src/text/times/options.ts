@@ -64,7 +64,8 @@ const isIn = (value: unknown, high: number): boolean =>
 /** The day as written, null where none is given, undefined where it is no day. */
 function dayOfReference(reference: unknown): string | null | undefined {
   if (reference === null) return null;
-  if (typeof reference !== "string" || !/^\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d.{0,20})?$/.test(reference)) return undefined;
+  if (typeof reference !== "string") return undefined;
   const day = reference.slice(0, 10);
-  return isDay(day) ? day : undefined;
+  const plain = reference.length <= 10 || /^[T ]\d\d:?\d\d.{0,20}$/.test(reference.slice(10));
+  return plain && isDay(day) ? day : undefined;
 }

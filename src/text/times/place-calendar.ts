@@ -1,8 +1,16 @@
-import { addDays, monthOf, weekdayOf, yearOf } from "../../values/calendar-date.ts";
+import {
+  addDays,
+  dayNumber,
+  dayOfMonth,
+  monthOf,
+  weekdayOf,
+  weekdayOfNumber,
+  yearOf,
+} from "../../values/calendar-date.ts";
 import type { Period } from "../../values/period.ts";
 import type { CalendarExpression, WeekdayExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
-import { dayNumber, daysOf, moveDay, stretch, unitAround, unitOf, weekdayOfNumber } from "./stretch.ts";
+import { daysOf, moveDay, stretch, unitAround, unitOf } from "./stretch.ts";
 
 /**
  * Places a numbered unit of the calendar. Where the year is unsaid, the one that is nearest to the reference in the
@@ -60,7 +68,7 @@ function nearest(
 ): number | null {
   const tense = scene.tense();
   const [year, month] = [yearOf(reference), monthOf(reference)];
-  const today = dayNumber(year, month, Number(reference.slice(8)));
+  const today = dayNumber(year, month, dayOfMonth(reference));
   const monthly = unit === "day" && index === 0;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;

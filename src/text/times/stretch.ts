@@ -1,5 +1,15 @@
-import { addDays, addMonths, dayOf, daysInMonth, isoWeekStart, monthOf, yearOf } from "../../values/calendar-date.ts";
-import { monthsAround, startOfWeek } from "../../values/calendar-unit.ts";
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOf,
+  dayOfMonth,
+  daysInMonth,
+  isoWeekStart,
+  monthOf,
+  yearOf,
+} from "../../values/calendar-date.ts";
+import { monthsAround, monthsAt, startOfWeek } from "../../values/calendar-unit.ts";
 import type { Period, PeriodUnit } from "../../values/period.ts";
 
 /**
@@ -48,12 +58,14 @@ export function unitAround(unit: PeriodUnit, day: string, weekStart: number): Pe
 
 function edges(unit: PeriodUnit, day: string, weekStart: number): [string, string] {
   const length = months[unit];
-  // A season begins with March, June, September or December.
-  if (length !== undefined) return monthsAround(day, length, unit === "season" ? 2 : 0);
+  if (length !== undefined) return monthsAround(day, length, offsetOf(unit));
   if (unit === "day") return [day, day];
   const start = unit === "week" ? startOfWeek(day, weekStart) : addDays(startOfWeek(day), 5);
   return [start, addDays(start, unit === "week" ? 6 : 1)];
 }
+
+/** A season begins with March, June, September or December. */
+const offsetOf = (unit: PeriodUnit): number => (unit === "season" ? 2 : 0);
 
 /** Months in the units that are made of months. */
 const months: Partial<Record<PeriodUnit, number>> = {
@@ -95,8 +107,15 @@ export function unitOf(unit: PeriodUnit, year: number, index: number, day = 1): 
     const monday = isoWeekStart(year, index);
     return monday === null ? null : stretch("week", monday, addDays(monday, 6));
   }
-  const first = dayOf(year, firstMonth(unit, index), unit === "day" ? day : 1);
-  return first === null ? null : unitAround(unit, first, 1);
+  const month = firstMonth(unit, index);
+  const length = months[unit];
+  if (length === undefined) {
+    const only = dayOf(year, month, day);
+    return only === null ? null : stretch(unit, only, only);
+  }
+  if (year < 1 || month < 1 || month > 12) return null;
+  const [start, end] = monthsAt(year * 12 + month - 1, length, offsetOf(unit));
+  return stretch(unit, start, end);
 }
 
 /** Month that a numbered unit begins with. */
@@ -106,27 +125,23 @@ function firstMonth(unit: PeriodUnit, index: number): number {
   return unit === "half" ? index * 6 - 5 : unit === "season" ? index * 3 : 1;
 }
 
-/** Counts a day from the first of 1970, without a string: many are weighed for one that is taken. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000;
-
-/** ISO weekday of a day that {@link dayNumber} counted; 1 January 1970 was a Thursday. */
-export const weekdayOfNumber = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
 /**
- * Counts the first and the last day of a numbered unit, as {@link unitOf} gives it, by {@link dayNumber}.
+ * Counts the first and the last day of a numbered unit, as {@link unitOf} gives it, by `dayNumber`.
  *
  * @returns Both, or null where the calendar has none such.
  */
 export function daysOf(unit: PeriodUnit, year: number, index: number, day = 1): [first: number, last: number] | null {
   if (unit === "week") {
     const monday = isoWeekStart(year, index);
-    const first = monday && dayNumber(yearOf(monday), monthOf(monday), Number(monday.slice(8)));
+    const first = monday && dayNumber(yearOf(monday), monthOf(monday), dayOfMonth(monday));
     return first === null ? null : [Number(first), Number(first) + 6];
   }
   if (year < 1 || year > 9999) return null;
   const month = firstMonth(unit, index);
   const first = dayNumber(year, month, unit === "day" ? day : 1);
-  if (unit !== "day") return [first, dayNumber(year, month + (months[unit] ?? 1), 0)];
+  if (unit !== "day") {
+    const next = month - 1 + (months[unit] ?? 1);
+    return [first, dayNumber(year + Math.floor(next / 12), (next % 12) + 1, 1) - 1];
+  }
   return day > 28 && day > daysInMonth(year, month) ? null : [first, first];
 }
