@@ -146,6 +146,8 @@ export function daysBetween(from: string, to: string): number {
  * @throws {@link NutgrafError} `date.invalid` where the result lies outside the years 0001 to 9999.
  */
 export function addDays(day: string, amount: number): string {
+  const moved = dayOfMonth(day) + amount;
+  if (moved > 0 && moved < 29) return day.slice(0, 8) + two(moved);
   // A day of UTC always has 24 hours.
   return fromDate(new Date((numberOf(day) + amount) * dayLength));
 }

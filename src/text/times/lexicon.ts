@@ -1,4 +1,4 @@
-import type { FigureShape, TimeLanguage } from "./time-language.ts";
+import type { FigureKind, FigureShape, TimeLanguage } from "./time-language.ts";
 
 /** What a token of a text is: a word, a figure or a mark. */
 export interface Part {
@@ -24,14 +24,17 @@ export interface Entry extends Part {
   pairs?: Record<string, Entry>;
 }
 
+/** A figure shape, compiled. */
+export type FigurePart = Pick<Part, "sign" | "symbols" | "quiet"> & Pick<FigureShape, "shape" | "value">;
+
 /** A language's words and symbols, compiled. */
 export interface Lexicon {
   /** By {@link nextSlot}: above 0 where a word there is a reason to read on, below 0 where only quiet ones are, 0 where none is. */
   slots: Int16Array;
   /** Finds the word of `text.slice(start, end)`; undefined where the tables lack it. */
-  find: (text: string, start: number, end: number) => Entry | undefined;
-  /** Figure shapes with their signs. */
-  figures: readonly (Pick<Part, "sign" | "symbols" | "quiet"> & Pick<FigureShape, "shape" | "value" | "plain">)[];
+  find: (text: string, start: number, end: number, slot: number) => Entry | undefined;
+  /** Figure shapes with their signs, by the tokens that they are asked for. */
+  figures: Record<FigureKind, readonly FigurePart[]>;
   /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
   compile: (pattern: string) => { expression: RegExp; starts: Set<string> };
   /** The marks that may stand inside a phrase. */
@@ -142,14 +145,11 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
     const [head = "", tail] = word.split("-");
     if (tail) entries[head]!.pairs = { ...entries[head]!.pairs, [tail]: entries[word]! };
   }
-  const figures = language.figures.map(({ shape, symbols, value, quiet = false, plain = false }) => ({
-    shape,
-    value,
-    quiet,
-    plain,
-    symbols: new Map(symbols.map((symbol) => [symbol, null])),
-    sign: signFor(symbols),
-  }));
+  const figures: Record<FigureKind, FigurePart[]> = { plain: [], marked: [], lettered: [] };
+  for (const { shape, symbols, value, quiet = false, kinds } of language.figures) {
+    const part = { shape, value, quiet, symbols: new Map(symbols.map((name) => [name, null])), sign: signFor(symbols) };
+    for (const kind of kinds) figures[kind].push(part);
+  }
   const markParts = Object.fromEntries(
     Object.entries(marks).map(([mark, word]) => [
       mark,
@@ -160,8 +160,8 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
 
   return {
     slots,
-    find: (text, start, end) => {
-      for (const entry of lists[Math.abs(slots[slotOf(text, start, end)]!)]!) {
+    find: (text, start, end, slot) => {
+      for (const entry of lists[Math.abs(slots[slot]!)]!) {
         if (entry.word.length === end - start && equalLetters(text, start, entry)) return entry;
       }
       return undefined;

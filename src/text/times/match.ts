@@ -1,25 +1,33 @@
+import type { Matched } from "./read-run.ts";
 import type { Run } from "./scan.ts";
 import type { Match } from "./time-language.ts";
 
 /** How much of the surroundings a rule may look at. */
 const window = 40;
 
-/** Gives a rule's view of the tokens of a run from one up to, not including, another. */
-export type MovingMatch = (run: Run, from: number, to: number) => Match;
+/** Gives a rule's view of the tokens of a run that it matched. */
+export type MovingMatch = (run: Run, matched: Matched) => Match;
 
 /**
- * Gives a rule's view of the tokens that it matched. One view serves a whole text, since most matches come to nothing.
+ * Gives a rule's view of the tokens that it matched. Where a symbol stands in them is told by the token string alone and kept
+ * with the match. One view serves a whole text, since most matches come to nothing.
  *
  * @param text - The prose.
  * @returns The view, to be moved before it is used.
  */
 export function movingMatch(text: string): MovingMatch {
   let run: Run;
+  let matched: Matched;
   let from = 0;
   let to = 0;
   const nth = (symbol: string, index: number): number => {
-    for (let at = from; at < to; at++) if (run.parts[at]!.symbols.has(symbol) && index-- === 0) return at;
-    return -1;
+    let places = matched.places.get(symbol);
+    if (places === undefined) {
+      places = [];
+      for (let at = from; at < to; at++) if (run.parts[at]!.symbols.has(symbol)) places.push(at);
+      matched.places.set(symbol, places);
+    }
+    return index < places.length ? places[index]! : -1;
   };
   const match: Match = {
     text: "",
@@ -43,11 +51,12 @@ export function movingMatch(text: string): MovingMatch {
     before: () => text.slice(Math.max(0, run.starts[from]! - window), run.starts[from]),
     after: () => text.slice(run.ends[to - 1], run.ends[to - 1]! + window),
   };
-  return (tokens, first, end) => {
+  return (tokens, found) => {
     run = tokens;
-    from = first;
-    to = end;
-    match.text = text.slice(run.starts[first], run.ends[end - 1]);
+    matched = found;
+    from = found.from;
+    to = found.end;
+    match.text = text.slice(run.starts[from], run.ends[to - 1]);
     return match;
   };
 }

@@ -22,15 +22,23 @@ export interface RuleTable {
   known: Map<string, Matched[][]>;
 }
 
-interface Matched {
+/** A rule that matches a token string at a place. */
+export interface Matched {
+  /** Which. */
   rule: CompiledRule;
+  /** First token. */
+  from: number;
+  /** One past the last. */
   end: number;
+  /** Tokens that stand for a symbol, by the symbols that were asked for. */
+  places: Map<string, number[]>;
 }
 
 /** So many token strings are remembered. */
 const mostKnown = 4096;
 
-interface CompiledRule {
+/** A rule, compiled. */
+export interface CompiledRule {
   expression: RegExp;
   wraps: boolean;
   build: TimeRule["build"];
@@ -71,7 +79,7 @@ function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
     (starts.get(signs[from]!) ?? []).flatMap((rule) => {
       rule.expression.lastIndex = from;
       const found = rule.expression.test(signs) && rule.expression.lastIndex > from;
-      return found ? [{ rule, end: rule.expression.lastIndex }] : [];
+      return found ? [{ rule, from, end: rule.expression.lastIndex, places: new Map() }] : [];
     }),
   );
   if (known.size >= mostKnown) known.clear();
@@ -96,23 +104,29 @@ export function readRun(run: Run, view: MovingMatch, table: RuleTable): Reading[
   if (matches.length === 0) return none;
   const readings: Reading[] = [];
   for (let at = 0; at < run.size; ) {
-    const reading = readAt(at, 0);
+    const reading = readAt(run, matches, at, 0, view);
     if (reading) readings.push(reading);
-    at = reading?.to ?? at + 1;
+    at = reading === null ? at + 1 : reading.to;
   }
   return readings;
+}
 
-  function readAt(from: number, depth: number): Reading | null {
-    let best: Reading | null = null;
-    for (const { rule, end } of matches[from] ?? []) {
-      const { wraps, build } = rule;
-      const inner = wraps && depth < deepest ? readAt(end, depth + 1) : null;
-      if (wraps && inner === null) continue;
-      const to = inner?.to ?? end;
-      if (best !== null && to <= best.to) continue;
-      const said = build(view(run, from, end), inner?.said as TimeExpression);
-      if (said !== null) best = { said, from, to };
+function readAt(run: Run, matches: Matched[][], from: number, depth: number, view: MovingMatch): Reading | null {
+  let best: Reading | null = null;
+  const here = matches[from];
+  if (here === undefined) return null;
+  for (const match of here) {
+    const { wraps, build } = match.rule;
+    let to = match.end;
+    let inner: Reading | null = null;
+    if (wraps) {
+      if (depth < deepest) inner = readAt(run, matches, to, depth + 1, view);
+      if (inner === null) continue;
+      to = inner.to;
     }
-    return best;
+    if (best !== null && to <= best.to) continue;
+    const said = build(view(run, match), inner?.said as TimeExpression);
+    if (said !== null) best = { said, from, to };
   }
+  return best;
 }

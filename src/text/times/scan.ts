@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { type Entry, type Lexicon, nextSlot, type Part } from "./lexicon.ts";
+import { type Lexicon, nextSlot, type Part } from "./lexicon.ts";
 
 /**
  * Tokens in a row that the tables know, with at most a blank between them, as columns: most runs come to nothing, and one
@@ -40,11 +40,10 @@ const kinds = /* @__PURE__ */ once(() =>
   ),
 );
 
-function kindOf(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return 0;
+const kindOf = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  return code < 128 ? kinds()[code]! : foreign | glue;
-}
+  return code < 128 ? kinds()[code]! : code > 127 ? foreign | glue : 0;
+};
 
 /**
  * Cuts a text into runs of words that may say a time. A word is no more than looked up until one is a reason to read on;
@@ -75,7 +74,7 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
       if (!loud) back = at;
     } else if (!loud && at > start) {
       const known = slots[slot]!;
-      loud = known > 0 || (at === start + 1 && code === 46 && startsDotted(text, at, slot, slots));
+      loud = known > 0 || (at === start + 1 && code === 46 && slots[dottedSlot(text, at, slot)]! > 0);
       if (known === 0 && at > start + 1) back = at;
     } else at++;
     if (!loud) continue;
@@ -88,36 +87,42 @@ export function scanRuns(text: string, lexicon: Lexicon, read: (run: Run) => voi
   }
 }
 
-/** Whether a letter, a stop and another letter may be the beginning of a known word: "a.m". */
-function startsDotted(text: string, stop: number, slot: number, slots: Int16Array): boolean {
-  return slots[nextSlot(nextSlot(slot, 46), text.charCodeAt(stop + 1) | 32)]! > 0;
-}
+/** Slot of a letter, a stop and another letter: "a.m". */
+const dottedSlot = (text: string, stop: number, slot: number): number =>
+  nextSlot(nextSlot(slot, 46), text.charCodeAt(stop + 1) | 32);
 
 /** Reads tokens from a place on, as far as they are known, and tells where to go on. */
 function readRun(text: string, from: number, lexicon: Lexicon, run: Run): number {
+  const { length } = text;
   let at = from;
   run.size = 0;
   run.loud = false;
-  while (at < text.length && run.size < longestRun) {
+  while (at < length && run.size < longestRun) {
     const start = at;
-    const kind = kindOf(text, at++);
-    if (kind === space) {
-      if (breaksParagraph(text, start)) return at;
-      continue;
+    let slot = 0;
+    let code = text.charCodeAt(at) | 32;
+    while (code > 96 && code < 123) {
+      slot = nextSlot(slot, code);
+      code = ++at < length ? text.charCodeAt(at) | 32 : 0;
     }
+    const kind = kindOf(text, at);
     let end = -1;
-    if (kind & inWord) {
-      let seen = kind;
-      for (let next = kindOf(text, at); next & inWord; next = kindOf(text, ++at)) seen |= next;
-      if (seen & digit) {
-        if (!(seen & foreign)) end = addFigure(text, start, at, lexicon, run);
-        if (end < 0) return endOfFigure(text, at);
-      } else if (!(seen & foreign)) end = addWord(text, start, at, lexicon, run);
-    } else if (kind === mark && run.size > 0) {
-      end = endOfMark(text, start);
-      if (end > 0) add(run, start, end, lexicon.marks[text[start]!]!);
+    if (kind & (digit | foreign)) {
+      let seen = at > start ? kind | letter : kind;
+      for (let next = kindOf(text, ++at); next & inWord; next = kindOf(text, ++at)) seen |= next;
+      if (!(seen & foreign)) end = addFigure(text, start, at, (seen & letter) > 0, lexicon, run);
+      if (end < 0) return seen & digit ? endOfFigure(text, at) : at;
+    } else if (at > start) {
+      end = addWord(text, start, at, slot, lexicon, run);
+      if (end < 0) return at;
+    } else if (kind === space) {
+      end = at + 1;
+      if (code === 42 && breaksParagraph(text, at)) return end;
+    } else {
+      if (kind === mark && run.size > 0) end = endOfMark(text, at);
+      if (end < 0) return at + 1;
+      add(run, at, end, lexicon.marks[text[at]!]!);
     }
-    if (end < 0) return at;
     at = end;
   }
   return at;
@@ -129,46 +134,44 @@ function add(run: Run, start: number, end: number, part: Part): number {
   run.ends[size] = end;
   run.parts[size] = part;
   run.size++;
-  run.loud ||= !part.quiet;
+  if (!part.quiet) run.loud = true;
   return end;
 }
 
-function addWord(text: string, start: number, letters: number, lexicon: Lexicon, run: Run): number {
-  const stop = text.charCodeAt(letters) === 46;
-  // Letters with stops, such as those of the twelve-hour clock, are one word.
-  const dotted = stop && letters === start + 1 && text.charCodeAt(start + 3) === 46;
-  const whole = dotted ? lexicon.find(text, start, start + 3) : undefined;
-  const entry: Entry | undefined = whole ?? lexicon.find(text, start, letters);
+function addWord(text: string, start: number, end: number, slot: number, lexicon: Lexicon, run: Run): number {
+  const stop = end < text.length && text.charCodeAt(end) === 46;
+  let entry = lexicon.find(text, start, end, slot);
+  let to = end;
+  if (stop && end === start + 1 && text[start + 3] === ".") {
+    // Letters with stops, such as those of the twelve-hour clock, are one word.
+    const dotted = lexicon.find(text, start, start + 3, dottedSlot(text, end, slot));
+    if (dotted) {
+      entry = dotted;
+      to = start + 3;
+    }
+  }
   // "$DEC" and "@may" are names.
-  if (!entry || isNamed(text.charCodeAt(start - 1))) return -1;
-  const end = whole ? start + 3 : letters;
-  const pair = entry.pairs && /^[- ]([a-z]+)/i.exec(text.slice(end, end + 12));
-  const both = pair && entry.pairs?.[pair[1]!.toLowerCase()];
-  if (both) return add(run, start, end + pair[0].length, both);
-  return add(run, start, stop && entry.abbreviation ? end + 1 : end, entry);
+  if (!entry || (start > 0 && /[$#@]/.test(text[start - 1]!))) return -1;
+  if (entry.pairs) {
+    const pair = /^[- ]([a-z]+)/i.exec(text.slice(to, to + 12));
+    const both = pair && entry.pairs[pair[1]!.toLowerCase()];
+    if (both) return add(run, start, to + pair[0].length, both);
+  }
+  return add(run, start, stop && entry.abbreviation ? to + 1 : to, entry);
 }
 
-const isNamed = (before: number): boolean => before === 36 || before === 35 || before === 64;
-
-function addFigure(text: string, start: number, end: number, lexicon: Lexicon, run: Run): number {
-  if (kindOf(text, start - 1) & glue) return -1;
-  if (text.charCodeAt(start - 1) === 44 && kindOf(text, start - 2) & digit) return -1;
-  const simple = isPlain(text, start, end);
-  for (const { shape, sign, symbols, value, quiet, plain } of lexicon.figures) {
-    if (simple && !plain) continue;
+function addFigure(text: string, start: number, end: number, lettered: boolean, lexicon: Lexicon, run: Run): number {
+  const before = kindOf(text, start - 1);
+  if (before & glue || (text[start - 1] === "," && kindOf(text, start - 2) & digit)) return -1;
+  const kind = lettered ? "lettered" : /[-,./:']/.test(text[end] ?? "") ? "marked" : "plain";
+  for (const { shape, sign, symbols, value, quiet } of lexicon.figures[kind]) {
     shape.lastIndex = start;
-    const found = shape.exec(text);
-    const figure = found && value(found[0]);
-    if (found === null || figure === null) continue;
-    return add(run, start, start + found[0].length, { sign, symbols, figure, word: "", quiet });
+    if (!shape.test(text)) continue;
+    const to = shape.lastIndex;
+    const figure = value(text.slice(start, to));
+    if (figure !== null) return add(run, start, to, { sign, symbols, figure, word: "", quiet });
   }
   return -1;
-}
-
-/** Whether digits stand by themselves: no letter among them and no mark behind them that could go on. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 57) return false;
-  return !/[-,./:']/.test(text[end] ?? "");
 }
 
 /** Passes over what is left of a figure that was not read, so that its parts are not taken for others. */

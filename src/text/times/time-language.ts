@@ -22,14 +22,17 @@ export interface Match {
 /** Words of one symbol with the number that each stands for: `{ January: 1, "Jan.": 1 }`. */
 export type WordValues = Record<string, number>;
 
+/** Tokens with digits: digits alone, digits with a mark behind them that may go on, digits with letters among them. */
+export type FigureKind = "plain" | "marked" | "lettered";
+
 /** A token that holds a digit ("15", "30th", "3Q25"), told by its shape. */
 export interface FigureShape {
   /** Symbols of the rules that it may stand for. */
   symbols: readonly string[];
   /** True where the figure alone is no reason to read on. */
   quiet?: boolean;
-  /** True where it is digits and nothing else: such tokens are asked only for these shapes, which are most. */
-  plain?: boolean;
+  /** Kinds of tokens that are asked for it. */
+  kinds: readonly FigureKind[];
   /** Shape of the whole token: sticky, with short windows only. */
   shape: RegExp;
   /** Its number, or null where the digits are none of the kind after all. */

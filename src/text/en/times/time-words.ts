@@ -118,11 +118,16 @@ const packed = (year: number, month: number, day: number): number => (fullYear(y
 /** Reads the numbers of a figure in order. */
 const parts = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
+const marked = ["marked"] as const;
+const anyDigits = ["plain", "marked"] as const;
+const notAlone = ["marked", "lettered"] as const;
+
 /** Figures of English times; the first shape that fits counts. */
 export const timeFigures = (): FigureShape[] => [
   {
     // A day as ISO 8601 writes it, and with slashes or stops; a time behind it is passed over.
     symbols: ["Date"],
+    kinds: marked,
     shape: /\d{4}([-/.])\d{1,2}\1\d{1,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]|\.\d)/y,
     value: (text) => {
       const [year = 0, month = 0, day = 0] = parts(text);
@@ -131,6 +136,7 @@ export const timeFigures = (): FigureShape[] => [
   },
   {
     symbols: ["Numeric"],
+    kinds: marked,
     shape: /\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\w/]|[.-]\d(?![\d]?\/))/y,
     value: (text) => {
       const [a = 0, b = 0, year = 0] = parts(text);
@@ -139,6 +145,7 @@ export const timeFigures = (): FigureShape[] => [
   },
   {
     symbols: ["YearMonth"],
+    kinds: marked,
     shape: /\d{4}[-/](?:1[0-2]|0\d|[1-9])(?![\w/-]|\.\d)/y,
     value: (text) => {
       const [year = 0, month = 0] = parts(text);
@@ -149,68 +156,85 @@ export const timeFigures = (): FigureShape[] => [
   {
     // Month and day or a fraction: only between words of a range.
     symbols: ["MonthDay"],
+    kinds: marked,
     shape: /\d{1,2}\/\d{1,2}(?![\w/%]|\.\d)/y,
     value: (text) => {
       const [a = 0, b = 0] = parts(text);
       return a >= 1 && b >= 1 && (a <= 12 || b <= 12) && a <= 31 && b <= 31 ? a * 100 + b : null;
     },
   },
-  { symbols: ["Clock"], shape: /\d{1,2}:\d\d(?::\d\d)?(?![\w:])/y, value: (text) => whole(text.slice(0, 5)) },
-  { symbols: ["Ord", "Nth", "Dom"], quiet: true, shape: /\d{1,2}(?:st|nd|rd|th)(?!\w)/iy, value: whole },
+  {
+    symbols: ["Clock"],
+    kinds: marked,
+    shape: /\d{1,2}:\d\d(?::\d\d)?(?![\w:])/y,
+    value: (text) => whole(text.slice(0, 5)),
+  },
+  {
+    symbols: ["Ord", "Nth", "Dom"],
+    kinds: ["lettered"],
+    quiet: true,
+    shape: /\d{1,2}(?:st|nd|rd|th)(?!\w)/iy,
+    value: whole,
+  },
   {
     symbols: ["Decade"],
+    kinds: notAlone,
     shape: /(?:1[5-9]|20)\d0'?s(?!\w)/y,
     value: (text) => whole(text),
   },
   {
     // Two figures of a decade; the apostrophe before them is no part of it.
     symbols: ["Decade"],
+    kinds: notAlone,
     shape: /[2-9]0'?s(?!\w)/y,
     value: (text) => 1900 + whole(text),
   },
   {
     // "Q3", "Q3'25", "3Q25", "2016Q3", "2016-Q1": quarter × 10,000 + year.
     symbols: ["QuarterFigure"],
+    kinds: notAlone,
     shape: /(?:Q[1-4](?:['-]?\d{2,4})?|[1-4]Q(?:'?\d{2,4})?|(?:\d\d){1,2}-?Q[1-4])(?!\w)/iy,
     value: (text) => numbered(text, "q"),
   },
   {
     symbols: ["HalfFigure"],
+    kinds: notAlone,
     shape: /(?:H[12](?:['-]?\d{2,4})?|[12]H(?:'?\d{2,4})?|\d{4}-?H[12])(?!\w)/iy,
     value: (text) => numbered(text, "h"),
   },
   {
     // "FY26", "FY2025/26", "FY25-26": the later year.
     symbols: ["FiscalFigure"],
+    kinds: ["lettered"],
     shape: /FY'?(?:\d{4}|\d\d)(?:[-/]\d{2,4})?(?!\w)/iy,
     value: (text) => {
       const [first = 0, last = first] = parts(text);
       return fullYear(last < 100 && first >= 100 && last !== first ? Math.floor(first / 100) * 100 + last : last);
     },
   },
-  { symbols: ["Decimal"], quiet: true, shape: /\d{1,3}\.\d{1,2}(?![\w.]|%)/y, value: Number },
+  { symbols: ["Decimal"], kinds: marked, quiet: true, shape: /\d{1,3}\.\d{1,2}(?![\w.]|%)/y, value: Number },
   {
     symbols: ["Year", "Int"],
-    plain: true,
+    kinds: anyDigits,
     shape: /\d{4}(?![\w%]|[.,:]\d|\/\d(?!\d(?![\w/]))|-\d{1,2}-)/y,
     value: (text) => (isYear(Number(text)) ? Number(text) : null),
   },
   {
     symbols: ["Hour", "Day", "Dom", "Int", "Two"],
-    plain: true,
+    kinds: anyDigits,
     quiet: true,
     shape: /\d{1,2}(?![\w%]|[.,:]\d)/y,
     value: (text) => (Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null),
   },
   {
     symbols: ["Day", "Dom", "Int", "Two"],
-    plain: true,
+    kinds: anyDigits,
     quiet: true,
     shape: /\d\d(?![\w%]|[.,:]\d)/y,
     value: (text) => (Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null),
   },
-  { symbols: ["Two", "Int"], plain: true, quiet: true, shape: /\d\d(?![\w%]|[.,:]\d)/y, value: Number },
-  { symbols: ["Int"], plain: true, quiet: true, shape: /\d{1,3}(?:,\d{3}){0,2}(?![\w%]|[.,:]\d)/y, value: whole },
+  { symbols: ["Two", "Int"], kinds: anyDigits, quiet: true, shape: /\d\d(?![\w%]|[.,:]\d)/y, value: Number },
+  { symbols: ["Int"], kinds: anyDigits, quiet: true, shape: /\d{1,3}(?:,\d{3}){0,2}(?![\w%]|[.,:]\d)/y, value: whole },
 ];
 
 /** Quarter or half × 10,000 + year, year 0 where the figure has none. */
