@@ -29,7 +29,8 @@ const foreign = 8;
 const mark = 16;
 /** Digits behind it are no date: a currency sign, a decimal point, a part of a longer figure or name. */
 const glue = 32;
-const inWord = letter | digit | foreign;
+/** A sum written out: what is worked out at the top level stays in every bundle. */
+const inWord = 14;
 
 const kinds = /* @__PURE__ */ once(() =>
   Uint8Array.from({ length: 128 }, (_, code) =>
