@@ -1,12 +1,21 @@
-import type { Matched } from "./read-run.ts";
 import type { Run } from "./scan.ts";
 import type { Match } from "./time-language.ts";
 
 /** How much of the surroundings a rule may look at. */
 const window = 40;
 
+/** Tokens that a rule matched. */
+export interface MatchedTokens {
+  /** The first. */
+  from: number;
+  /** One past the last. */
+  end: number;
+  /** Those that stand for a symbol, by the symbols that were asked for. */
+  places: Map<string, number[]>;
+}
+
 /** Gives a rule's view of the tokens of a run that it matched. */
-export type MovingMatch = (run: Run, matched: Matched) => Match;
+export type MovingMatch = (run: Run, matched: MatchedTokens) => Match;
 
 /**
  * Gives a rule's view of the tokens that it matched. Where a symbol stands in them is told by the token string alone and kept
@@ -17,7 +26,7 @@ export type MovingMatch = (run: Run, matched: Matched) => Match;
  */
 export function movingMatch(text: string): MovingMatch {
   let run: Run;
-  let matched: Matched;
+  let matched: MatchedTokens;
   let from = 0;
   let to = 0;
   const nth = (symbol: string, index: number): number => {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from "./expression.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { MovingMatch } from "./match.ts";
+import type { MatchedTokens, MovingMatch } from "./match.ts";
 import type { Run } from "./scan.ts";
 import type { TimeRule } from "./time-language.ts";
 
@@ -22,23 +22,14 @@ export interface RuleTable {
   known: Map<string, Matched[][]>;
 }
 
-/** A rule that matches a token string at a place. */
-export interface Matched {
-  /** Which. */
+interface Matched extends MatchedTokens {
   rule: CompiledRule;
-  /** First token. */
-  from: number;
-  /** One past the last. */
-  end: number;
-  /** Tokens that stand for a symbol, by the symbols that were asked for. */
-  places: Map<string, number[]>;
 }
 
 /** So many token strings are remembered. */
 const mostKnown = 4096;
 
-/** A rule, compiled. */
-export interface CompiledRule {
+interface CompiledRule {
   expression: RegExp;
   wraps: boolean;
   build: TimeRule["build"];
