@@ -111,7 +111,7 @@ export function corruptionsOf(record, siblings, { text, published }) {
       add("scale", path, scale(1000));
       add("scale", path, scale(0.001));
       for (const currency of currencies) if (currency !== value.currency) add("currency", path, { ...value, currency });
-    } else if (path === "/growth/percentage" && value.low)
+    } else if (path === "/growth/percentage" && value.low && value.low !== -value.high)
       add("sign", path, {
         ...value,
         low: value.high && -value.high,

@@ -21,6 +21,14 @@ export type Claim = {
   | { sort: "member"; value: string }
 );
 
+/** Slots of the figure that holds now, not of one before it. */
+export const currentSlots: ReadonlySet<string> = new Set([
+  "/level",
+  "/growth/percentage",
+  "/rate/percentage",
+  "/amounts/money",
+]);
+
 /** Fields that say nothing about the text: what the library or its caller put there. */
 const beside = new Set(["kind", "schemaVersion", "id", "source", "evidence", "relations", "codes", "hs", "restated"]);
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence/span.ts";
 import type { Bounds } from "../../values/bounds.ts";
 import type { MoneyFigure } from "../../values/money.ts";
-import type { Claim } from "./claims.ts";
+import { type Claim, currentSlots } from "./claims.ts";
 import type { Scene, Sighting } from "./scene.ts";
 
 /** A claim that is a figure. */
@@ -38,6 +38,7 @@ export function sightingsOf(
 ): { sighting: Sighting<FoundFigure>; match: FigureMatch }[] {
   const found = figuresIn(scene, claim.sort).flatMap((sighting) => {
     const { value } = sighting.mention;
+    if (isOneEnd(claim, value)) return [];
     const restated = (value.restated ?? []).some((other) => matchFigure(claim.value, other) === "same");
     const match = matchFigure(claim.value, value) ?? (restated ? ("conversion" as const) : null);
     return match ? [{ sighting, match }] : [];
@@ -47,6 +48,12 @@ export function sightingsOf(
     ({ sighting: { mention } }) => mention.ambiguous || hasCurrency(mention, claim.value.currency),
   );
   return inIt.length > 0 || strict ? inIt : found;
+}
+
+/** "From 25% to 50%": a figure of its own is no end of a range, but for what was before. */
+function isOneEnd({ slot, value: { bound, low } }: FigureClaim, found: Bounds): boolean {
+  if (!currentSlots.has(slot) || bound !== "exact" || found.bound !== "range" || found.low === found.high) return false;
+  return endsOf(found).some((end) => isRounded(Math.abs(low!), end));
 }
 
 /** Whether an amount is stated in a currency, written or converted. */

@@ -13,6 +13,7 @@ import {
 } from "./figures.ts";
 import { objectorTo } from "./rivals.ts";
 import type { Sighting } from "./scene.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** What was found of a figure as a whole. */
 interface Verdict {
@@ -82,13 +83,15 @@ function judgeEnd(
 ): GroundedField {
   const field = `${claim.field}/${side}`;
   const end = claim.value[side]!;
-  if (sighting) {
-    // The words for the way of a figure seldom stand beside an earlier one.
-    const sign = claim.slot.startsWith("/growth") ? wrongSign(sighting, end) : null;
-    return grounded(bench, field, sign ? "notInText" : state, placeOf(sighting), sign ?? how);
-  }
   const partly = figuresIn(bench.own.scene, claim.sort).find(({ mention }) => hasEnd(end, mention.value));
-  return grounded(bench, field, partly ? "stated" : "notInText", partly ? placeOf(partly) : null);
+  const found = sighting ?? partly;
+  if (found) {
+    // The words for the way of a figure seldom stand beside an earlier one.
+    const sign = claim.slot.startsWith("/growth") ? wrongSign(found, end) : null;
+    return grounded(bench, field, sign ? "notInText" : sighting ? state : "stated", placeOf(found), sign ?? how);
+  }
+  const from = unsaid(claim, end, bench.own);
+  return grounded(bench, field, from ? "derived" : "notInText", from?.place ?? null, from?.how);
 }
 
 /** A rise that the text calls a fall, or the other way round. */

@@ -45,7 +45,7 @@ export interface Objection {
  * @param own - The record's bearings.
  * @returns The objection to a value of the text with the claim's figure, or null.
  */
-export function objectorTo(claim: FigureClaim, own: Bearings): (sighting: Sighting) => Objection | null {
+export function objectorTo(claim: FigureClaim, own: Bearings): (sighting: Sighting<FoundFigure>) => Objection | null {
   const one = { claim, own };
   const others = figuresIn(own.scene, claim.sort).filter(({ mention }) => !matchFigure(claim.value, mention.value));
   const rival = nearestRival(one, others);
@@ -61,7 +61,7 @@ export function objectorTo(claim: FigureClaim, own: Bearings): (sighting: Sighti
   };
 }
 
-function misuseOf(one: Case, sighting: Sighting, rival: Rival | null): string | null {
+function misuseOf(one: Case, sighting: Sighting<FoundFigure>, rival: Rival | null): string | null {
   const { claim, own } = one;
   const near = nearness(sighting.uses, one);
   const replaced = rival && `the text says ${rival.text} there`;
@@ -72,8 +72,15 @@ function misuseOf(one: Case, sighting: Sighting, rival: Rival | null): string | 
   const misfit = uses.find((use) => use.kind === own.kind && isSameSlot(use.slot, claim.slot));
   if (misfit?.refused) return isTimely(sighting, own) && !rival.timely ? null : `it is a ${misfit.refused}`;
   if (misfit) return `it is said of ${misfit.subjects[0]?.name ?? "somebody else"}`;
+  // What a government spends can be capital expenditure to the reader of guidance.
+  if (uses[0] && isSpending(uses[0], claim, own)) return null;
   if (uses[0]) return `it is ${uses[0].slot} of a ${uses[0].kind}`;
   return rival.near > 0 && !isOfKind(sighting, own.kind) ? replaced : null;
+}
+
+function isSpending(use: Use, { slot }: FigureClaim, own: Bearings): boolean {
+  const isSum = slot === "/amounts/money" && use.slot === "/level";
+  return isSum && use.kind === "capex-guidance" && isOfSubject(use, own);
 }
 
 /** How near the nearest fact that uses a value as the record does comes to the record; null where none does. */

@@ -338,4 +338,73 @@ export const groundCases: Record<string, GroundCase[]> = {
       fields: { "/actors/0/entity/name": "elsewhere" },
     },
   ],
+  "what no value of the text has": [
+    {
+      text: "Orla Cement sees 2026 sales flat to up 3 percent.",
+      record: outlook({ growth: { percentage: { low: 0, high: 3, bound: "range", unit: "percent" } } }),
+      fields: { "/growth/percentage/low": "derived" },
+      why: "words for no growth are a zero",
+    },
+    {
+      text: "Orla Cement sees 2026 sales down 3 percent.",
+      record: outlook({ growth: { percentage: percent(0) } }),
+      fields: { "/growth/percentage/low": "notInText" },
+    },
+    {
+      text: "Orla Cement lifted its 2026 capital budget to $6 billion. In May it had settled on 5 billion.",
+      record: capex({ level: usd(6e9), prior: { level: usd(5e9) } }),
+      fields: { "/prior/level/low": "derived" },
+      why: "the second figure leaves its currency to the first",
+    },
+    {
+      text: "Orla Cement lifted its 2026 capital budget to $6 billion. It counts 5 million barrels in store.",
+      record: capex({ level: usd(6e9), prior: { level: usd(5e9) } }),
+      fields: { "/prior/level/low": "notInText" },
+    },
+    {
+      text: "Orla Cement will invest $4.9 billion in 2026, $300 million less than it once intended.",
+      record: capex({ level: usd(4.9e9), prior: { level: usd(5.2e9) }, action: "lowered" }),
+      fields: { "/prior/level/low": "derived", "/action": "derived" },
+      why: "the old figure follows from the new one and the difference, and the direction from both",
+    },
+    {
+      text: "Orla Cement will invest $4.9 billion in 2026, $300 million less than it once intended.",
+      record: capex({ level: usd(4.9e9), prior: { level: usd(5.4e9) } }),
+      fields: { "/prior/level/low": "notInText" },
+    },
+    {
+      text: "Orla Cement expects 2026 revenue up 4 percent from the third quarter.",
+      record: outlook({ growth: { percentage: percent(4), comparison: "quarter-on-quarter" } }),
+      fields: { "/growth/comparison": "derived" },
+    },
+  ],
+  "what the words beside a figure make of it": [
+    {
+      text: "The duty on tiles goes from 10 percent to 25 percent, Chile said.",
+      record: { kind: "trade-measure", instrument: "import-tariff", rate: { percentage: percent(10) } },
+      fields: { "/rate/percentage/low": "elsewhere" },
+      why: "of two it is the first",
+    },
+    {
+      text: "The duty on tiles goes from 10 percent to 25 percent, Chile said.",
+      record: { kind: "trade-measure", instrument: "import-tariff", rate: { percentage: percent(25) } },
+      fields: { "/rate/percentage/low": "stated" },
+    },
+    {
+      text: "Chile will tax imports of tiles. Shares of Orla Cement rose 6 percent.",
+      record: { kind: "trade-measure", instrument: "import-tariff", rate: { percentage: percent(6) } },
+      fields: { "/rate/percentage/low": "elsewhere" },
+    },
+    {
+      text: "Chile will tax imports of tiles. The rate rises to 6 percent in July.",
+      record: { kind: "trade-measure", instrument: "import-tariff", rate: { percentage: percent(6) } },
+      fields: { "/rate/percentage/low": "stated" },
+    },
+    {
+      text: "Orla Cement guided to first-quarter revenue below the $90 million consensus.",
+      record: outlook({ level: usd(90e6) }),
+      fields: { "/level/low": "elsewhere" },
+      why: "others expect it",
+    },
+  ],
 };
