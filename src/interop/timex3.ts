@@ -84,7 +84,7 @@ function atUnit(day: string, unit: NonNullable<Period["unit"]>): string {
     case "week":
     case "weekend": {
       // A week that begins with Sunday counts as the one in which its middle lies.
-      const { year, week } = isoWeekOf(weekdayOf(day) === 7 ? shiftDay(day) : day);
+      const { year, week } = isoWeekOf(weekdayOf(day) === 7 ? shift(day, 1) : day);
       return `${year}-W${String(week).padStart(2, "0")}${unit === "week" ? "" : "-WE"}`;
     }
     case "month":
@@ -104,11 +104,6 @@ function atUnit(day: string, unit: NonNullable<Period["unit"]>): string {
   }
 }
 
-/** The Monday behind a Sunday. */
-function shiftDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Which piece of its unit a blurred period is. */
 function modOf({ start, end, unit, approximate }: Period): string | null {
   if (!approximate || start === null || end === null || unit === null) return null;
@@ -118,6 +113,7 @@ function modOf({ start, end, unit, approximate }: Period): string | null {
   return first && last ? "APPROX" : first ? "START" : last ? "END" : "MID";
 }
 
+/** A day so many days on, worked out here: all of date-fns would be more than the rest. */
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -91,6 +91,8 @@ export interface WithinExpression {
   index: number;
   /** How many. */
   count: number;
+  /** ISO weekday, where days of one only are counted: "the third Friday of May". */
+  weekday?: number | null;
   /** The length, ISO 8601, where more than one. */
   iso?: string;
   /** Of what; null where unsaid. */

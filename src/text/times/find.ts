@@ -35,6 +35,7 @@ export function findTimesIn(text: string, reader: TimeReader, options: TimeOptio
       if (!found) continue;
       mentions.push({ ...found, text: words, start, end, ambiguous: isAmbiguous(reading.said) } as TimeMention);
       (found.value as { text: string | null }).text = words;
+      if (found.type === "clock-time") scene.day = found.value.date;
       remember(scene, reading.said, found.type === "period" ? found.value : null);
     }
   });

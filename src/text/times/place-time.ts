@@ -1,4 +1,6 @@
 import type { TimeMention } from "../../evidence/mention.ts";
+import type { Bounds } from "../../values/bounds.ts";
+import type { TimeUnit } from "../../values/time.ts";
 import type { TimeExpression } from "./expression.ts";
 import { placePeriod } from "./place.ts";
 import type { Scene } from "./scene.ts";
@@ -18,23 +20,13 @@ export type TimeValue = {
  */
 export function placeTime(said: TimeExpression, words: string, scene: Scene): TimeValue | null {
   switch (said.kind) {
-    case "duration": {
-      const { bounds, unit, iso } = said;
-      return { type: "duration", value: { amount: bounds, unit, iso, text: null } };
-    }
-    case "rolling": {
-      const { amount, unit } = said;
-      const bounds =
-        said.bounds ??
-        (amount === null ? null : { low: amount, high: amount, bound: "exact" as const, approximate: false });
-      return { type: "duration", value: { amount: bounds, unit, iso: said.iso, text: null } };
-    }
-    case "within": {
+    case "duration":
+      return length(said.bounds, said.unit, said.iso);
+    case "rolling":
+      return length(said.bounds ?? exactly(said.amount), said.unit, said.iso);
+    case "within":
       if (said.of !== null || said.count === 1) break;
-      const { count, unit } = said;
-      const bounds = { low: count, high: count, bound: "exact" as const, approximate: false };
-      return { type: "duration", value: { amount: bounds, unit, iso: said.iso ?? "", text: null } };
-    }
+      return length(exactly(said.count), said.unit, said.iso ?? "");
     case "recurrence": {
       const { every, weekday = null, times = null } = said;
       return { type: "recurrence", value: { every, weekday, times, text: null } };
@@ -51,3 +43,11 @@ export function placeTime(said: TimeExpression, words: string, scene: Scene): Ti
   const value = placePeriod(said, words, scene);
   return value && { type: "period", value };
 }
+
+const length = (amount: Bounds | null, unit: TimeUnit, iso: string): TimeValue => ({
+  type: "duration",
+  value: { amount, unit, iso, text: null },
+});
+
+const exactly = (amount: number | null): Bounds | null =>
+  amount === null ? null : { low: amount, high: amount, bound: "exact", approximate: false };

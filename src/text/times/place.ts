@@ -166,6 +166,19 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
     inferred.push("start", "end");
   }
   if (whole?.start == null || whole.end === null) return whole && { ...whole, unit };
+  if (said.weekday != null) {
+    const from = said.index > 0 ? whole.start : addDays(whole.end, -6);
+    const day = addDays(from, ((said.weekday - weekdayOf(from) + 7) % 7) + 7 * Math.max(said.index - 1, 0));
+    return day > whole.end ? null : stretch("day", day, day);
+  }
+  // Half a century is fifty years, half a month about fifteen days.
+  const share = unit === "half" ? 2 : unit === "quarter" ? 4 : 1;
+  if (share > 1 && whole.unit !== "year" && whole.duration === null) {
+    const steps = said.index > 0 ? said.index - 1 : share + said.index;
+    const days = (daysBetween(whole.start, whole.end) + 1) / share;
+    const edge = (nth: number): string => addDays(whole.start!, Math.round(days * nth));
+    return { ...whole, start: edge(steps), end: addDays(edge(steps + 1), -1) };
+  }
   const inside = unitAround(unit, whole.start, scene.weekStart);
   // Weeks that straddle the edge belong to the period that holds their Thursday.
   const straddles = unit === "week" && whole.unit !== "day" && daysBetween(inside.start!, whole.start) > 3;
@@ -185,6 +198,7 @@ function placeWithin(said: WithinExpression, words: string, scene: Scene): Perio
 
 function placeStretch(said: StretchExpression, words: string, scene: Scene): Period | null {
   // "For two weeks from Dec. 5" is to come where the clause does not tell.
+  if (said.edge.kind === "reference" && scene.tense() !== 1) return null;
   const ahead = said.side === "start" && said.edge.kind === "calendar" && scene.tense() === null;
   const edge = placePeriod(ahead ? ({ ...said.edge, lean: 1 } as TimeExpression) : said.edge, words, scene);
   const unit = periodUnitOf(said.length.unit);
@@ -202,7 +216,9 @@ function placeStretch(said: StretchExpression, words: string, scene: Scene): Per
 
 /** Places both ends: a year that only one of them names goes for both, and the first comes before the last. */
 function placeRange(from: TimeExpression, to: TimeExpression, words: string, scene: Scene): Period | null {
-  let first = placeEdge(from, "start", words, scene);
+  // In "Wednesday to Friday next week" both are of that week.
+  const week = from.kind === "weekday" && to.kind === "weekday" ? (to.weekShift ?? null) : null;
+  let first = placeEdge(week === null ? from : ({ ...from, weekShift: week } as TimeExpression), "start", words, scene);
   let last = placeEdge(to, "end", words, scene);
   if (first === null || last === null) return null;
   if (isYearless(from) && last.end !== null) {
@@ -216,7 +232,8 @@ function placeRange(from: TimeExpression, to: TimeExpression, words: string, sce
   } else if (from.kind === "weekday" && to.kind === "weekday" && first.start !== null && last.start !== null) {
     // "Friday to Monday" goes over the weekend; on a Sunday "Monday to Friday" without a verb is that of the week to come.
     const on = addDays(last.start, last.start < first.start ? 7 : 0);
-    const far = scene.tense() === null && from.lean == null && daysBetween(first.start, scene.reference!) > 3;
+    const far =
+      scene.tense() === null && from.lean == null && week === null && daysBetween(first.start, scene.reference!) > 3;
     first = stretch("day", addDays(first.start, far ? 7 : 0), null);
     last = stretch("day", null, addDays(on, far ? 7 : 0));
   }
@@ -271,35 +288,23 @@ function cut(whole: Period, piece: Piece | null): Period {
     return { ...whole, approximate: true };
   }
   const third = piece === "early" || piece === "begin" ? 0 : piece === "middle" ? 1 : 2;
-  const [a, b] = thirds(unit, start, end);
+  const [step, second, last] = thirds[unit];
+  const [a, b] = [moveDay(start, step, second), moveDay(start, step, last)];
   const starts = [start, a, b];
   const ends = [addDays(a, -1), addDays(b, -1), end];
   return { ...whole, start: starts[third]!, end: ends[third]!, approximate: true };
 }
 
-/** First days of the second and the third third. */
-function thirds(unit: PeriodUnit, start: string, end: string): [string, string] {
-  const by = (step: PeriodUnit, a: number, b: number): [string, string] => [
-    moveDay(start, step, a),
-    moveDay(start, step, b),
-  ];
-  switch (unit) {
-    case "century":
-      return by("year", 33, 67);
-    case "decade":
-      return by("year", 4, 7);
-    case "year":
-      return by("month", 4, 8);
-    case "half":
-      return by("month", 2, 4);
-    case "quarter":
-    case "season":
-      return by("month", 1, 2);
-    case "month":
-      return by("day", 10, 20);
-    default: {
-      const days = daysBetween(start, end) + 1;
-      return by("day", Math.ceil(days / 3), Math.ceil((days * 2) / 3));
-    }
-  }
-}
+/** First days of the second and the third third of a unit: so many smaller units from its start. */
+const thirds: Record<PeriodUnit, [step: PeriodUnit, second: number, third: number]> = {
+  century: ["year", 33, 67],
+  decade: ["year", 4, 7],
+  year: ["month", 4, 8],
+  half: ["month", 2, 4],
+  quarter: ["month", 1, 2],
+  season: ["month", 1, 2],
+  month: ["day", 10, 20],
+  week: ["day", 3, 5],
+  weekend: ["day", 1, 2],
+  day: ["day", 0, 0],
+};

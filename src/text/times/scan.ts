@@ -190,7 +190,7 @@ function endOfMark(text: string, at: number): number {
   const char = text[at];
   if (char === "'") {
     // A short year: "Oct. '25".
-    if (/^\d\d(?!\w)/.test(text.slice(at + 1, at + 4))) return at + 1;
+    if (/^\d(?:\d(?!\w)|0s)/.test(text.slice(at + 1, at + 4))) return at + 1;
     // The possessive: with its letter, or alone behind a plural.
     if (/s/i.test(text[at + 1] ?? "") && !/\w/.test(text[at + 2] ?? "")) return at + 2;
     return /s/i.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "") ? at + 1 : -1;

@@ -13,7 +13,10 @@ export const atLargeRules: readonly TimeRule[] = [
     example: "currently",
     // "From 2016 to present"; else it is a gift or a verb.
     build: (match) =>
-      match.text === "present" && !/(?:to|until|till) $/.test(match.before()) ? null : reference("present"),
+      (match.text === "present" && !/(?:to|until|till) $/.test(match.before())) ||
+      (match.has("time") && /^ (?:last|next|of)\b/.test(match.after()))
+        ? null
+        : reference("present"),
   },
   {
     name: "recently",

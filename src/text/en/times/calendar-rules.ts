@@ -176,7 +176,7 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "decade",
     pattern:
-      "the? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens|the two thousands",
+      "the? '? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens|the two thousands",
     example: "the 1970s",
     build: (match) => {
       const century = (match.take("Number") ?? match.take("Tens") ?? 0) * (/thousand/.test(match.text) ? 10 : 1);

@@ -1,21 +1,19 @@
 import type { ClockExpression, TimeExpression } from "../../times/expression.ts";
 import type { Match, TimeRule } from "../../times/time-language.ts";
-import { relative } from "./time-builds.ts";
+import { direction, relative } from "./time-builds.ts";
 import { dayPartNames } from "./time-words.ts";
 
-const clockPattern = "(around|about)? (Clock Meridiem?|Hour Meridiem|noon|midnight) Zone? (time)?";
+const clockPattern = "(around|about)? (Clock Meridiem?|(Hour|Decimal) Meridiem|noon|midnight) Zone? (local? time)?";
 
 function clock(match: Match, date: TimeExpression | null): ClockExpression | null {
   const zone = match.word("Zone") || null;
-  const spoken = match.has("noon") ? "12:00" : match.has("midnight") ? "00:00" : null;
-  const meridiem = match.take("Meridiem");
-  const figure = match.take("Clock");
-  const written = match.word("Clock").split(":").map(Number);
-  let [hour = 0, minute = 0] = figure === null ? [match.take("Hour") ?? 0, 0] : written;
-  if (meridiem !== null) hour = (hour % 12) + meridiem;
+  const meridiem = match.take("Meridiem") ?? (/\dpm/i.test(match.text) ? 12 : /\dam/i.test(match.text) ? 0 : null);
+  const figures = match.has("noon") ? "12" : match.has("midnight") ? "0" : match.text.replace(/^\D+/, "");
+  let [hour = 0, minute = 0] = (figures.match(/^\d+|(?<=^\d\d?[:.])\d+/g) ?? []).map(Number);
+  if (meridiem !== null) hour = hour > 12 ? 24 : (hour % 12) + meridiem;
   if (hour > 23 || minute > 59) return null;
   const two = (value: number): string => String(value).padStart(2, "0");
-  return { kind: "clock", time: spoken ?? `${two(hour)}:${two(minute)}`, part: null, zone, date };
+  return { kind: "clock", time: `${two(hour)}:${two(minute)}`, part: null, zone, date };
 }
 
 const part = (match: Match, date: TimeExpression | null): ClockExpression => ({
@@ -47,9 +45,10 @@ export const clockRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "this-morning",
-    pattern: "(this|that) Daypart|tonight|Last night|overnight",
+    pattern: "(this|that|the (Next|previous)) Daypart|tonight|Last night|overnight",
     example: "this morning",
-    build: (match) => part(match, relative("day", match.has("Last") ? -1 : 0)),
+    // "That evening" and "the next morning" go on from the day that was named.
+    build: (match) => part(match, relative("day", direction(match), /^th(?:at|e)/i.test(match.text))),
   },
   {
     name: "the-part-of-day",

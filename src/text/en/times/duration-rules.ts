@@ -37,7 +37,8 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "more than six years",
     build: (match) => {
       const amount = amountOf(match);
-      if (amount === null || isAge(match.after())) return null;
+      // "The 2012 season" is that of a year.
+      if (amount === null || isAge(match.after()) || (match.has("Year") && match.has("Unit"))) return null;
       // "three-quarters" is a share.
       if (/-(?:quarters?|hal(?:f|ves)|seconds)$/i.test(match.text)) return null;
       return lengthIn(match, amount);
@@ -45,14 +46,12 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "length-and-half",
-    pattern: `${hedgePattern}? (Number|A) and A half (Units)|${hedgePattern}? A Unit and A half|${hedgePattern}? Int MonthDay (Units)`,
-    example: "two and a half years",
+    pattern: `${hedgePattern}? A Unit and A half|${hedgePattern}? Int MonthDay (Units)`,
+    example: "a year and a half",
     build: (match) => {
-      const whole = match.take("Int") ?? match.take("Number") ?? 1;
       // "2 1/2" has the shape of a month and a day.
-      const [above = 1, below = 2] = match.has("MonthDay") ? match.word("MonthDay").split("/").map(Number) : [];
-      const amount = whole + above / below;
-      return lengthIn(match, amount);
+      const [above = 0, below = 1] = match.has("MonthDay") ? match.word("MonthDay").split("/").map(Number) : [];
+      return lengthIn(match, (amountOf(match) ?? 1) + above / below);
     },
   },
   {
@@ -71,9 +70,12 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "half-length",
-    pattern: `${hedgePattern}? (half A|A half -?) Unit`,
+    pattern: `(${hedgePattern}|the (Last|Next))? (half A|A? half -?|A? Quarter (-|of A)) Unit`,
     example: "half a century",
-    build: (match) => lengthOf(boundsOf(match, 0.5), 0.5, unitOf(match)),
+    build: (match) => {
+      const amount = match.has("half") ? 0.5 : 0.25;
+      return lengthOf(boundsOf(match, amount), amount, unitOf(match));
+    },
   },
   {
     name: "a-length",
@@ -94,10 +96,12 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "bare-length",
-    pattern: "Units ((or|and) Units)?",
+    pattern: "the? Units ((or|and) Units)?",
     example: "for months",
     build: (match) =>
-      /\b(?:for|in|within|takes?|took|taken|over|after) $/i.test(match.before())
+      (match.has("the") ? /\bover $/i : /\b(?:for|in|within|takes?|took|taken|over|after|matter of) $/i).test(
+        match.before(),
+      )
         ? lengthOf(null, null, unitOf(match))
         : null,
   },
@@ -115,22 +119,14 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "each-unit",
-    pattern: "Each (Unit|(Number|Int) Units|other Unit)",
+    pattern: "Each (Unit|(Number|Int) Units|other Unit|Weekday|Month|Season)|Weekdays|Weekday Dayparts",
     example: "each quarter",
-    build: (match) =>
-      recurrence(isoOf(match.has("other") ? 2 : (match.take("Number") ?? match.take("Int") ?? 1), unitOf(match))),
-  },
-  {
-    name: "each-weekday",
-    pattern: "(Each Weekday|Weekdays)",
-    example: "every Thursday",
-    build: (match) => recurrence("P1W", { weekday: match.take("Weekday") ?? match.take("Weekdays") ?? 1 }),
-  },
-  {
-    name: "each-month",
-    pattern: "Each (Month|Season)",
-    example: "every July",
-    build: () => recurrence("P1Y"),
+    build: (match) => {
+      const weekday = match.take("Weekday") ?? match.take("Weekdays");
+      if (weekday !== null) return recurrence("P1W", { weekday });
+      const amount = match.has("other") ? 2 : (match.take("Number") ?? match.take("Int") ?? 1);
+      return recurrence(isoOf(amount, match.has("Month") || match.has("Season") ? "year" : unitOf(match)));
+    },
   },
   {
     name: "times-a-unit",

@@ -11,6 +11,10 @@ import { stretchRules } from "./stretch-rules.ts";
 import { quietTimeWords, timeFigures, timeWords } from "./time-words.ts";
 import { withinRules } from "./within-rules.ts";
 
+/** Phrases parted by `|`, each with the one thing that they all do. */
+const phrases = <Kind extends string>(kind: Kind, words: string): Record<string, Kind> =>
+  Object.fromEntries(words.split("|").map((word) => [word, kind]));
+
 /**
  * Gives what a reader of English has to know to find every time by itself.
  *
@@ -43,66 +47,27 @@ export const englishPeriods = (): TimeLanguage => ({
   ],
   edges: {
     before: {
-      each: "skip",
-      every: "skip",
-      by: "up-to",
-      "by the": "up-to",
-      until: "up-to",
-      till: "up-to",
-      through: "up-to",
-      thru: "up-to",
-      "up to": "up-to",
-      "no later than": "up-to",
-      "not later than": "up-to",
-      "on or before": "up-to",
-      "in or before": "up-to",
-      "before or in": "up-to",
-      "as late as": "up-to",
-      before: "before",
-      "prior to": "before",
-      "ahead of": "before",
-      "earlier than": "before",
-      since: "onward",
-      starting: "onward",
-      "starting from": "onward",
-      "starting in": "onward",
-      "starting on": "onward",
-      beginning: "onward",
-      "beginning in": "onward",
-      "beginning on": "onward",
-      effective: "onward",
-      "effective from": "onward",
-      "effective on": "onward",
-      "as of": "onward",
-      "as early as": "onward",
-      "not before": "onward",
-      "no earlier than": "onward",
-      "not earlier than": "onward",
-      "on or after": "onward",
-      "in or after": "onward",
-      "after or in": "onward",
-      after: "after",
-      "later than": "after",
-      "more than": "beyond",
-      "greater than": "after",
-      between: "open",
-      from: "from",
+      ...phrases("skip", "each|every"),
+      ...phrases(
+        "up-to",
+        "by|by the|until|till|through|thru|up to|no later than|not later than|on or before|in or before|before or in|as late as",
+      ),
+      ...phrases("before", "before|prior to|ahead of|earlier than"),
+      ...phrases(
+        "onward",
+        "since|starting|starting from|starting in|starting on|beginning|beginning in|beginning on|effective|effective from|effective on|as of|as early as|not before|no earlier than|not earlier than|on or after|in or after|after or in",
+      ),
+      ...phrases("after", "after|later than|greater than"),
+      ...phrases("beyond", "more than"),
+      ...phrases("open", "between"),
+      ...phrases("from", "from"),
     },
     behind: {
-      "or later": "onward",
-      "or after": "onward",
-      "and after": "onward",
-      "and beyond": "onward",
-      "and later": "onward",
-      "or greater": "onward",
-      "and greater": "onward",
-      "to date": "onward",
-      onward: "onward",
-      onwards: "onward",
-      "or earlier": "up-to",
-      "or before": "up-to",
-      "and earlier": "up-to",
-      "and before": "up-to",
+      ...phrases(
+        "onward",
+        "or later|or after|and after|and beyond|and later|or greater|and greater|to date|onward|onwards",
+      ),
+      ...phrases("up-to", "or earlier|or before|and earlier|and before"),
     },
     joins: {
       to: "strong",
@@ -120,7 +85,7 @@ export const englishPeriods = (): TimeLanguage => ({
     ahead:
       "will won't shall expect expects expected due scheduled next aim aims targeted intend intends hope hopes expire expires mature matures maturing begin begins start starts ahead upcoming until effective payable projected anticipate anticipates anticipated"
         .split(" ")
-        .concat(["to be", "is to", "are to", "set to", "going to"]),
+        .concat(["to be", "is to", "are to", "set to", "set for", "going to"]),
     leading: "would planned may might could should must plan plans".split(" "),
     past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier became brought bought built broke chose drew drove fought found flew gave grew heard kept knew laid led left lent met paid ran sank sat saw sent set shot slid sold sought spent spoke stood struck swept swung taught thought threw understood withdrew woke wrote".split(
       " ",

@@ -18,9 +18,13 @@ function yearOf(match: Match): number | null {
   return last === null ? first : last > 100 ? last : Math.floor(first / 100) * 100 + last;
 }
 
+/** A part of it in a pattern. */
+const fiscalPart = "(Nth -? (Quarter|half)|QuarterFigure|HalfFigure)";
+
+const figureOf = (match: Match): number => match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0;
+
 const partOf = (match: Match): FiscalPart | null => {
-  const figure = match.take("QuarterFigure") ?? match.take("HalfFigure");
-  const number = figure === null ? (match.take("Nth") ?? 0) : Math.floor(figure / 10_000);
+  const number = match.take("Nth") ?? Math.floor(figureOf(match) / 10_000);
   const letter = match.has("Quarter") || match.has("QuarterFigure") ? "q" : "h";
   return number < 1 || number > (letter === "q" ? 4 : 2) ? null : (`${letter}${number}` as FiscalPart);
 };
@@ -65,25 +69,10 @@ export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     },
   },
   {
-    name: "fiscal-quarter",
-    pattern: `(the|its)? Fiscal -? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure) (,? (of|in)? Year)?`,
-    example: "its fiscal third quarter",
-    build: (match) => {
-      const figure = (match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0) % 10_000;
-      return fiscal(partOf(match), match.take("Year") ?? (figure || null));
-    },
-  },
-  {
     name: "quarter-of-fiscal-year",
-    pattern: `(the|its)? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure) ,? (of|in)? (the|its)? ${fiscalYear}`,
+    pattern: `(the|its)? (${fiscalPart} ,? (of|in)? (the|its)? ${fiscalYear}|${fiscalYear} '? ${fiscalPart}|Fiscal -? ${fiscalPart} (,? (of|in)? Year)?)`,
     example: "the third quarter of fiscal 2026",
-    build: (match) => fiscal(partOf(match), yearOf(match)),
-  },
-  {
-    name: "fiscal-year-quarter",
-    pattern: `the? ${fiscalYear} (' )? (Nth -? (Quarter|half)|QuarterFigure|HalfFigure)`,
-    example: "fiscal 2026 third quarter",
-    build: (match) => fiscal(partOf(match), yearOf(match)),
+    build: (match) => fiscal(partOf(match), yearOf(match) ?? (figureOf(match) % 10_000 || null)),
   },
   {
     name: "fiscal-nine-months",

@@ -13,7 +13,7 @@ export const pieceRules: readonly TimeRule[] = [
   },
   {
     name: "end-of-unit",
-    pattern: "the? (Close|Opening|middle|rest) of (my|our|its|their)? (year|month|week|Quarter)",
+    pattern: "the? (Close|Opening|middle|rest) of (my|our|its|their|the)? (year|month|week|Quarter|century)",
     example: "by end of year",
     build: (match) => {
       const of = relative(periodUnitOf(match), 0);
@@ -23,14 +23,16 @@ export const pieceRules: readonly TimeRule[] = [
   {
     name: "early-in",
     pattern:
-      "((Close|mid|early|late) -|the? (early|late|mid|middle|midway|mid - to - late|early - to - mid|later|earlier) (in|on|of|through)?) ...",
+      "(the? (Close|mid|early|late) -|the? (early|late|mid|middle|midway|mid - to - late|early - to - mid|later|earlier) (in|on|of|through)?|about|around) ...",
     example: "early next year",
     build: (match, of) => {
+      if (of.kind === "clock") return of;
+      if (match.has("about") || match.has("around"))
+        return /^(?:calendar|weekday)$/.test(of.kind) ? piece(null, of) : null;
       if (match.has("later") || match.has("earlier")) {
         const inside = /^(?:relative|discussed|weekday|piece)$/.test(of.kind);
         return inside ? remainder(of, match.has("later") ? 1 : -1) : null;
       }
-      if (of.kind === "clock") return of;
       return /^(?:reference|duration|rolling)$/.test(of.kind) ? null : piece(pieceOf(match), of);
     },
   },
@@ -76,13 +78,6 @@ export const pieceRules: readonly TimeRule[] = [
         : /^up$|\d$/.test(match.previous()) || /^ (?:from|back|to|\d)\b/.test(match.after())
           ? null
           : rolling(null, "day", -1),
-  },
-  {
-    name: "hedged",
-    pattern: "(about|around) ...",
-    example: "around Nov. 1",
-    build: (_match, of) =>
-      of.kind === "clock" ? of : of.kind === "calendar" || of.kind === "weekday" ? piece(null, of) : null,
   },
 ];
 

@@ -7,15 +7,10 @@ import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "nth-quarter",
-    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? Nth (Quarter|half year?)|Nth - (Quarter|half)) ${ofYear}`,
+    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? (whole|entire)? Nth (Quarter|half year?)|Nth - (Quarter|half)|the? Last -? (Quarter|half)) ${ofYear}`,
     example: "the third quarter of 2025",
-    build: (match) => partOfYear(match, match.take("Nth") ?? 0),
-  },
-  {
-    name: "last-half",
-    pattern: `the? Last -? (Quarter|half) ${ofYear}`,
-    example: "the last half of 2025",
-    build: (match) => (match.has("Year") ? partOfYear(match, match.has("half") ? 2 : 4) : null),
+    // "The last half of 2025" is its second one.
+    build: (match) => partOfYear(match, match.take("Nth") ?? (match.has("Year") ? (match.has("half") ? 2 : 4) : 0)),
   },
   {
     name: "quarter-figure",
@@ -29,10 +24,12 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "season",
-    pattern: `the? Season ,? (of|in)? the? (Year|${spelledYear})|the? Year ' Season|(Last|This? Next|This Last?) Season|the Season`,
+    pattern: `the? Season ,? (of|in)? the? (Year|${spelledYear})|the? Year ' Season|(Last|This? Next|This Last?) Season|(the|that) (whole|entire)? Season|Season`,
     example: "the summer of 2025",
     build: (match) =>
-      /fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after())
+      // "Fall" is a verb, and "spring" alone any spring; "by spring" and "early spring" are those of a year.
+      (/fall$/.test(match.text) && /^ (?:in|of|from|to|by)\b/.test(match.after())) ||
+      (!/\W/.test(match.text) && !/^(?:by|since|until|till|early|late|mid-?)$/i.test(match.previous()))
         ? null
         : calendar("season", match.take("Season") ?? 1, yearOf(match).year, { lean: leanOf(match) }),
   },
@@ -41,5 +38,5 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
 function partOfYear(match: Match, number: number): CalendarExpression | null {
   const unit = match.has("Quarter") ? "quarter" : "half";
   if (/^[- ](?:hours?|century|dozen|million|billion|time)\b/.test(match.after())) return null;
-  return number > (unit === "quarter" ? 4 : 2) ? null : dated(unit, number, match);
+  return number < 1 || number > (unit === "quarter" ? 4 : 2) ? null : dated(unit, number, match);
 }

@@ -47,9 +47,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "day-before-yesterday",
-    pattern: "the? day (before yesterday|after tomorrow)",
+    pattern: "the? (day (before yesterday|after tomorrow)|Unit (after next|before last))",
     example: "the day after tomorrow",
-    build: (match) => relative("day", match.has("before") ? -2 : 2),
+    build: (match) => relative(periodUnitOf(match), match.has("before") ? -2 : 2),
   },
   {
     name: "weekday",
@@ -79,7 +79,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "last week",
     build: (match) => {
       const unit = unitOf(match);
-      // "the last day" is that of something else.
+      // "The last day" and "the last month of the war" are those of something else.
+      const counted = /^the /i.test(match.text) || /\bthe $/i.test(match.before());
+      if ((counted ? /^(?:-[a-z]| of\b)/ : /^-[a-z]/).test(match.after())) return null;
       if (isTitle(match) || (unit === "day" && /last/i.test(match.text)) || /second|minute|hour/.test(unit))
         return null;
       const anchored = /^(?:the )?following|^the (?:previous|prior|preceding|next day)/i.test(match.text);
@@ -89,10 +91,16 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     },
   },
   {
-    name: "week-after-next",
-    pattern: "the? Unit (after next|before last)",
-    example: "the week after next",
-    build: (match) => relative(periodUnitOf(match), match.has("after") ? 2 : -2),
+    name: "and-next",
+    pattern: "next|last",
+    example: "this year and next",
+    build: (match) => {
+      const unit = /\b(?:this|last|next) (year|month|week|quarter)(?:'s)? (?:and|or|as|than) (?:the )?$/.exec(
+        match.before(),
+      )?.[1];
+      const ends = /^(?:[.,;:)]|$| (?:and|as|in|to|by|but|with|on|for|at)\b)/.test(match.after());
+      return unit && ends ? relative(unit as PeriodUnit, direction(match)) : null;
+    },
   },
   {
     name: "the-quarter",
@@ -107,10 +115,14 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "the-unit",
     pattern:
-      "the (full|whole|entire)? (year|month|week|fortnight|weekend|day|decade)|my week|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
+      "the (full|whole|entire)? (year|month|week|fortnight|weekend|day|decade) (before|after)?|my week|that (year|month|week|day|weekend)|(the|that) same (year|month|week|day)",
     example: "by the end of the year",
     build: (match) => {
       const unit = periodUnitOf(match);
+      // "The day before" alone is told from the day that was named, "the day before the vote" from the vote.
+      if (match.has("before") || match.has("after")) {
+        return /^(?:[.,;)]|$)/.test(match.after()) ? relative(unit, match.has("after") ? 1 : -1, true) : null;
+      }
       // "Up 3 percent on the year" compares.
       if (/^-\w/.test(match.after()) || /(?:percent|%|pct|points) on $/.test(match.before())) return null;
       if (/\bto $/.test(match.before()) && unit === "day") return null;
@@ -128,17 +140,14 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) => discussed(match.has("Quarter") ? "quarter" : null, -1),
   },
   {
-    name: "nth-quarter-year-earlier",
-    pattern: "the? year - (earlier|ago) Nth -? (Quarter|half)",
-    example: "the year-ago third quarter",
-    build: (match) =>
-      calendar(match.has("Quarter") ? "quarter" : "half", match.take("Nth") ?? 1, null, { yearShift: -1 }),
-  },
-  {
-    name: "months-year-earlier",
-    pattern: `the? year - (earlier|ago) ${numberPattern} (months|weeks|quarters)`,
+    name: "units-year-earlier",
+    pattern: `the? year - (earlier|ago) (Nth -? (Quarter|half)|${numberPattern} (months|weeks|quarters))`,
     example: "the year-earlier nine months",
-    build: (match) => lengthIn(match, amountOf(match) ?? 1),
+    build: (match) => {
+      const index = match.take("Nth");
+      if (index === null) return lengthIn(match, amountOf(match) ?? 1);
+      return calendar(match.has("Quarter") ? "quarter" : "half", index, null, { yearShift: -1 });
+    },
   },
   {
     name: "quarter-of-year",
@@ -148,13 +157,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "units-ago",
-    pattern: `(${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)?|(${hedgePattern}|just|over)? A full? Unit (or so|and A half)?|(A few|several|many|some)? Units|Number and A? half Units) ${ago}`,
+    pattern: `(${hedgePattern}? ${numberPattern} -? (Unit|Units) (or so)?|(${hedgePattern}|just|over)? A full? Unit (or so|and A half)?|(A few|several|many|some)? Units) ${ago}`,
     example: "two years ago",
-    build: (match) =>
-      distance(
-        match,
-        match.has("few") ? null : match.has("half") ? (match.take("Number") ?? 1) + 0.5 : amountOf(match),
-      ),
+    build: (match) => distance(match, match.has("few") ? null : amountOf(match)),
   },
   {
     name: "past-units",
@@ -180,12 +185,6 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       return { ...rolling(amount, unit, direction(match) < 0 ? -1 : 1), bounds };
     },
   },
-  {
-    name: "past-year-or-so",
-    pattern: "the (Last|Next) Unit or so",
-    example: "the next year or so",
-    build: (match) => piece(null, relative(periodUnitOf(match), direction(match))),
-  },
 ])();
 
 /** Names of programmes and papers have capitals: "This Week", "USA Today". */
@@ -197,7 +196,9 @@ function distance(match: Match, amount: number | null): TimeExpression | null {
   if (!match.has("ago") && /second|minute|hour/.test(unitOf(match))) return null;
   const ahead =
     match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
-  if ((match.has("after") || match.has("before")) && !/^\s*[.,;)]/.test(match.after())) return null;
+  // "In the years after, he wrote" counts none.
+  if ((match.has("after") || match.has("before")) && (amount === null || !/^\s*[.,;)]/.test(match.after())))
+    return null;
   // "For three days from today" is the stretch, not the day at its end.
   if (match.has("from") && /\b(?:for|within) $/i.test(match.before())) return null;
   const now = match.has("ago") || match.has("hence") || match.has("now") || match.has("today");

@@ -14,25 +14,26 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "length-to",
     joins: true,
-    pattern: `${hedgePattern}? the? ${numberPattern} -? (Units|Unit) period? (to|through|until|till|Ended) (in|on)? ...`,
+    pattern: `${hedgePattern}? the? (${numberPattern} -?)? (Units|Unit) period? (to|through|until|till|Ended) (in|on)? ...`,
     example: "six years to 2025",
     build: (match, edge) => {
       const amount = amountOf(match);
-      return amount === null || edge.kind === "duration" ? null : stretch(lengthIn(match, amount), edge, "end");
+      if (amount !== null) return edge.kind === "duration" ? null : stretch(lengthIn(match, amount), edge, "end");
+      // "The quarter ended June 30"; "$5 million a year through 2029" is a rate and an end, "half-year to June" another length.
+      const ends = edge.kind === "calendar" && !(edge.unit === "year" && match.has("year")) && !match.has("Units");
+      return ends && !/half[- ]$/i.test(match.before()) ? stretch(lengthIn(match, 1), edge, "end") : null;
     },
   },
   {
-    name: "unit-ended",
+    name: "within",
     joins: true,
-    pattern: "the? (year|Quarter|month|week|half|decade) (Ended|to|through) (on|in)? ...",
-    example: "the quarter ended June 30",
-    build: (match, edge) =>
-      edge.kind === "calendar" &&
-      // "$5 million a year through 2029" is a rate and an end.
-      !(edge.unit === "year" && match.has("year")) &&
-      !/half[- ]$/i.test(match.before())
-        ? stretch(lengthIn(match, 1), edge, "end")
-        : null,
+    pattern: `within (the? Next)? ${numberPattern} (Units|Unit)`,
+    example: "within 90 days",
+    // It runs from the day of the text, where that looks ahead; "within two weeks of the sale" runs from the sale.
+    build: (match) =>
+      /^ (?:of\b|after|from|before|(?:and )?\d)/.test(match.after()) || /second|minute|hour/.test(unitOf(match))
+        ? null
+        : stretch(lengthIn(match, amountOf(match) ?? 1), { kind: "reference", time: "present" }, "start"),
   },
   {
     name: "length-from",

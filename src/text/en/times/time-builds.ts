@@ -13,8 +13,9 @@ import type { Match } from "../../times/time-language.ts";
 import { timeUnitNames } from "./time-words.ts";
 import { leanOf, yearOf } from "./year-words.ts";
 
-/** A number in a pattern: figures, number words, "a couple of". */
-export const numberPattern = "(Int|Decimal|Number|Tens (-? Number)?|A? couple of?|(A|Number) hundred|(A|Number) dozen)";
+/** A number in a pattern: figures, number words, "a couple of", "three-and-a-half". */
+export const numberPattern =
+  "(Int|Decimal|Number|Tens (-? Number)?|A? couple of?|(A|Number) (hundred|dozen)|(Int|Number) -? and -? A? -? half)";
 
 /** A hedge in a pattern. */
 export const hedgePattern =
@@ -32,10 +33,11 @@ export function amountOf(match: Match): number | null {
   const tens = match.take("Tens");
   const plain = match.take("Int") ?? match.take("Decimal") ?? match.take("Number");
   if (tens !== null) return tens + (match.take("Number") ?? 0);
+  const half = match.has("half") && match.has("and") ? 0.5 : 0;
   return plain !== null
-    ? plain * factor
+    ? plain * factor + half
     : match.has("A") || match.has("another") || match.has("additional") || match.has("further")
-      ? factor
+      ? factor + half
       : null;
 }
 
@@ -62,7 +64,7 @@ export function boundsOf(match: Match, amount: number): Bounds {
 /** The unit that a match names, in the singular or plural: "the second week" and "half a century" name two words for one. */
 export const unitOf = (match: Match): TimeUnit => {
   const [first, next] = [match.take("Unit"), match.take("Unit", 1)];
-  const isPart = first === 0 || timeUnitNames[first ?? 3] === "half";
+  const isPart = first === 0 || /half|quarter/.test(timeUnitNames[first ?? 3]!);
   return timeUnitNames[match.take("Units") ?? (isPart ? next : null) ?? first ?? 3] ?? "day";
 };
 
@@ -98,10 +100,10 @@ export function isoOf(amount: number | null, unit: TimeUnit): string {
   const head = time ? "PT" : "P";
   if (amount === null) return `${head}X${letter}`;
   const total = amount * factor;
-  const smaller = letter === "Y" ? 12 : letter === "H" ? 60 : 0;
+  const smaller = letter === "Y" ? 12 : time && letter !== "S" ? 60 : 0;
   if (Number.isInteger(total) || smaller === 0) return `${head}${total}${letter}`;
   const rest = Math.round((total % 1) * smaller);
-  return `${head}${total > 1 ? `${Math.floor(total)}${letter}` : ""}${rest}M`;
+  return `${head}${total > 1 ? `${Math.floor(total)}${letter}` : ""}${rest}${code === "TM" ? "S" : "M"}`;
 }
 
 /** A length. */

@@ -72,7 +72,6 @@ export const timeWords = (): Record<string, WordValues> => ({
   },
   Today: { yesterday: -1, today: 0, tomorrow: 1 },
   A: { a: 1, an: 1 },
-  Vague: { several: 0, few: 0, many: 0 },
   Last: { last: -1, past: -1, previous: -1, prior: -1, preceding: -1 },
   This: { this: 0, current: 0 },
   Next: { next: 1, coming: 1, upcoming: 1, following: 1 },
@@ -102,7 +101,7 @@ export const timeWords = (): Record<string, WordValues> => ({
 
 /** Words that begin many phrases and are no reason to read on. */
 export const quietTimeWords = (): string[] =>
-  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as all most least another another's until till since during right same other part then additional good so short old new long time near matter full coming following financial rest couple times".split(
+  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as most least another until till since same other additional so short long time near full coming following financial rest couple times".split(
     " ",
   );
 
@@ -165,9 +164,9 @@ export const timeFigures = (): FigureShape[] => [
   },
   {
     symbols: ["Clock"],
-    kinds: marked,
-    shape: /\d{1,2}:\d\d(?::\d\d)?(?![\w:])/y,
-    value: (text) => whole(text.slice(0, 5)),
+    kinds: notAlone,
+    shape: /\d{1,2}(?::\d\d(?::\d\d)?(?![\w:])|(?:[:.]\d\d)?[ap]m(?!\w))/iy,
+    value: whole,
   },
   {
     symbols: ["Ord", "Nth", "Dom"],
@@ -194,13 +193,13 @@ export const timeFigures = (): FigureShape[] => [
     symbols: ["QuarterFigure"],
     kinds: notAlone,
     shape: /(?:Q[1-4](?:['-]?\d{2,4})?|[1-4]Q(?:'?\d{2,4})?|(?:\d\d){1,2}-?Q[1-4])(?!\w)/iy,
-    value: (text) => numbered(text, "q"),
+    value: numbered,
   },
   {
     symbols: ["HalfFigure"],
     kinds: notAlone,
     shape: /(?:H[12](?:['-]?\d{2,4})?|[12]H(?:'?\d{2,4})?|\d{4}-?H[12])(?!\w)/iy,
-    value: (text) => numbered(text, "h"),
+    value: numbered,
   },
   {
     // "FY26", "FY2025/26", "FY25-26": the later year.
@@ -238,13 +237,9 @@ export const timeFigures = (): FigureShape[] => [
 ];
 
 /** Quarter or half × 10,000 + year, year 0 where the figure has none. */
-function numbered(text: string, letter: string): number {
-  const lower = text.toLowerCase();
-  const at = lower.indexOf(letter);
-  const after = /^\d/.test(lower) ? lower.slice(0, at) : lower.slice(at + 1, at + 2);
-  // "2016Q3" has the year in front and the number behind.
-  if (after.length > 1)
-    return Number(lower.slice(at + 1)) * 10_000 + fullYear(Number(after.slice(0, 4).replace("-", "")));
-  const rest = lower.slice(/^\d/.test(lower) ? at + 1 : at + 2).replace(/\D/g, "");
-  return Number(after) * 10_000 + (rest === "" ? 0 : fullYear(Number(rest)));
+function numbered(text: string): number {
+  const [, before, behind, year, after, last] =
+    /^(?:(\d)[qh]'?(\d{0,4})|(\d{0,4})-?[qh](\d)['-]?(\d{0,4}))$/i.exec(text) ?? [];
+  const written = behind || year || last;
+  return Number(before ?? after) * 10_000 + (written ? fullYear(Number(written)) : 0);
 }

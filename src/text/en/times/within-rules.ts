@@ -5,7 +5,7 @@ import { amountOf, calendar, isoOf, numberPattern, periodUnitOf } from "./time-b
 /** Units inside something, counted from its start, or from its end where the index is negative. */
 const within = (match: Match, index: number, of: TimeExpression | null, count = 1): TimeExpression => {
   const unit = periodUnitOf(match) as "month";
-  return { kind: "within", unit, index, count, iso: isoOf(count, unit), of };
+  return { kind: "within", unit, index, count, weekday: match.take("Weekday"), iso: isoOf(count, unit), of };
 };
 
 const isFirst = (match: Match): boolean => match.has("first") || match.has("opening");
@@ -27,7 +27,7 @@ export const withinRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "nth-unit-of",
-    pattern: "the? (Nth? Last|Nth|final|opening) full? (day|week|weekend|month|Quarter|half|year) (of|in)? ...",
+    pattern: "the? (Nth? Last|Nth|final|opening) full? (day|Weekday|week|weekend|month|Quarter|half|year) (of|in)? ...",
     example: "the last week of May",
     build: (match, of) => {
       // "the third week next year"

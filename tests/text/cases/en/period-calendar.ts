@@ -142,7 +142,7 @@ export const calendarPeriods: PeriodCase[] = [
     text: "Prices of the late 1970s came back.",
     found: [["the late 1970s", "1977-01-01/1979-12-31~ decade"]],
   },
-  { on: "2025-10-17", text: "The '80s saw the first quotas.", found: [["80s", "1980-01-01/1989-12-31 decade"]] },
+  { on: "2025-10-17", text: "The '80s saw the first quotas.", found: [["The '80s", "1980-01-01/1989-12-31 decade"]] },
   {
     on: "2025-10-17",
     text: "Growth in the nineties was faster.",

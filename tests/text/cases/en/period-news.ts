@@ -247,7 +247,14 @@ export const newsPeriods: PeriodCase[] = [
     text: "Its long-term goal is the late 2030s.",
     found: [["the late 2030s", "2037-01-01/2039-12-31~ decade"]],
   },
-  { on: "2025-10-17", text: "Output will triple within three years.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "Output will triple within three years.",
+    found: [["within three years", "2025-10-17/2028-10-16 year P3Y inferred:end"]],
+  },
+  { on: "2025-10-17", text: "The buyer will pay within ten days of the signing.", found: [] },
+  { on: "2025-10-17", text: "The mill had shut within four months.", found: [] },
+  { on: "2025-10-17", text: "A crew will be there within six hours.", found: [] },
   {
     on: "2025-10-17",
     text: "The rebate is open to buyers before April 2026.",

@@ -327,4 +327,75 @@ export const relativePeriods: PeriodCase[] = [
   { on: null, text: "Sales grew in May 2024.", found: [["May 2024", "2024-05"]] },
   { on: null, text: "It has cut jobs since March.", found: [["since March", "/.. month"]] },
   { on: null, text: "The third quarter was weak.", found: [["The third quarter", "/ quarter"]] },
+  {
+    on: "2025-10-17",
+    text: "The fair closes on the third Saturday of November.",
+    found: [["the third Saturday of November", "2025-11-15"]],
+  },
+  {
+    on: "2026-01-30",
+    text: "The holiday falls on the last Monday in May 2027.",
+    found: [["the last Monday in May 2027", "2027-05-31"]],
+  },
+  { on: "2025-10-17", text: "The fifth Sunday of February 2026 does not exist.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "The strike runs from Tuesday to Thursday next week.",
+    found: [["from Tuesday to Thursday next week", "2025-10-21/2025-10-23 day"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Rail fares will rise this year and next.",
+    found: [
+      ["this year", "2025"],
+      ["next", "2026"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "Margins this quarter, wider than last, surprised it.",
+    found: [["this quarter", "2025-Q4"]],
+  },
+  { on: "2025-10-17", text: "It comes first this year and next ranks its rival.", found: [["this year", "2025"]] },
+  {
+    on: "2025-10-17",
+    text: "Rain fell in the second half of June.",
+    found: [["the second half of June", "2025-06-16/2025-06-30 month"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The first half of the 19th century knew no railways.",
+    found: [["The first half of the 19th century", "1800-01-01/1849-12-31 century"]],
+  },
+  { on: "2025-10-17", text: "In the last week of the campaign he led.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "It listed on March 5, 2019; the day before, it had filed its accounts.",
+    found: [
+      ["March 5, 2019", "2019-03-05"],
+      ["the day before", "2019-03-04"],
+    ],
+  },
+  { on: "2025-10-17", text: "Crowds came the day before the verdict.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "The line should open by spring.",
+    found: [["by spring", "../2026-05-31 season"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Stocks had run low by late summer.",
+    found: [["by late summer", "../2025-08-31~ season"]],
+  },
+  { on: "2025-10-17", text: "A spring in the bed broke.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "The hearing is set for Monday.",
+    found: [["Monday", "2025-10-20"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Over the past two and a half years rents doubled.",
+    found: [["the past two and a half years", "2023-04-17/2025-10-16 year P2Y6M inferred:start,end"]],
+  },
 ];

@@ -189,4 +189,62 @@ export const timeCases: TimeCase[] = [
   { on: "2025-10-17", text: "At 25:61 nothing happens.", found: [] },
   { on: "2025-10-17", text: "The 9-to-5 shift is gone.", found: [] },
   { on: "2025-10-17", text: "A 40-year-old fab burned.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "Doors will open at 9am and close at 10.30pm on Saturday.",
+    found: [
+      ["9am", "TIME XXXX-XX-XXT09:00"],
+      ["10.30pm on Saturday", "TIME 2025-10-18T22:30"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "The bell rings at 12am local time.",
+    found: [["12am local time", "TIME XXXX-XX-XXT00:00"]],
+  },
+  { on: "2025-10-17", text: "The 13pm label is a misprint.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "Shots were heard on Monday afternoon and again that evening.",
+    found: [
+      ["Monday afternoon", "TIME 2025-10-13TAF"],
+      ["that evening", "TIME 2025-10-13TEV"],
+    ],
+  },
+  {
+    on: "2025-10-17",
+    text: "They dined on June 2, 2024, and the following morning they left.",
+    found: [
+      ["June 2, 2024", "DATE 2024-06-02"],
+      ["the following morning", "TIME 2024-06-03TMO"],
+    ],
+  },
+  { on: "2025-10-17", text: "The show airs on Sunday nights.", found: [["Sunday nights", "SET XXXX-WXX-7"]] },
+  {
+    on: "2025-10-17",
+    text: "They will meet later this afternoon.",
+    found: [["later this afternoon", "TIME 2025-10-17TAF"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The river has moved in the last quarter-century.",
+    found: [["the last quarter-century", "DURATION P25Y"]],
+  },
+  { on: "2025-10-17", text: "He lost the last quarter-final.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "A three-and-a-half-year inquiry ended.",
+    found: [["three-and-a-half-year", "DURATION P3Y6M"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The clip runs for a minute and a half.",
+    found: [["a minute and a half", "DURATION PT1M30S"]],
+  },
+  { on: "2025-10-17", text: "The 2012 season was his best.", found: [["2012", "DATE 2012"]] },
+  { on: "2025-10-17", text: "Over the years the shop has grown.", found: [["the years", "DURATION PXY"]] },
+  { on: "2025-10-17", text: "During the war and in the months after, food was short.", found: [] },
+  { on: "2025-10-17", text: "At this time last year it rained.", found: [["last year", "DATE 2024"]] },
+  { on: "2025-10-17", text: "It fell in a matter of weeks.", found: [["weeks", "DURATION PXW"]] },
+  { on: "2025-10-17", text: "By the mid-'70s it employed 900.", found: [["the mid-'70s", "DATE 197 MID"]] },
 ];
