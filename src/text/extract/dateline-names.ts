@@ -16,8 +16,12 @@ export function markDateline(units: readonly Unit[]): void {
   const names = before.flatMap(({ name }) => name ?? []);
   const isDated =
     before.some(({ kind, text }) => kind === "time" || text === ")") || names.some(({ aliases }) => aliases.length > 0);
-  if (!isDated || before.some(({ kind, capital, cues }) => kind === "word" && !capital && !cues.has("name.never")))
-    return;
+  // "PERU TO CUT DUTIES BY MAY 4 - MINISTRY" is a headline.
+  const isProse = before.some(
+    ({ kind, capital, cues }) =>
+      kind === "word" && (capital ? cues.has("form.base") || cues.has("form.s") : !cues.has("name.never")),
+  );
+  if (!isDated || isProse) return;
   for (const name of names) {
     if (name.text !== name.text.toUpperCase() || name.type === "company" || name.ids.length > 0) continue;
     name.type = "place";

@@ -12,6 +12,7 @@ const families = [
   "trade.list",
   "trade.freeze",
   "trade.admit",
+  "trade.charge",
   "flow.import",
   "programme",
   "verb.spend",
@@ -25,7 +26,7 @@ const families = [
 ];
 
 /** Of those, the ones that make none without a figure. */
-const needFigure = ["programme", "verb.spend", "policy.", "support"];
+const needFigure = ["trade.charge", "programme", "verb.spend", "policy.", "support"];
 
 /**
  * Collects the words that make a sentence worth a closer look. A word that needs a figure beside it begins with `#`.

@@ -27,17 +27,23 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
       antidumping tariff | anti-dumping measure | antidumping measure | dumping duty | anti-dumping levy |
       antidumping levy | anti-dumping | antidumping | anti-dumping deposit | antidumping deposit | dumping margin |
       dumping rate | dumping penalty | anti-dumping penalty | minimum import price | price undertaking |
-      anti-circumvention duty | circumvention duty
+      anti-circumvention duty | circumvention duty | less than fair value | unfairly low price | dumped price
     `),
     forms: "noun",
     example: "It set anti-dumping duties on tin.",
+  },
+  {
+    cue: "finding",
+    words: wordList("less than fair value | unfairly low price | dumped price"),
+    forms: "noun",
+    example: "Tin is sold at less than fair value.",
   },
   {
     cue: "instrument.countervailing-duty",
     words: wordList(`
       countervailing duty | anti-subsidy duty | antisubsidy duty | anti-subsidy tariff | countervailing tariff |
       countervailing measure | anti-subsidy measure | countervailing rate | subsidy rate | countervailing levy |
-      anti-subsidy levy
+      anti-subsidy levy | countervailable | countervailable subsidy | net subsidy
     `),
     forms: "noun",
     example: "It set countervailing duties on tin.",
@@ -152,7 +158,7 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
     cue: "instrument.sanction",
     words: wordList(`
       sanction | economic sanction | trade sanction | secondary sanction | trade embargo | oil embargo |
-      arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | travel ban | visa ban |
+      arms embargo | weapons embargo | asset freeze | assets freeze | freeze on assets | freeze on the assets | travel ban | visa ban |
       visa restriction | punitive measure | economic embargo | oil price cap | investment ban |
       price cap on russian oil
     `),
@@ -277,7 +283,7 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
   },
   {
     cue: "instrument.halt",
-    words: wordList("halt | stop | freeze | pause"),
+    words: wordList("halt | stop | freeze | pause | suspension"),
     forms: "noun",
     example: "It ordered a halt to exports of ore.",
   },

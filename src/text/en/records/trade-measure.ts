@@ -44,7 +44,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       reimpose | re-impose | clear the way for | pave the way for | reinstate | reintroduce | restore | revive |
       assess | bring in | put in place | go ahead with | proceed with | press ahead with | move ahead with |
       follow through on | activate | invoke | trigger | mandate | oblige | open | inflict | designate | declare |
-      instate | make | finalise | finalize | set up | create | draw up | hit
+      instate | make | finalise | finalize | set up | create | draw up | hit | bring forward | fast-track
     `),
     forms: "verb",
     example: "It imposed tariffs.",
@@ -57,6 +57,12 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     `),
     forms: "verb",
     example: "The mill was hit with a 4 percent duty.",
+  },
+  {
+    cue: "trade.charge",
+    words: wordList("impose | slap | levy | charge | put | place | clamp"),
+    forms: "verb",
+    example: "It will slap 4 percent on Peruvian tin.",
   },
   {
     cue: "trade.bear",
@@ -73,7 +79,8 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.ban",
     words: wordList(`
-      ban | bar | prohibit | outlaw | restrict | curb | halt | block | stop | forbid | suspend | freeze | prevent
+      ban | bar | prohibit | outlaw | restrict | curb | halt | block | stop | forbid | suspend | freeze | prevent |
+      cut off
     `),
     forms: "verb",
     example: "It banned imports of tin.",

@@ -31,6 +31,8 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     brewers company companies firm firms
   `),
   place: set("island country nation kingdom neighbour neighbor"),
+  abroad: set("abroad overseas"),
+  immediate: set("immediate immediately"),
   definite: set("the this that these those its"),
   notGoods: set(`
     island islands country countries nation nations kingdom kingdoms bloc blocs region regions world worlds
@@ -67,7 +69,7 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     citing unless except excluding earlier effective beginning starting because alone again back altogether
     overnight respectively depending subject rather after before than between exempted exempt hitting at worldwide
     if whichever this next last by but so unlike that per apart aside plus retroactive prompting used down up
-    unfairly below above
+    unfairly below above abroad overseas
   `),
   kind: set(`
     fresh zero weighted individual floating progressive escalating graduated countervailing anti-dumping
@@ -81,7 +83,7 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     nationwide country-specific country-based remaining initial previous prior old possible potential original
     comprehensive international foreign annual mandatory unilateral counter u.n western two three four five six most
     many more some all any immediate far-reaching unprecedented record overall effective applied bilateral general
-    ad valorem
+    ad valorem weighted-average estimated suggested
   `),
   sooner: set("before until"),
   court: set("court judge tribunal justices judges"),

@@ -4,7 +4,7 @@ import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
 import type { TradeScope } from "./goods.ts";
-import type { TradeHead } from "./heads.ts";
+import { isDefence, type TradeHead } from "./heads.ts";
 import { isActVerb } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -62,6 +62,7 @@ export function tradeActor(
     const isBody =
       words.body.has(who.text) || has(who, "name.public") || has(who, "name.title") || has(who, "name.state");
     const isLaw = words.law.has(who.text) || has(who, "link.relative");
+    if (!isBody && !isLaw && clause.link === "participle" && previous) return { ...previous, carried: true };
     if (!isBody && !isLaw) return "private";
     // "a ruling by the Peruvian board"
     const author = has(units[subject + 2], "det") ? units[subject + 3] : units[subject + 2];
@@ -70,7 +71,10 @@ export function tradeActor(
   }
   if (owner) return named(owner);
   // "the duties", "a rate of 9 percent": the measure that was told last.
-  const goesOn = previous && !hit.has(previous.name.code) && (head.carried || has(units[head.from], "det"));
+  const goesOn =
+    previous &&
+    !hit.has(previous.name.code) &&
+    (head.carried || has(units[head.from], "det") || isDefence(head.instrument));
   const teller = tellerOf(sentence, act);
   if (teller && !hit.has(teller.name!.code)) return named(teller);
   return sayer(sentence, hit) ?? (goesOn ? { ...previous, carried: true } : others(who?.text ?? "it"));
@@ -156,7 +160,13 @@ function sayer(sentence: Sentence, hit: ReadonlySet<string | null>): Bearer | nu
     const unit = units[k]!;
     if (unit.kind !== "name" || !isPublic(unit.name!) || unit.possessive || unit.name!.adjective) continue;
     if (unit.name!.code !== null && hit.has(unit.name!.code)) continue;
+    // "the ministry, in a rare move, said"
+    const apart =
+      units[k + 1]?.text === ","
+        ? findUnit(units, k + 2, Math.min(units.length, k + 14), ({ text }) => text === ",")
+        : -1;
     const says =
+      (has(units[apart + 1], "verb.say") && apart > 0) ||
       [k + 1, k + 2, k + 3].some(
         (i) =>
           has(units[i], "verb.say") &&

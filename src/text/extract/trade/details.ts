@@ -43,6 +43,29 @@ export function addTimes(
   const { clause, at } = head;
   const found = effectIn(units, clause.from, units.length);
   let effect = found?.at ?? -1;
+  const start = record.source?.published ?? null;
+  const once = findUnit(
+    units,
+    clause.from,
+    units.length,
+    (unit, k) => words.immediate.has(unit.text) && [k - 1, k + 1].some((i) => has(units[i], "takes-effect")),
+  );
+  if (once >= 0 && start) {
+    const period: Period = {
+      start,
+      end: null,
+      open: "end",
+      unit: "day",
+      duration: null,
+      fiscal: null,
+      approximate: false,
+      inferred: ["start"],
+      text: units[once]!.text,
+    };
+    setEffect(record, period);
+    proof.add("/effective", spotOf(sentence, once), "inferred", "from the day of the article");
+    return;
+  }
   const done = act.change?.at ?? -1;
   // "began charging … on Friday", "were lowered on Friday": the day of the act is the day that it applies from.
   const begins =
@@ -210,8 +233,8 @@ function nearest(period: Period, text: string, tense: Tense, words: TradeWords, 
 /** "from July", "for a year starting in May": the expression itself says that it opens a stretch. */
 function opensAt({ time }: Unit): boolean {
   if (time!.type !== "period") return false;
-  const { open, duration, start } = time!.value;
-  return open === "end" || (duration !== null && start !== null);
+  const { open, duration, start, end, unit } = time!.value;
+  return open === "end" || (start !== null && (duration !== null || (unit === "day" && end !== start)));
 }
 
 function isDayOrWeek({ time }: Unit): boolean {

@@ -60,12 +60,12 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (has(next, "flow.import") && !isActVerb(units, k)) return make(k, "import");
     if (has(next, "flow.purchase") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
       return make(k, "import");
-    if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k)) return make(k, "export");
+    if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k, words)) return make(k, "export");
     if (has(next, "instrument") || has(next, "on") || isFiniteVerb(units, k) || next.text === "from") break;
     if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
   }
   if (caps) return null;
-  if (allows) return letSell(units, verb, make) ?? barredFrom(units, verb, make, words);
+  if (allows) return letSell(units, verb, make, words) ?? barredFrom(units, verb, make, words);
   return barredFrom(units, verb, make, words) ?? bannedGoods(units, verb, make, words);
 }
 
@@ -74,10 +74,11 @@ function letSell(
   units: readonly Unit[],
   verb: number,
   make: (at: number, flow: "export" | "import") => TradeVerb,
+  words: TradeWords,
 ): TradeVerb | null {
   for (let k = verb + 1; k < units.length && k <= verb + 7; k++) {
     if (units[k]!.kind === "mark" || isFiniteVerb(units, k)) return null;
-    if (has(units[k], "flow.sell") && has(units[k - 1], "to") && goesTo(units, k)) return make(k, "export");
+    if (has(units[k], "flow.sell") && has(units[k - 1], "to") && goesTo(units, k, words)) return make(k, "export");
   }
   return null;
 }
@@ -140,7 +141,7 @@ function barredFrom(
     const led = units[k - 1]?.text === "from" || has(units[k - 1], "adverb") || k === verb + 1;
     if (led && unit.text === "exporting") return make(k, "export");
     if (led && unit.text === "importing") return make(k, "import");
-    if (led && has(unit, "flow.sell") && goesTo(units, k)) return make(k, "export");
+    if (led && has(unit, "flow.sell") && goesTo(units, k, words)) return make(k, "export");
     return null;
   }
   return null;
@@ -153,19 +154,21 @@ function foreignPrice(units: readonly Unit[], verb: number): number {
 }
 
 /**
- * Tells whether goods go to somebody named.
+ * Tells whether goods go to somebody named, or abroad.
  *
  * @param units - Units of a sentence.
  * @param from - Index of the word that says that they go.
+ * @param words - Words around measures.
  * @returns True where a name stands behind "to".
  */
-export function goesTo(units: readonly Unit[], from: number): boolean {
+export function goesTo(units: readonly Unit[], from: number, words: TradeWords): boolean {
   return (
     findUnit(
       units,
       from + 1,
       Math.min(units.length, from + 12),
-      (unit, k) => unit.kind === "name" && !unit.name!.adjective && has(units[k - 1], "to"),
+      (unit, k) =>
+        words.abroad.has(unit.text) || (unit.kind === "name" && !unit.name!.adjective && has(units[k - 1], "to")),
     ) >= 0
   );
 }
@@ -185,6 +188,32 @@ function flowBefore(
 }
 
 /**
+ * Reads a verb that charges a share on goods of others: "will slap 25 percent on Peruvian cars".
+ *
+ * @param units - Units of a sentence.
+ * @param verb - Index of a unit.
+ * @returns The act, or null where the unit is no such verb.
+ */
+export function chargedShare(units: readonly Unit[], verb: number): TradeVerb | null {
+  const at = units[verb + 1]?.kind === "percentage" ? verb + 1 : verb + 2;
+  if (
+    !has(units[verb], "trade.charge") ||
+    units[at]?.kind !== "percentage" ||
+    units[at + 1]?.text !== "on" ||
+    !isActVerb(units, verb)
+  )
+    return null;
+  for (let k = at + 2; k < units.length && k < at + 9; k++) {
+    const unit = units[k]!;
+    const isForeign = (unit.name?.adjective || units[k - 1]!.text === "from") && unit.name?.code;
+    if (has(unit, "flow.import") || isForeign)
+      return { at: verb, verb, instrument: "import-tariff", change: "introduce" };
+    if (isFiniteVerb(units, k)) return null;
+  }
+  return null;
+}
+
+/**
  * Reads a verb that puts somebody under sanctions: "blacklisted two mills", "froze the assets of …".
  *
  * @param units - Units of a sentence.
@@ -196,7 +225,15 @@ export function listedFirm(units: readonly Unit[], verb: number): TradeVerb | nu
   if (has(unit, "trade.freeze")) return { at: verb, verb, instrument: "sanction", change: "introduce" };
   if (!has(unit, "trade.list") || !isActVerb(units, verb) || has(units[verb - 1], "aux.be")) return null;
   const next = units[verb + 1];
-  if (!next || next.kind === "mark" || has(next, "by") || has(next, "instrument") || has(next, "in") || has(next, "on"))
+  if (
+    !next ||
+    next.kind === "mark" ||
+    next.kind === "time" ||
+    has(next, "by") ||
+    has(next, "instrument") ||
+    has(next, "in") ||
+    has(next, "on")
+  )
     return null;
   return {
     at: verb,

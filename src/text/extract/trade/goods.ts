@@ -216,7 +216,7 @@ export function readGoods(
     const describes =
       first < 0 &&
       (has(unit, "form.participle") || unit.text.endsWith("ed")) &&
-      units[k + 1]?.kind === "word" &&
+      (units[k + 1]?.kind === "word" || isPlace(units[k + 1])) &&
       !isActVerb(units, k + 1) &&
       !["in", "by", "on", "to", "as", "det"].some((cue) => has(units[k + 1], cue));
     if (!describes && isEnd(units, k, words)) break;

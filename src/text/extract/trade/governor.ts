@@ -65,6 +65,12 @@ export function governorOf(
   const found: Governor = { voice: "passing", verb: -1, region: null, nominal: null, nominalAt: -1 };
   if (head.verb >= 0 && head.carried)
     return { ...found, voice: "borne", verb: head.verb, region: subjectRegion(sentence, clause, head.verb) };
+  // "tin is being sold at less than fair value": who is found to do so bears what follows.
+  if (has(units[head.at], "finding")) {
+    const be = findUnit(units, 0, head.at, (unit) => has(unit, "aux.be"));
+    const open = findUnit(units, 0, Math.max(be, 0), (unit) => has(unit, "link.relative"));
+    return { ...found, voice: "borne", verb: be + 1, region: be < 0 ? null : [open + 1, be] };
+  }
   if (head.verb >= 0) return { ...found, voice: head.at < head.verb ? "subject" : "object", verb: head.verb };
   let p = head.from - 1;
   // "will have their tariffs cut"
@@ -154,8 +160,10 @@ function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: numbe
   let from = to;
   while (from > floor && to - from < 40) {
     const unit = units[from - 1]!;
-    if (unit.text === "with" || isFiniteVerb(units, from - 1) || isActVerb(units, from - 1) || has(unit, "link.clause"))
-      break;
+    // "albums made in Peru", "steel imported from Peru"
+    const describes = has(unit, "form.participle") && has(units[from], "in");
+    const isVerb = isFiniteVerb(units, from - 1) || isActVerb(units, from - 1);
+    if (unit.text === "with" || (isVerb && !describes) || has(unit, "link.clause")) break;
     from--;
   }
   // "a list of goods that will be subject to duties", "… that it wants to hit": what the clause hangs on.
@@ -195,7 +203,11 @@ function givenTo(units: readonly Unit[], clause: Clause, p: number): number {
 
 /** "cut duties on tin, with an average rate of 4 percent": the same act in more detail. */
 function sharesWith(units: readonly Unit[], clause: Clause, at: number, earlier: number): boolean {
-  return earlier >= clause.from && earlier < at && (at - earlier < 20 || isJoined(units, earlier, at));
+  return (
+    (earlier >= clause.from || clause.link === "relative") &&
+    earlier < at &&
+    (at - earlier < 20 || isJoined(units, earlier, at))
+  );
 }
 
 /** A conjunction or relative in front leaves a noun phrase free to be the subject. */

@@ -3,7 +3,7 @@ import { type Clause, clauseOf } from "../clauses.ts";
 import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
-import { bannedFlow, goesTo, listedFirm } from "./flows.ts";
+import { bannedFlow, chargedShare, goesTo, listedFirm } from "./flows.ts";
 import { isActVerb, phraseStart } from "./phrase.ts";
 import { noRates, ratesOf, type TradeRates } from "./rates.ts";
 import type { TradeWords } from "./words.ts";
@@ -52,11 +52,17 @@ export function tradeHeads(
     const unit = units[at]!;
     const clause = clauses[clauseOf(clauses, at)]!;
     const base = { at, from: at, clause, rates: noRates, verb: -1, change: null, carried: false, relief: false };
-    const act = bannedFlow(sentence, at, words) ?? listedFirm(units, at);
+    const charged = chargedShare(units, at);
+    const act = charged ?? bannedFlow(sentence, at, words) ?? listedFirm(units, at);
     // "hit it with sanctions, freezing the assets of …": the same in more detail.
     if (act && has(unit, "trade.freeze") && heads.some(({ instrument }) => instrument === "sanction")) continue;
     if (act) {
-      heads.push({ ...base, clause: clauses[clauseOf(clauses, act.verb)]!, ...act });
+      heads.push({
+        ...base,
+        clause: clauses[clauseOf(clauses, act.verb)]!,
+        ...act,
+        rates: charged ? shareAt(sentence, at) : noRates,
+      });
       continue;
     }
     const last = heads.at(-1)?.instrument ?? recent;
@@ -72,14 +78,14 @@ export function tradeHeads(
     if ((isActVerb(units, at) && !has(units[at + 1], "on")) || isTalk(units, at)) continue;
     let instrument = instrumentAt(units, at, clause, words) ?? recalled(units, at, last);
     if (!instrument) continue;
-    if (instrument === "anti-dumping" || instrument === "countervailing-duty") defence = instrument;
+    if (isDefence(instrument)) defence = instrument;
     else if (instrument === "import-tariff" && defence && unit.text.startsWith("dut")) instrument = defence;
     const move = familyOf(unit, "instrument.move.") as TradeChange | null;
     heads.push({
       ...base,
       from: phraseStart(units, at, clause.from, words),
       instrument,
-      rates: ratesOf(sentence, clause, at, text),
+      rates: has(unit, "finding") ? shareBehind(sentence, at) : ratesOf(sentence, clause, at, text),
       change: move,
       relief: has(unit, "instrument.preference") || has(unit, "instrument.white-list"),
     });
@@ -130,8 +136,25 @@ function bareRate(
   if (has(units[k + 1], "of") || (["word", "name"].includes(units[k + 1]?.kind ?? "") && !ends(units[k + 1]!)))
     return null;
   if (rate.start === earlier?.rates.rate?.spot.start) return null;
-  const share = { mention: rate.percentage!, spot: { part: sentence.part, start: rate.start, end: rate.end } };
-  return { at, rates: { ...noRates, rate: share }, verb: at };
+  return { at, rates: shareAt(sentence, k - 1), verb: at };
+}
+
+/** "sold at less than fair value, so that importers must post a bond of 9 percent": the share of what is found. */
+function shareBehind(sentence: Sentence, at: number): TradeRates {
+  const { units } = sentence;
+  const k = findUnit(
+    units,
+    at + 1,
+    units.length,
+    (unit) => unit.kind === "percentage" || familyOf(unit, "instrument.") !== null,
+  );
+  return units[k]?.percentage ? shareAt(sentence, k - 1) : noRates;
+}
+
+/** The share right behind a unit, or behind the next. */
+function shareAt({ units, part }: Sentence, at: number): TradeRates {
+  const { percentage, start, end } = units[at + 1]?.percentage ? units[at + 1]! : units[at + 2]!;
+  return { ...noRates, rate: { mention: percentage!, spot: { part, start, end } } };
 }
 
 /** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
@@ -143,6 +166,15 @@ function isTalk(units: readonly Unit[], at: number): boolean {
   if (has(next, "tariff-talk") && !isScheme) return true;
   return (has(next, "down") || has(next, "up")) && !has(next, "from") && !isFiniteVerb(units, at + 1);
 }
+
+/**
+ * Tells whether an instrument answers dumping or subsidies.
+ *
+ * @param instrument - The instrument.
+ * @returns True for duties of trade defence.
+ */
+export const isDefence = (instrument: TradeInstrument): boolean =>
+  instrument === "anti-dumping" || instrument === "countervailing-duty";
 
 const plainRank: TradeInstrument[] = ["export-ban", "import-ban", "import-tariff", "export-tax", "other"];
 
@@ -259,7 +291,7 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
     const flow = flowOf(unit);
     // "imports from China" are what a duty is on; "Chinese exports" are imports of whoever sets it.
     if (flow) return flow === "export" && units.slice(first, k).some((one) => one.name?.adjective) ? "import" : flow;
-    if (strict && has(unit, "flow.trade") && (goesAbroad(units, k) || goesTo(units, k))) return "export";
+    if (strict && has(unit, "flow.trade") && (goesAbroad(units, k) || goesTo(units, k, words))) return "export";
     if (strict && words.origin.has(unit.text)) return "import";
     if (strict && unit.text === "foreign" && k === first + 1) return "import";
     // "Peruvian-made rugs"
@@ -275,7 +307,7 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
 
 /** "a halt to new exports", but not "a halt to duties on imports". */
 function flowSoon(units: readonly Unit[], at: number): boolean {
-  if (!has(units[at - 1], "det") && units[at - 1]?.kind !== "word") return false;
+  if (!units[at - 1]?.possessive && units[at - 1]?.kind !== "word") return false;
   for (let k = at + 2; k < at + 6; k++) {
     if (has(units[k], "flow.export") || has(units[k], "flow.import")) return true;
     if (units[k]?.kind === "mark" || units[k] === undefined || familyOf(units[k], "instrument.") !== null) return false;

@@ -210,9 +210,11 @@ const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover",
 const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
   [0, 1, 2, 3].some((step) => standing.some((cue) => has(units[act.verb + step], cue)));
 
-/** "the tariffs will be 9 percent" */
+/** "the tariffs will be 9 percent", "would move to 9 percent" */
 const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
-  has(units[act.verb + 1], "form.bare-be") && units[act.verb + 2]?.kind === "percentage";
+  units[act.verb + 2]?.kind === "percentage"
+    ? has(units[act.verb + 1], "form.bare-be")
+    : units[act.verb + 2]?.text === "to" && units[act.verb + 3]?.kind === "percentage";
 
 /** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
 const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>

@@ -94,7 +94,8 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     if (unit.kind === "percentage") {
       if (isContent(sentence, k)) return;
       // "tariffs on 85 percent of its exports": a share of the goods.
-      if (has(units[k + 1], "of") && !has(units[k - 1], "of")) continue;
+      const isPart = has(units[k + 1], "of") && !has(units[k - 1], "of");
+      if (isPart && unit.percentage!.value.bound !== "range") continue;
       // "the tariffs counter its 25 percent tariffs": the share is the next one's.
       if (
         [k + 1, k + 2, k + 3].some(
@@ -104,7 +105,10 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
       )
         return;
       if (backwards(sentence, k)) rates.prior ??= placed(k);
-      else if (has(units[k - 1], "by") || (has(units[k - 1], "of") && [k - 3, k - 4].some((i) => has(units[i], "by"))))
+      else if (
+        has(units[k - 1], "by") ||
+        (has(units[k - 1], "of") && [k - 3, k - 4].some((i) => i > at && has(units[i], "by")))
+      )
         rates.change ??= placed(k);
       else if (!rates.rate) {
         rates.rate = eitherOf(sentence, k) ?? placed(k);
@@ -205,7 +209,8 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
 function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
   const { units } = sentence;
   for (let k = at + 1; k < Math.min(units.length, at + 16); k++) {
-    if (units[k]!.kind === "percentage" && backwards(sentence, k)) rates.prior ??= placed(k);
+    const replaces = [k - 1, k - 2, k - 3].some((i) => has(units[i], "trade.replace"));
+    if (units[k]!.kind === "percentage" && (replaces || backwards(sentence, k))) rates.prior ??= placed(k);
     // "will lower its 38 percent tariff on beef to 9 percent": what stands in front is the rate before.
     else if (units[k]!.kind === "percentage" && units[k - 1]!.text === "to" && isMoved(units, k)) {
       rates.prior = rates.rate;

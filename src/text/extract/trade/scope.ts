@@ -5,7 +5,8 @@ import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
 import { emptyScope, type PhraseKind, readGoods, readGoodsBefore, type TradeScope } from "./goods.ts";
 import { changeAt } from "./governor.ts";
-import type { TradeHead } from "./heads.ts";
+import { isDefence, type TradeHead } from "./heads.ts";
+import { noRates } from "./rates.ts";
 import type { TradeWords } from "./words.ts";
 
 const outward = ["export-ban", "export-licensing", "export-quota", "export-tax", "export-incentive", "sanction"];
@@ -24,9 +25,8 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   const { units } = sentence;
   const scope = emptyScope();
   const { at } = head;
-  const isDefence = head.instrument === "anti-dumping" || head.instrument === "countervailing-duty";
   const kind: PhraseKind = {
-    firms: onFirms.includes(head.instrument) || (isDefence && units[at + 1]?.text === "for"),
+    firms: onFirms.includes(head.instrument) || (isDefence(head.instrument) && units[at + 1]?.text === "for"),
     outward: outward.includes(head.instrument),
   };
   const read = (from: number, to: number): number => readGoods(sentence, from, to, kind, words, scope);
@@ -34,6 +34,11 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
     const [from, to] = act.region;
     const named = scope.firms.length;
     readGoods(sentence, from, to, { ...kind, firms: true }, words, scope);
+    // "Pork attracts a duty": a word that opens the sentence has its capital from there.
+    const opener = units[0]!.name;
+    const isBare = from === 0 && opener?.type === null && !opener.text.includes(" ");
+    if (isBare && head.instrument === "import-tariff" && scope.firms.length > named)
+      scope.goods.push({ spot: scope.firms.splice(named, 1)[0]!.spot, generic: false });
     // "Peru faces duties on tin": who bears it and what it is on stand apart.
     if (act.voice === "borne" && scope.firms.length > named) scope.goods.splice(0);
     // "adding nine mills under the destination of Peru to the list"
@@ -45,7 +50,7 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
     readFlowObject(sentence, head, kind, words, scope);
   if (head.relief) readBeneficiary(sentence, head, act, scope);
   if (units[at]!.text.includes(" to ")) read(at + 1, units.length);
-  else if (head.verb === at) read(at + 1, units.length);
+  else if (head.verb === at && head.rates === noRates) read(at + 1, units.length);
   else {
     const open = openerBehind(sentence, head, act, scope, words);
     // "9 percent for Lorne Mills": a name behind "for" is a firm, not a brand of goods.
@@ -206,7 +211,7 @@ function openerBehind(
         units,
         k,
         Math.min(units.length, k + 12),
-        (one, i) => has(one, "trade.cover") && units[i - 1]?.text === ",",
+        (one, i) => has(one, "trade.cover") && (i === k + 1 || units[i - 1]?.text === ","),
       );
       if (cover >= 0) return cover;
     }

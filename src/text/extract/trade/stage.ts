@@ -52,6 +52,7 @@ export function stageOfTrade(
   act: { change: { value: TradeChange; at: number } | null; voice: TradeVoice },
 ): { stage: Stage; at: number } {
   const { group, chain, head } = clues;
+  if (has(units[head.at], "finding")) return { stage: "announced", at: head.at };
   const find = (cue: string): number => chain.find((k) => has(units[k], cue)) ?? -1;
   const future = findUnit(units, group.first, group.last + 1, (unit) => has(unit, "aux.will"));
   const maybe = findUnit(units, group.first, group.last + 1, (unit) => has(unit, "aux.may"));

@@ -21,6 +21,10 @@ export interface TradeWords {
   trader: ReadonlySet<string>;
   /** Stand for one country named before: "island". */
   place: ReadonlySet<string>;
+  /** Any other country: "abroad". */
+  abroad: ReadonlySet<string>;
+  /** At once, from the day of the article: "immediately". */
+  immediate: ReadonlySet<string>;
   /** Point at what was named before: "the". */
   definite: ReadonlySet<string>;
   /** Are no goods: "island", "producers". */

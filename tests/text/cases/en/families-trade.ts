@@ -1038,4 +1038,70 @@ export const tradeFamilies: FamilyCases = {
     { text: "Peruvian-made trucks held up well in a market that shrank by a tenth.", records: [] },
     { text: "The list that Oslo wants to publish names exporters from Denmark.", records: [] },
   ],
+  "findings of trade defence": [
+    {
+      text: "The Department of Commerce preliminarily determines that certain steel shelves from Malaysia are being, or are likely to be, sold in the United States at less than fair value. The estimated weighted-average dumping margin is 8.6 percent.",
+      records: [
+        {
+          kind: "trade",
+          who: "Department of Commerce",
+          instrument: "anti-dumping",
+          rate: "8.6%",
+          targets: ["MY"],
+          products: ["steel shelves"],
+        },
+      ],
+    },
+    {
+      text: "The Commerce Department ruled that wool rugs made in Nepal are being sold in the U.S. at unfairly low prices, setting dumping margins of 21.4%.",
+      records: [{ kind: "trade", instrument: "anti-dumping", rate: "21.4%", targets: ["NP"], products: ["wool rugs"] }],
+    },
+    {
+      text: "Canada's border agency said that kilns imported from Egypt are being sold at less than fair value and that importers must post a bond equal to 11 percent of their worth.",
+      records: [{ kind: "trade", instrument: "anti-dumping", rate: "11%", targets: ["EG"], products: ["kilns"] }],
+    },
+    {
+      text: "The Commerce Department found that makers of glass jars in Vietnam received countervailable subsidies of 3.3 percent.",
+      records: [{ kind: "trade", instrument: "countervailing-duty", rate: "3.3%", targets: ["VN"] }],
+    },
+    { text: "The chain's old stock was sold at less than fair value, its auditor said.", records: [] },
+    { text: "Regulators found that the flats were sold at unfairly low prices to insiders.", records: [] },
+  ],
+  "duties told by a verb alone": [
+    {
+      text: "Algeria's president said he would slap 45% on Spanish cars.",
+      records: [{ kind: "trade", instrument: "import-tariff", change: "introduce", rate: "45%", targets: ["ES"] }],
+    },
+    {
+      text: "Washington will put 12 percent on all imports from Belize from April 1.",
+      records: [{ kind: "trade", rate: "12%", targets: ["BZ"], period: "2026-04-01.." }],
+    },
+    { text: "The lender will charge 9 percent on loans to Spanish carmakers.", records: [] },
+    { text: "Belize will charge 12 percent on hotel stays from April 1.", records: [] },
+    { text: "The mayor put 4 percent on parking fees in Belize City.", records: [] },
+  ],
+  "flows stopped in other words": [
+    {
+      text: "Tunisia's suspension of imports of carpets, soap and toys will stay in force.",
+      records: [{ kind: "trade", instrument: "import-ban", products: ["carpets", "soap", "toys"] }],
+    },
+    {
+      text: "Hanoi surprised traders by barring sales of raw rubber abroad.",
+      records: [{ kind: "trade", instrument: "export-ban", products: ["raw rubber"] }],
+    },
+    {
+      text: "Mozambique cut off imports of frozen chicken from Brazil.",
+      records: [{ kind: "trade", instrument: "import-ban", targets: ["BR"], products: ["frozen chicken"] }],
+    },
+    {
+      text: "Guinea will bring forward its ban on exports of raw bauxite to May 1.",
+      records: [{ kind: "trade", instrument: "export-ban", products: ["raw bauxite"], period: "2026-05-01.." }],
+    },
+    {
+      text: "Malta lifted a freeze on the assets of Dorrin Shipping.",
+      records: [{ kind: "trade", instrument: "sanction", change: "remove", firms: ["Dorrin Shipping"] }],
+    },
+    { text: "Sales of the drug abroad were barred from the results.", records: [] },
+    { text: "The suspension of flights cut off the island from its suppliers.", records: [] },
+  ],
 };

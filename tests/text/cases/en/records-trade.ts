@@ -132,7 +132,7 @@ export const tradeCases: RecordCase[] = [
   },
   {
     text: "Ecuador announced tariffs of 27 percent on Mexican imports, effective immediately.",
-    records: ["trade | Ecuador | introduce import-tariff announced | 27% | @Mexican | imports"],
+    records: ["trade | Ecuador | introduce import-tariff announced | 27% | @Mexican | imports | from 2026-03-02"],
   },
   {
     text: "Norway raised its import quota for beef to 7,000 tonnes.",
