@@ -18,10 +18,10 @@ import {
   toIssues,
 } from "nutgraf";
 import type { ConvertOptions } from "../args.ts";
-import { type Entry, readInput } from "../entries.ts";
-import { filesToRead, write } from "../io.ts";
-import { issuesAt, placeOf, problemLines } from "../problems.ts";
-import { createProgress } from "../progress.ts";
+import { eachEntry } from "../each-entry.ts";
+import type { Entry } from "../entries.ts";
+import { filesToRead } from "../io.ts";
+import { issuesAt, placeOf } from "../problems.ts";
 import { readRatesFile } from "../rates-file.ts";
 
 /** What became of one thing of the input. */
@@ -58,29 +58,12 @@ export async function convert(options: ConvertOptions): Promise<number | string>
   const known = await readRatesFile(options.rates, options.maxDaysBack);
   if ("problems" in known) return known.problems.join("\n");
   const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
-  const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
-  for (const file of files) {
-    counts.files++;
-    for await (const entry of readInput(file, false)) {
-      const { lines, issues } = convertEntry(entry, to, known.rates, on ?? undefined);
-      counts.read++;
-      counts.records += lines.length;
-      for (const line of lines) {
-        await write(
-          process.stdout,
-          format === "text" ? asText(placeOf(file, entry.line), line) : `${JSON.stringify(line)}\n`,
-        );
-      }
-      if (issues.length > 0) {
-        counts.bad++;
-        progress.wipe();
-        await write(process.stderr, problemLines(file, entry, issues));
-      }
-      progress.tick(counts);
-    }
-  }
-  progress.end(counts);
+  const counts = await eachEntry({ files, prose: false, progress: options.progress }, (entry, file) => {
+    const { lines, issues } = convertEntry(entry, to, known.rates, on ?? undefined);
+    const place = placeOf(file, entry.line);
+    const out = lines.map((line) => (format === "text" ? asText(place, line) : `${JSON.stringify(line)}\n`));
+    return { out, records: lines.length, issues, bad: false };
+  });
   return counts.bad > 0 ? 1 : 0;
 }
 

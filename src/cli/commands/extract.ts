@@ -1,12 +1,11 @@
 import { type Entity, type Issue, isDay, type NutgrafError } from "nutgraf";
 import { type ArticleJob, createReader, english, extractRecords, hasProse, readArticle } from "nutgraf/en";
 import type { ExtractFormat, ExtractOptions } from "../args.ts";
+import { eachEntry } from "../each-entry.ts";
 import { readEntitiesFile } from "../entities-file.ts";
-import { type Entry, readInput } from "../entries.ts";
+import type { Entry } from "../entries.ts";
 import { createForm, type Reading } from "../forms.ts";
 import { filesToRead, write } from "../io.ts";
-import { problemLines } from "../problems.ts";
-import { createProgress } from "../progress.ts";
 import { packageVersion } from "../version.ts";
 
 /**
@@ -30,29 +29,15 @@ export async function extract(options: ExtractOptions): Promise<number | string>
     colour: !options.plain && hasColour(),
     version: packageVersion(),
   });
-  const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
   if (form.head) await write(process.stdout, form.head);
-  for (const file of files) {
-    counts.files++;
-    for await (const entry of readInput(file, true)) {
-      counts.read++;
-      const job = jobOf(file, entry, published);
-      const found = "issues" in job ? job : readFrom(job);
-      if ("issues" in found) {
-        counts.bad++;
-        progress.wipe();
-        await write(process.stderr, problemLines(file, entry, found.issues));
-      } else {
-        counts.records += found.records.length;
-        const text = form.body({ file, line: entry.line, ...found });
-        if (text) await write(process.stdout, text);
-      }
-      progress.tick(counts);
-    }
-  }
+  const counts = await eachEntry({ files, prose: true, progress: options.progress }, (entry, file) => {
+    const job = jobOf(file, entry, published);
+    const found = "issues" in job ? job : readFrom(job);
+    if ("issues" in found) return { out: [], records: 0, issues: found.issues, bad: true };
+    const out = [form.body({ file, line: entry.line, ...found })];
+    return { out, records: found.records.length, issues: [], bad: false };
+  });
   if (form.foot) await write(process.stdout, form.foot);
-  progress.end(counts);
   return counts.bad > 0 ? 1 : 0;
 }
 

@@ -1,10 +1,11 @@
 import { type Issue, issue, type NewsRecord, NutgrafError, safeParseRecord } from "nutgraf";
 import { type ArticleJob, type GroundedField, ground, groundedOnly, hasProse, readArticle } from "nutgraf/en";
 import type { GroundOptions } from "../args.ts";
-import { type Entry, readInput } from "../entries.ts";
+import { eachEntry } from "../each-entry.ts";
+import type { Entry } from "../entries.ts";
 import { filesToRead, write } from "../io.ts";
-import { issuesAt, placeOf, problemLines } from "../problems.ts";
-import { createProgress, inWords } from "../progress.ts";
+import { issuesAt, placeOf } from "../problems.ts";
+import { inWords } from "../progress.ts";
 
 /** An article with the records that somebody wrote about it. */
 type Checked = { job: ArticleJob; records: NewsRecord[] } | { issues: readonly Issue[] };
@@ -19,34 +20,19 @@ export async function groundRecords(options: GroundOptions): Promise<number | st
   const files = await filesToRead(options.files);
   if (typeof files === "string") return files;
   const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
-  const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
-  for (const file of files) {
-    counts.files++;
-    for await (const entry of readInput(file, false)) {
-      counts.read++;
-      const checked = checkEntry(entry);
-      if ("issues" in checked) {
-        counts.bad++;
-        progress.wipe();
-        await write(process.stderr, problemLines(file, entry, checked.issues));
-      } else {
-        let isBad = false;
-        for (const [at, record] of checked.records.entries()) {
-          const { fields } = ground(record, checked.job.article);
-          counts.records++;
-          isBad ||= fields.some(isUngrounded);
-          const text =
-            format === "text" ? asText(file, entry, at, fields) : asJson(checked.job, record, fields, options);
-          if (text) await write(process.stdout, text);
-        }
-        if (isBad) counts.bad++;
-      }
-      progress.tick(counts);
-    }
-  }
-  progress.end(counts);
-  if (format === "text" && !options.progress) await write(process.stderr, `${inWords(counts)}\n`);
+  const { progress } = options;
+  const counts = await eachEntry({ files, prose: false, progress }, (entry, file) => {
+    const checked = checkEntry(entry);
+    if ("issues" in checked) return { out: [], records: 0, issues: checked.issues, bad: true };
+    const { job, records } = checked;
+    const grounded = records.map((record) => ({ record, fields: ground(record, job.article).fields }));
+    const out = grounded.map(({ record, fields }, at) =>
+      format === "text" ? asText(file, entry, at, fields) : asJson(job, record, fields, options),
+    );
+    const bad = grounded.some(({ fields }) => fields.some(isUngrounded));
+    return { out, records: records.length, issues: [], bad };
+  });
+  if (format === "text" && !progress) await write(process.stderr, `${inWords(counts)}\n`);
   return counts.bad > 0 ? 1 : 0;
 }
 

@@ -1,9 +1,10 @@
 import { checkRecords, type Issue } from "nutgraf";
 import type { ValidateOptions } from "../args.ts";
-import { type Entry, readInput } from "../entries.ts";
+import { eachEntry } from "../each-entry.ts";
+import type { Entry } from "../entries.ts";
 import { filesToRead, write } from "../io.ts";
 import { issuesAt, placeOf } from "../problems.ts";
-import { createProgress, inWords } from "../progress.ts";
+import { inWords } from "../progress.ts";
 
 /**
  * Checks records and prints what is wrong with them.
@@ -15,23 +16,13 @@ export async function validate(options: ValidateOptions): Promise<number | strin
   const files = await filesToRead(options.files);
   if (typeof files === "string") return files;
   const format = options.format ?? (process.stdout.isTTY ? "text" : "ndjson");
-  const counts = { files: 0, read: 0, records: 0, bad: 0 };
-  const progress = createProgress(process.stderr, options.progress, process.stdout.isTTY);
-  for (const file of files) {
-    counts.files++;
-    for await (const entry of readInput(file, false)) {
-      const { records, issues } = checkEntry(entry);
-      counts.read++;
-      counts.records += records;
-      if (issues.length > 0) counts.bad++;
-      for (const found of issues) {
-        await write(process.stdout, format === "text" ? asText(file, entry, found) : asJson(file, entry, found));
-      }
-      progress.tick(counts);
-    }
-  }
-  progress.end(counts);
-  if (format === "text" && !options.progress) await write(process.stderr, `${inWords(counts)}\n`);
+  const { progress } = options;
+  const counts = await eachEntry({ files, prose: false, progress }, (entry, file) => {
+    const { records, issues } = checkEntry(entry);
+    const out = issues.map((one) => (format === "text" ? asText(file, entry, one) : asJson(file, entry, one)));
+    return { out, records, issues: [], bad: issues.length > 0 };
+  });
+  if (format === "text" && !progress) await write(process.stderr, `${inWords(counts)}\n`);
   return counts.bad > 0 ? 1 : 0;
 }
 
