@@ -326,8 +326,13 @@ function digits(text: string, from: number, to: number): number {
 
 const two = (value: number): string => (value > 9 ? "" : "0") + value;
 
-const written = (year: number, month: number, day: number): string =>
-  `${year > 999 ? year : `${year}`.padStart(4, "0")}-${two(month)}-${two(day)}`;
+/** Month and day as they were written before. */
+const tails: string[] = [];
+
+function written(year: number, month: number, day: number): string {
+  tails[month * 32 + day] ??= `-${two(month)}-${two(day)}`;
+  return (year > 999 ? year : `${year}`.padStart(4, "0")) + tails[month * 32 + day]!;
+}
 
 const isIn = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;

@@ -9,18 +9,15 @@ import type { Scene } from "./scene.ts";
 import type { EdgeKind } from "./time-language.ts";
 
 /** One or two expressions with the words at their edges. */
-export interface Joined {
-  /** First token. */
-  from: number;
-  /** One past the last token. */
-  to: number;
-  /** The expression, or the first of two. */
-  said: TimeExpression;
+export interface Joined extends Reading {
   /** What the words before it make of it, where they are part of the mention. */
   edge: EdgeKind | null;
-  /** Places it in the calendar. */
-  place: (words: string, scene: Scene) => Period | null;
+  /** What the words on either side make of it. */
+  opens: EdgeKind | null;
 }
+
+/** An edge phrase has no more words. */
+const longest = 3;
 
 /**
  * Puts the expressions of a run together: "from A to B" is one range, "since A" has an open side.
@@ -35,74 +32,79 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
   const joined: Joined[] = [];
   for (let index = 0; index < readings.length; index++) {
     const first = readings[index]!;
+    const { said, from, to } = first;
     const next = readings[index + 1];
-    const [edge, words] = edgeBefore(first);
+    const words = wordsBefore(first, run, before);
+    const start = from - words;
+    const edge = words > 0 ? edgeOf(before[wordsOf(run, start, from)]!, said) : null;
     const opens = edge === "open" || edge === "from";
-    if (next && next.from - first.to <= 3 && isPlaceable(first.said) && isPlaceable(next.said)) {
-      const join = joins[wordsOf(run, first.to, next.from)];
+    if (next && next.from - to <= longest && isPlaceable(said) && isPlaceable(next.said)) {
+      const join = joins[wordsOf(run, to, next.from)];
       if (join === "strong" || (join === "weak" && opens)) {
-        const from = opens ? first.from - words : first.from;
-        joined.push(range(first, next, from));
+        const range: TimeExpression = { kind: "range", from: said, to: next.said };
+        joined.push({ said: range, from: opens ? start : from, to: next.to, edge: null, opens: null });
         index++;
         continue;
       }
     }
-    if (edge !== "skip") joined.push(withEdge(first, next, edge, words));
-  }
-  return joined;
-
-  /** The edge that the longest known words before a reading make, and how many they are. */
-  function edgeBefore({ from, said }: Reading): [EdgeKind | null, number] {
-    if (from > 0 && before[run.parts[from - 1]!.word] === "skip") return ["skip", 1];
-    for (let words = isPlaceable(said) ? Math.min(3, from) : 0; words > 0; words--) {
-      const edge = before[wordsOf(run, from - words, from)];
-      if (edge && edge !== "beyond") return [edge, words];
-      if (edge && said.kind === "distance") return [said.direction < 0 ? "before" : "after", words];
-    }
-    return [null, 0];
-  }
-
-  function withEdge(
-    { said, from, to }: Reading,
-    next: Reading | undefined,
-    edge: EdgeKind | null,
-    words: number,
-  ): Joined {
-    for (let more = Math.min(3, run.size - to); more > 0; more--) {
-      const tail = behind[wordsOf(run, to, to + more)];
-      // "before 2010 or after 2018": the words belong to what follows.
-      if (tail && next?.from !== to + more)
-        return { from: edge === null ? from : from - words, to: to + more, said, edge, place: opened(said, tail) };
-    }
+    if (edge === "skip") continue;
+    const more = wordsBehind(first, next, run, behind);
     // "Up 5 percent from September" compares; "from Dec. 1" begins.
     const compares = edge === "from" && !(said.kind === "calendar" && said.unit === "day");
-    if (edge === null || edge === "open" || compares) return { from, to, said, edge: null, place: opened(said, null) };
-    return { from: from - words, to, said, edge, place: opened(said, edge) };
+    if (more > 0) joined.push({ said, from: start, to: to + more, edge, opens: behind[wordsOf(run, to, to + more)]! });
+    else if (edge === "open" || compares) joined.push({ said, from, to, edge: null, opens: null });
+    else joined.push({ said, from: start, to, edge, opens: edge });
   }
+  return joined;
 }
 
-function range(first: Reading, last: Reading, from: number): Joined {
-  const said: TimeExpression = { kind: "range", from: first.said, to: last.said };
-  return { from, to: last.to, said, edge: null, place: (words, scene) => placePeriod(said, words, scene) };
+/** How many words before a reading are an edge, the most that are known. */
+function wordsBefore({ from, said }: Reading, run: Run, before: Record<string, EdgeKind>): number {
+  if (from === 0 || run.parts[from - 1]!.word === "") return 0;
+  if (before[run.parts[from - 1]!.word] === "skip") return 1;
+  let words = isPlaceable(said) ? Math.min(longest, from) : 0;
+  while (words > 0 && !edgeOf(before[wordsOf(run, from - words, from)], said)) words--;
+  return words;
 }
 
-function opened(said: TimeExpression, edge: EdgeKind | null): Joined["place"] {
-  return (words, scene) => {
-    // "Before the end of 2025" is as much as by it, while "before 2025" leaves the year out.
-    const out = isInstant(said) ? null : edge;
-    const ends = edge === "up-to" || edge === "before";
-    const side = edge === null || out === "before" || out === "after" ? null : ends ? "end" : "start";
-    const period = side === null ? placePeriod(said, words, scene) : placeEdge(said, side, words, scene);
-    if (period === null || edge === null || period.open !== null) return period;
-    if (out === "before") return upTo(outside(period, -1));
-    if (out === "after") return onward(outside(period, 1));
-    return side === "end" ? upTo(period) : onward(period);
-  };
+/** How many words behind a reading are an edge. */
+function wordsBehind({ to }: Reading, next: Reading | undefined, run: Run, behind: Record<string, EdgeKind>): number {
+  if (to === run.size || run.parts[to]!.word === "") return 0;
+  let words = Math.min(longest, run.size - to);
+  // "before 2010 or after 2018": the words belong to what follows.
+  while (words > 0 && (next?.from === to + words || !behind[wordsOf(run, to, to + words)])) words--;
+  return words;
 }
 
-function wordsOf(run: Run, from: number, to: number): string {
+/** "Beyond" opens a place that is told from another, and nothing else. */
+function edgeOf(edge: EdgeKind | undefined, said: TimeExpression): EdgeKind | null {
+  if (edge !== "beyond") return edge ?? null;
+  return said.kind === "distance" ? (said.direction < 0 ? "before" : "after") : null;
+}
+
+/**
+ * Places what was put together in the calendar.
+ *
+ * @param joined - One of those that {@link joinRun} gives.
+ * @param words - The words.
+ * @param scene - Reference and surroundings.
+ * @returns The period, or null where the words name no stretch of days.
+ */
+export function placeJoined({ said, opens }: Joined, words: string, scene: Scene): Period | null {
+  // "Before the end of 2025" is as much as by it, while "before 2025" leaves the year out.
+  const out = isInstant(said) ? null : opens;
+  const ends = opens === "up-to" || opens === "before";
+  const side = opens === null || out === "before" || out === "after" ? null : ends ? "end" : "start";
+  const period = side === null ? placePeriod(said, words, scene) : placeEdge(said, side, words, scene);
+  if (period === null || opens === null || period.open !== null) return period;
+  if (out === "before") return upTo(outside(period, -1));
+  if (out === "after") return onward(outside(period, 1));
+  return side === "end" ? upTo(period) : onward(period);
+}
+
+function wordsOf({ parts }: Run, from: number, to: number): string {
   let words = "";
-  for (let at = from; at < to; at++) words += (at > from ? " " : "") + run.parts[at]!.word;
+  for (let at = from; at < to; at++) words += (at > from ? " " : "") + parts[at]!.word;
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { PeriodMention, TimeMention } from "../../evidence/mention.ts";
 import type { Period } from "../../values/period.ts";
 import { normalise } from "../normalise.ts";
-import { joinRun } from "./edges.ts";
+import { joinRun, placeJoined } from "./edges.ts";
 import type { TimeExpression } from "./expression.ts";
 import { type MovingMatch, movingMatch } from "./match.ts";
 import { type MovingScene, movingScene } from "./moving-scene.ts";
@@ -58,7 +58,7 @@ export function findPeriodsIn(text: string, reader: TimeReader, options: TimeOpt
       const { start, end } = spanOf(run, joined);
       const words = text.slice(start, end);
       scene.moveTo(start, end, joined.edge);
-      const value = attempt(() => joined.place(words, scene));
+      const value = attempt(() => placeJoined(joined, words, scene));
       if (!value) continue;
       value.text = words;
       mentions.push({ value, text: words, start, end, ambiguous: isAmbiguous(joined.said) });

@@ -9,7 +9,7 @@ export interface Part {
   /** Number of a figure, or NaN for a word. */
   figure: number;
   /** The symbols that it stands for, each with its number as one; null where it has none or a figure's own. */
-  symbols: ReadonlyMap<string, number | null>;
+  symbols: Map<string, number | null>;
   /** True where it is no reason to read on. */
   quiet: boolean;
 }
@@ -69,39 +69,34 @@ function slotOf(text: string, start: number, end: number): number {
  * @param language - Tables and rules.
  * @returns The lexicon.
  */
-export function compileLexicon(language: TimeLanguage): Lexicon {
-  const symbolsOfWord = new Map<string, Map<string, number | null>>();
-  const flags = new Map<string, { capital: boolean; abbreviation: boolean }>();
-  const add = (written: string, symbol: string, value: number | null): void => {
-    const word = written.replace(/\.$/, "").toLowerCase();
-    const known = symbolsOfWord.get(word);
-    if (known) known.set(symbol, value);
-    else symbolsOfWord.set(word, new Map([[symbol, value]]));
-    const capital = /^[A-Z]/.test(written);
-    const flag = flags.get(word);
-    flags.set(word, {
-      capital: capital && flag?.capital !== false,
-      abbreviation: written.endsWith(".") || flag?.abbreviation === true,
-    });
+export function compileLexicon({ words, rules, edges, loud, quiet, figures: shapes }: TimeLanguage): Lexicon {
+  const entries = new Map<string, Entry>();
+  const enter = (word: string, symbol: string, value: number | null, capital: boolean): Entry => {
+    const known = entries.get(word);
+    const entry = known ?? {
+      word,
+      symbols: new Map(),
+      sign: "",
+      figure: Number.NaN,
+      quiet: true,
+      capital,
+      abbreviation: false,
+    };
+    entries.set(word, entry);
+    entry.symbols.set(symbol, value);
+    return entry;
   };
-  for (const [symbol, table] of Object.entries(language.words)) {
-    for (const [written, value] of Object.entries(table)) add(written, symbol, value);
-  }
-  const symbols = new Set([...Object.keys(language.words), ...language.figures.flatMap((figure) => figure.symbols)]);
-  const literals: string[] = [
-    ...language.rules.map((rule) => rule.pattern),
-    ...Object.values(language.edges).flatMap(Object.keys),
-  ];
-  for (const pattern of literals) {
-    for (const name of pattern.match(/[a-zA-Z.]+/g) ?? []) {
-      if (symbols.has(name)) continue;
-      const word = name.replace(/\.$/, "").toLowerCase();
-      const known = flags.get(word);
-      add(name, name, null);
-      // A word that a pattern names keeps what its table says of capitals.
-      if (known) flags.set(word, known);
+  for (const [symbol, table] of Object.entries(words)) {
+    for (const [written, value] of Object.entries(table)) {
+      const capital = /^[A-Z]/.test(written);
+      const entry = enter(written.replace(".", "").toLowerCase(), symbol, value, capital);
+      entry.capital &&= capital;
+      entry.abbreviation ||= written.endsWith(".");
     }
   }
+  // A word that a pattern names keeps what its table says of capitals.
+  const named = [...rules.map(({ pattern }) => pattern), ...Object.values(edges).flatMap(Object.keys)].join(" ");
+  for (const word of named.match(/\b[a-z]+\b/g) ?? []) enter(word, word, null, false);
 
   const signs = new Map<string, string>();
   const signsOfSymbol = new Map<string, string>();
@@ -117,36 +112,26 @@ export function compileLexicon(language: TimeLanguage): Lexicon {
   // Where in the lists each slot's words are, negative where all are quiet; 0 for most, so that most words cost one look.
   const slots = new Int16Array(slotCount);
   const lists: Entry[][] = [[]];
-  const quiet = new Set(language.quiet);
-  const entries: Record<string, Entry> = {};
   const keep = (entry: Entry): void => {
     const slot = slotOf(entry.word, 0, entry.word.length);
     const nth = Math.abs(slots[slot]!) || lists.push([]) - 1;
     lists[nth]!.push(entry);
     slots[slot] = lists[nth]!.every(({ quiet }) => quiet) ? -nth : nth;
   };
-  for (const [word, names] of symbolsOfWord) {
-    entries[word] = {
-      word,
-      symbols: names,
-      sign: signFor([...names.keys()]),
-      ...flags.get(word)!,
-      figure: Number.NaN,
-      quiet: quiet.has(word),
-    };
-  }
-  for (const word in entries) {
-    const entry = entries[word]!;
+  const loudNames = new Set(loud.split(" "));
+  for (const entry of entries.values()) {
+    const { word, symbols, abbreviation } = entry;
+    const names = [...symbols.keys()];
+    entry.sign = signFor(names);
+    entry.quiet = word === quiet || !names.some((name) => loudNames.has(name));
     keep(entry);
     // With a stop behind each letter.
-    if (entry.abbreviation && word.length === 2) keep({ ...entry, word: `${word[0]}.${word[1]}` });
-  }
-  for (const word in entries) {
+    if (abbreviation && word.length === 2) keep({ ...entry, word: `${word[0]}.${word[1]}` });
     const [head = "", tail] = word.split("-");
-    if (tail) entries[head]!.pairs = { ...entries[head]!.pairs, [tail]: entries[word]! };
+    if (tail) entries.get(head)!.pairs = { ...entries.get(head)!.pairs, [tail]: entry };
   }
   const figures: Record<FigureKind, FigurePart[]> = { plain: [], marked: [], lettered: [] };
-  for (const { shape, symbols, value, quiet = false, kinds } of language.figures) {
+  for (const { shape, symbols, value, quiet = false, kinds } of shapes) {
     const part = { shape, value, quiet, symbols: new Map(symbols.map((name) => [name, null])), sign: signFor(symbols) };
     for (const kind of kinds) figures[kind].push(part);
   }

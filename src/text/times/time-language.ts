@@ -92,8 +92,10 @@ export interface TimeCues {
 export interface TimeLanguage {
   /** Word tables by symbol. A word that begins with a capital needs one in the text; a stop at its end is optional. */
   words: Record<string, WordValues>;
-  /** Words that begin many phrases but are no reason to read on: "the", "of", "in", number words. */
-  quiet: readonly string[];
+  /** Symbols and words that are a reason to read on, with blanks between: each phrase has one of them, or a figure. */
+  loud: string;
+  /** A word that is none in spite of its symbols. */
+  quiet: string;
   /** Tokens with digits, first fit wins. */
   figures: readonly FigureShape[];
   /** Rules; of those that fit at a place, the longest match wins, then the earlier rule. */

@@ -1,3 +1,4 @@
+import { timeUnits } from "../../../values/time.ts";
 import type { TimeExpression } from "../../times/expression.ts";
 import type { Match, TimeRule } from "../../times/time-language.ts";
 import {
@@ -11,7 +12,6 @@ import {
   periodUnitOf,
   unitOf,
 } from "./time-builds.ts";
-import { timeUnitNames } from "./time-words.ts";
 
 const recurrence = (every: string, more?: { weekday?: number; times?: number }): TimeExpression => ({
   kind: "recurrence",
@@ -115,7 +115,7 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       /^[ -][a-z]/i.test(match.after()) &&
       !/^ (?:and|or|in|by|since|from)\b/.test(match.after())
         ? null
-        : recurrence(isoOf(1, timeUnitNames[match.take("Often") ?? 3] ?? "day")),
+        : recurrence(isoOf(1, timeUnits[match.take("Often") ?? 3] ?? "day")),
   },
   {
     name: "each-unit",

@@ -8,7 +8,7 @@ import { pieceRules } from "./piece-rules.ts";
 import { quarterRules } from "./quarter-rules.ts";
 import { relativeRules } from "./relative-rules.ts";
 import { stretchRules } from "./stretch-rules.ts";
-import { quietTimeWords, timeFigures, timeWords } from "./time-words.ts";
+import { loudTimeWords, timeFigures, timeWords } from "./time-words.ts";
 import { withinRules } from "./within-rules.ts";
 
 /** Phrases parted by `|`, each with the one thing that they all do. */
@@ -33,7 +33,8 @@ export const englishTimes = (): TimeLanguage => {
  */
 export const englishPeriods = (): TimeLanguage => ({
   words: timeWords(),
-  quiet: quietTimeWords(),
+  loud: loudTimeWords,
+  quiet: "second",
   figures: timeFigures(),
   rules: [
     ...fiscalRules,

@@ -1,6 +1,6 @@
 import type { Bounds } from "../../../values/bounds.ts";
 import type { PeriodUnit } from "../../../values/period.ts";
-import type { TimeUnit } from "../../../values/time.ts";
+import { type TimeUnit, timeUnits } from "../../../values/time.ts";
 import type {
   CalendarExpression,
   DurationExpression,
@@ -10,7 +10,6 @@ import type {
   TimeExpression,
 } from "../../times/expression.ts";
 import type { Match } from "../../times/time-language.ts";
-import { timeUnitNames } from "./time-words.ts";
 import { leanOf, yearOf } from "./year-words.ts";
 
 /** A number in a pattern: figures, number words, "a couple of", "three-and-a-half". */
@@ -64,8 +63,8 @@ export function boundsOf(match: Match, amount: number): Bounds {
 /** The unit that a match names, in the singular or plural: "the second week" and "half a century" name two words for one. */
 export const unitOf = (match: Match): TimeUnit => {
   const [first, next] = [match.take("Unit"), match.take("Unit", 1)];
-  const isPart = first === 0 || /half|quarter/.test(timeUnitNames[first ?? 3]!);
-  return timeUnitNames[match.take("Units") ?? (isPart ? next : null) ?? first ?? 3] ?? "day";
+  const isPart = first === 0 || /half|quarter/.test(timeUnits[first ?? 3]!);
+  return timeUnits[match.take("Units") ?? (isPart ? next : null) ?? first ?? 3] ?? "day";
 };
 
 /** The same as a unit of periods: hours and less are of a day. */

@@ -4,28 +4,21 @@ import type { FigureShape, WordValues } from "../../times/time-language.ts";
 const count = (words: string, first = 1): WordValues =>
   Object.fromEntries(words.split(" ").flatMap((same, index) => same.split("|").map((word) => [word, first + index])));
 
+/** Gives all words one number. */
+const all = (words: string, number = 0): WordValues => count(words.replaceAll(" ", "|"), number);
+
+const plural = (words: string): string => words.replace(/\w+/g, "$&s");
+
+const ones = "first second third fourth fifth sixth seventh eighth ninth";
+
 const ordinals = (): WordValues =>
   count(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
+    `${ones} tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth ${ones.replace(/\w+/g, "twenty-$&")} thirtieth thirty-first`,
   );
 
-/** Units by the place that {@link timeUnitNames} gives them. */
-export const timeUnitNames = [
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "weekend",
-  "week",
-  "fortnight",
-  "month",
-  "quarter",
-  "season",
-  "half",
-  "year",
-  "decade",
-  "century",
-] as const;
+const weekdays = "monday tuesday wednesday thursday friday saturday sunday";
+const units = "second minute hour day weekend week fortnight month quarter season";
+const quarter: WordValues = { quarter: 8, qtr: 8 };
 
 /** Pieces of a period by number. */
 export const pieceNames = ["early", "middle", "late", "begin", "close"] as const;
@@ -34,24 +27,19 @@ export const pieceNames = ["early", "middle", "late", "begin", "close"] as const
 export const dayPartNames = ["dawn", "morning", "midday", "afternoon", "evening", "night"] as const;
 
 /**
- * The words of English times by symbol, with the number that each stands for. A capital in the table asks for one in the
- * text; a stop at the end is optional there.
+ * The words of English times by symbol, with the number that each stands for; units by their place in `timeUnits`. A capital
+ * in the table asks for one in the text; a stop at the end is optional there.
  */
 export const timeWords = (): Record<string, WordValues> => ({
   Month: count(
     "january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.",
   ),
-  Weekday: count(
-    "monday|Mon. tuesday|Tues.|Tue. wednesday|Wed.|Weds. thursday|Thurs.|Thu.|Thur. friday|Fri. saturday|Sat. sunday|Sun.",
-  ),
-  Weekdays: count("mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+  Weekday: { ...count(weekdays), ...count("Mon. Tues.|Tue. Wed.|Weds. Thurs.|Thu.|Thur. Fri. Sat. Sun.") },
+  Weekdays: count(plural(weekdays)),
   Season: count("spring|springtime summer|summertime autumn|fall winter|wintertime"),
-  Unit: count("second minute hour day weekend week fortnight month quarter|qtr season half year|yr decade century", 0),
-  Units: count(
-    "seconds minutes hours days weekends weeks fortnights months quarters seasons halves years|yrs decades centuries",
-    0,
-  ),
-  Quarter: { quarter: 8, qtr: 8 },
+  Unit: { ...count(`${units} half year|yr decade century`, 0), ...quarter },
+  Units: count(plural(`${units} halve year|yr decade centurie`), 0),
+  Quarter: quarter,
   Number: count(
     "one two three four five six seven eight nine ten eleven twelve|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   ),
@@ -70,16 +58,16 @@ export const timeWords = (): Record<string, WordValues> => ({
     nineties: 1990,
     noughties: 2000,
   },
-  Today: { yesterday: -1, today: 0, tomorrow: 1 },
-  A: { a: 1, an: 1 },
-  Last: { last: -1, past: -1, previous: -1, prior: -1, preceding: -1 },
-  This: { this: 0, current: 0 },
-  Next: { next: 1, coming: 1, upcoming: 1, following: 1 },
-  Hedge: { about: 0, around: 0, nearly: 0, almost: 0, roughly: 0, approximately: 0, some: 0 },
-  Daypart: { dawn: 0, morning: 1, midday: 2, afternoon: 3, evening: 4, night: 5 },
+  Today: count("yesterday today tomorrow", -1),
+  A: all("a an", 1),
+  Last: all("last past previous prior preceding", -1),
+  This: all("this current"),
+  Next: all("next coming upcoming following", 1),
+  Hedge: all("about around nearly almost roughly approximately some"),
+  Daypart: count("dawn morning midday afternoon evening night", 0),
   Dayparts: { mornings: 1, afternoons: 3, evenings: 4, nights: 5 },
   Meridiem: { "am.": 0, "pm.": 12 },
-  Zone: { EST: 0, EDT: 0, ET: 0, CST: 0, CDT: 0, CT: 0, PST: 0, PDT: 0, PT: 0, GMT: 0, UTC: 0, BST: 0, CET: 0, JST: 0 },
+  Zone: all("EST EDT ET CST CDT CT PST PDT PT GMT UTC BST CET JST"),
   Often: {
     hourly: 2,
     daily: 3,
@@ -91,19 +79,17 @@ export const timeWords = (): Record<string, WordValues> => ({
     annually: 11,
     yearly: 11,
   },
-  Each: { each: 0, every: 0 },
-  Piece: { early: 0, mid: 1, middle: 1, midway: 1, late: 2 },
-  Opening: { beginning: 3, start: 3 },
-  Close: { end: 4, close: 4 },
-  Fiscal: { fiscal: 0, financial: 0 },
-  Ended: { ended: 0, ending: 0, ends: 0 },
+  Each: all("each every"),
+  Piece: count("early mid|middle|midway late", 0),
+  Opening: all("beginning start", 3),
+  Close: all("end close", 4),
+  Fiscal: all("fiscal financial"),
+  Ended: all("ended ending ends"),
 });
 
-/** Words that begin many phrases and are no reason to read on. */
-export const quietTimeWords = (): string[] =>
-  "the a an of in on by to from and or for at its this that than more less fewer up no about around some just only over under within between before after through one two three four five six seven eight nine ten eleven twelve first second third last next previous prior few several many end close start beginning early late later earlier each every as most least another until till since same other additional so short long time near full coming following financial rest couple times".split(
-    " ",
-  );
+/** Symbols and words that are a reason to read on; all others stand in phrases with one of these. */
+export const loudTimeWords =
+  "Month Weekday Weekdays Season Unit Units Tens Tenties Today Daypart Dayparts Meridiem Often now current currently present moment point nowadays presently recently recent past lately soon future term date thousand thousands tens period fy noon midnight tonight overnight";
 
 const whole = (text: string): number => Number(text.replace(/\D/g, ""));
 const isYear = (year: number): boolean => year >= 1500 && year <= 2199;
