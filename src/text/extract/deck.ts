@@ -5,6 +5,9 @@ import type { Unit } from "./unit.ts";
 /** A line that begins with words in capitals and a colon: the deck of an agency story. */
 const deckStart = /^['"]?\p{Lu}[\p{Lu}\d '",&-]{2,60}['"]?: /u;
 
+/** A determiner with a capital in the middle of a sentence: a headline ran into the body. */
+const runOn = /[\p{Ll}\d]{2} (?:The|An?) \p{L}/u;
+
 /**
  * Splits a deck from the body that runs on behind it without a full stop.
  *
@@ -18,13 +21,13 @@ const deckStart = /^['"]?\p{Lu}[\p{Lu}\d '",&-]{2,60}['"]?: /u;
  */
 export function splitDeck(text: string, place: Spot, read: (place: Spot) => Unit[]): Spot[] {
   const lead = deckStart.exec(text.slice(place.start, Math.min(place.end, place.start + 80)));
-  if (!lead) return [place];
-  const start = place.start + lead[0].length;
+  if (!lead && !runOn.test(text.slice(place.start, Math.min(place.end, place.start + 160)))) return [place];
+  const start = place.start + (lead?.[0].length ?? 0);
   const units = read({ ...place, start });
   let seen = false;
   let candidate = -1;
   for (let k = 1; k < units.length; k++) {
-    if (joinsNothing(units, k)) candidate = k;
+    if (joinsNothing(units, k) && (lead || has(units[k], "det"))) candidate = k;
     if (!isFiniteVerb(units, k)) continue;
     if (seen && candidate > 0 && reaches(units, candidate, k)) {
       const cut = units[candidate]!.start;

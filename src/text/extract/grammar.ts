@@ -59,6 +59,8 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
     return true;
   const isSubject = has(before, "holder") || has(before, "outsider") || has(before, "name.state");
   if (isSubject || has(before, "link.and") || has(before, "link.relative")) return false;
+  // "the governor wants"
+  if (has(unit, "form.s") && (has(before, "name.title") || has(before, "name.public"))) return false;
   // "The jeweller plans to spend"
   const isLed = before.cues.size === 0 && has(units[at - 1], "det") && has(unit, "form.s");
   if (isLed && has(units[k + 1], "to") && has(units[k + 2], "form.base")) return false;

@@ -110,6 +110,10 @@ export function stageOf(
   for (const [cue, stage] of order) {
     const at = find(cue);
     if (at < 0) continue;
+    // "asked parliament to approve" proposes it.
+    const asked = cue === "policy.adopt" && has(units[at - 1], "to") && act.verbs[act.verbs.indexOf(at) - 1];
+    if (asked && has(units[asked], "policy.propose") && !has(units[asked], "policy.adopt"))
+      return { stage: "proposed", at: asked };
     const plain = stage === "proposed" && units[at]!.text.startsWith("plan");
     return { stage: plain ? "planned" : stage, at };
   }

@@ -48,7 +48,8 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "det",
     words: wordList(`
-      the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another
+      the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another |
+      a total of | a combined total of | the equivalent of
     `),
     forms: null,
     example: "The boat left.",

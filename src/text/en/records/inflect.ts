@@ -11,6 +11,8 @@ const irregular: Record<string, string> = {
   see: "saw seen",
   foresee: "foresaw foreseen",
   give: "gave given",
+  forgive: "forgave forgiven",
+  underwrite: "underwrote underwritten",
   set: "set",
   reset: "reset",
   cut: "cut",

@@ -27,7 +27,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       package | plan | programme | program | fund | budget | scheme | initiative | bill | act | legislation | law |
       accord | tax cut | tax break | tax rebate | tax credit | spending cut | spending plan | cuts | public works |
       works programme | master plan | blueprint | proposal | spree | campaign | project | strategy | tranche |
-      envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measures |
+      envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measure |
       reform package | jobs plan | austerity | savings | facility | green fund | transport plan | growth plan | loan programme |
       loan program | support program | support programme | budget plan | write-off | giveaway
     `),
@@ -57,8 +57,8 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit |
       bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment |
       direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check |
-      cheque | voucher | export bonus | housing benefit | public spending | defence spending | defense spending |
-      military spending | capital injection | injection | tax hike | expenditure | capital spending |
+      cheque | voucher | export bonus | housing benefit | public spending | government spending | defence spending |
+      defense spending | military spending | capital injection | injection | tax hike | expenditure | capital spending |
       public investment | state funding | federal funding | equity | resource | debt
     `),
     forms: "noun",
@@ -80,11 +80,11 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       hand out | hand | assign | reserve | appropriate | plough back | funnel | allot | line up | put up | forgo |
       shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite |
       write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send |
-      transfer | direct | set up | establish | create | splash out | chip in | underpin | raise | reduce |
+      transfer | direct | set up | establish | create | splash out | chip in | underpin |
       borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant |
       spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence |
       redirect | reallocate | hand over | infuse | apportion | set apart | fork out | free up | unlock | unfreeze |
-      deposit
+      deposit | kick in | come up with | bankroll | put in | open applications for | invite applications for | invite bids for
     `),
     forms: "verb",
     example: "The government allocated $4 billion.",
@@ -114,13 +114,15 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.forgive",
-    words: wordList("forgive | write off | cancel | relieve | reschedule"),
+    words: wordList("forgive | write off | cancel | relieve | reschedule | forgo"),
     forms: "verb",
     example: "Lenders will write off $4 billion of debt.",
   },
   {
     cue: "policy.go",
-    words: wordList("go to | go towards | go toward | go into | go on | be spent on | be available"),
+    words: wordList(
+      "go to | go towards | go toward | go into | go on | be spent on | be available | flow to | flow into",
+    ),
     forms: "verb",
     example: "$4 billion will go to schools.",
   },
@@ -136,7 +138,8 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "policy.receive",
     words: wordList(`
-      receive | get | secure | win | obtain | qualify for | apply for | draw | be eligible for | benefit from
+      receive | get | secure | win | obtain | qualify for | apply for | draw | be eligible for | benefit from |
+      share in | share
     `),
     forms: "verb",
     example: "Farmers will get $4 billion.",
@@ -164,7 +167,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise |
       okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
-      vote for | seal | greenlight | green-light | put his signature to | put her signature to | okay
+      vote for | seal | greenlight | green-light | sign off on | put his signature to | put her signature to | okay
     `),
     forms: "verb",
     example: "The senate passed a bill.",
@@ -240,7 +243,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.wish",
-    words: wordList("want | target | aim for | seek"),
+    words: wordList("want | target | aim for | seek | call for"),
     forms: "verb",
     example: "It wants a million cars by 2030.",
   },
@@ -267,7 +270,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.ought",
-    words: wordList("should | must | ought | needs"),
+    words: wordList("should | ought | needs"),
     forms: null,
     example: "The government should spend $4 billion.",
   },
@@ -321,7 +324,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     cue: "policy.worth",
     words: wordList(`
       worth | worth of | worth about | totalling | totaling | total | totals | valued at | amounting to |
-      amounts to | to the tune of | estimated at | as much as | with
+      amounts to | to the tune of | estimated at | as much as | with | costing
     `),
     forms: null,
     example: "A scheme worth $4 billion.",
@@ -348,11 +351,12 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       at a cost of | at an estimated cost of | at an annual cost of | a move costing | a step costing |
       a move that will cost | a step that will cost | a move that would cost | a step that would cost |
       that will cost the state | that will cost the government | that would cost the government |
-      that would cost the state | which will cost the state | which will cost the government | put a price of
+      that would cost the state | which will cost the state | which will cost the government
     `),
     forms: null,
     example: "It will build roads at a cost of $4 billion.",
   },
+  { cue: "policy.available", words: wordList("available"), forms: null, example: "It will make $4 billion available." },
   { cue: "policy.under", words: wordList("under"), forms: null, example: "Growers get $4 million under the bill." },
   { cue: "policy.for", words: wordList("for"), forms: null, example: "It asked the senate for $4 billion." },
   {
@@ -445,9 +449,10 @@ function strong(): string[] {
       "stimulus | rescue | aid | relief | recovery | bailout | austerity | infrastructure",
       "package | plan | bill | fund | programme | program",
     ),
+    ...compounds("spending | economic | support | fiscal | tax | climate | energy | housing | jobs", "package"),
     ...compounds(
-      "spending | economic | support | fiscal | tax | climate | energy | housing | jobs | farm | health care | healthcare | supplemental | appropriations | budget | defence | defense",
-      "package | bill",
+      "spending | tax | climate | jobs | farm | health care | healthcare | supplemental | appropriations | budget | defence | defense",
+      "bill",
     ),
   ];
 }

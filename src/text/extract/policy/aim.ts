@@ -31,7 +31,9 @@ const reachBehind = 6;
 export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
   const { units } = sentence;
   for (let aim = clause.from; aim < clause.to; aim++) {
-    const isAim = has(units[aim], "policy.aim");
+    // "a law to cut emissions"
+    const isLaw = has(units[aim], "programme") && has(units[aim + 1], "to");
+    const isAim = isLaw || has(units[aim], "policy.aim");
     // "will build ten reactors by 2030": a plan where its size and date are given.
     if (!isAim && !has(units[aim], "aux.will")) continue;
     const verb = verbOf(units, clause, aim);
@@ -54,6 +56,8 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     // "will phase out Peruvian crude" is a measure on trade.
     const isWhole = verb >= 0 && (isAim || (has(units[verb], "policy.whole") && units[verb + 1]?.kind !== "name"));
     if (!isWhole && !counted) continue;
+    // "plans to visit": a verb that no table knows needs a number of things.
+    if (verb >= 0 && units[verb]!.cues.size === 0 && (value >= 0 || !counted)) continue;
     return { aim, verb: start, value, deadline };
   }
   return null;
@@ -78,7 +82,8 @@ function verbOf(units: readonly Unit[], clause: Clause, aim: number): number {
     aim + 1,
     Math.min(clause.to, aim + reachVerb),
     (unit, k) =>
-      has(unit, "policy.aimed") && (has(unit, "form.ing") || (has(unit, "form.base") && !isNounUse(units, k))),
+      (has(unit, "policy.aimed") && (has(unit, "form.ing") || (has(unit, "form.base") && !isNounUse(units, k)))) ||
+      (k === aim + 2 && has(units[k - 1], "to") && unit.kind === "word" && unit.cues.size === 0),
   );
 }
 
@@ -87,7 +92,8 @@ function deadlineOf(units: readonly Unit[], clause: Clause, start: number, isNou
   const isLimit = (unit: Unit, k: number): boolean => {
     const time = unit.time;
     if (time?.type !== "period") return false;
-    return time.value.open === "start" || has(units[k - 1], "by") || has(units[k - 1], "until");
+    const isSpan = time.value.duration !== null && has(units[k - 1], "in") && units[k]!.text.startsWith("the next");
+    return time.value.open === "start" || has(units[k - 1], "by") || has(units[k - 1], "until") || isSpan;
   };
   const limit = findUnit(units, start + 1, clause.to, isLimit);
   if (limit >= 0) return limit;

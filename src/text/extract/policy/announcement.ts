@@ -11,7 +11,7 @@ import { actElsewhere } from "./elsewhere.ts";
 import { giverOf, isAbout, isReceiver } from "./giver.ts";
 import { isProgrammeName, linkOf } from "./link.ts";
 import { addAmount, type OpenPolicy, type PolicyFacts, policyRecord } from "./record.ts";
-import { refusalOf, smallest } from "./refusals.ts";
+import { isForEach, refusalOf } from "./refusals.ts";
 import { policyStage } from "./stage.ts";
 import { policyTargets } from "./targets.ts";
 
@@ -42,6 +42,12 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
       last = { ...last, k, isPart: true };
       continue;
     }
+    // "raised its budget to $4 million from $3 million"
+    if (last && k - last.k <= 3 && has(units[k - 1], "from")) {
+      taken.add(k);
+      addAmount(last.open, { story, sentence }, k, "previous");
+      continue;
+    }
     const donor = last && donorAt(units, last.k, k);
     if (last && donor) {
       taken.add(k);
@@ -51,7 +57,7 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
       last = { ...last, open, k, isPart: false };
       continue;
     }
-    const read = readAmount(story, sentence, k);
+    const read = readAmount(story, sentence, k, last === null);
     if (!read && last && isSibling(units, last.k, k)) {
       taken.add(k);
       addAmount(last.open, { story, sentence }, k, null);
@@ -73,7 +79,7 @@ function isPart(units: readonly Unit[], last: { k: number; isPart: boolean }, k:
 
 /** "$2 million for schools and $4 million for roads": given by the same act. */
 function isSibling(units: readonly Unit[], last: number, k: number): boolean {
-  const leads = (unit: Unit | undefined): boolean => has(unit, "on") || has(unit, "in");
+  const leads = (unit: Unit | undefined): boolean => ["on", "in", "into"].some((cue) => has(unit, cue));
   return has(units[k - 1], "link.and") && leads(units[k + 1]) && k - last <= 16;
 }
 
@@ -93,7 +99,7 @@ interface AmountRead {
   facts: PolicyFacts | null;
 }
 
-function readAmount(story: Story, sentence: Sentence, k: number): AmountRead | null {
+function readAmount(story: Story, sentence: Sentence, k: number, isFirst: boolean): AmountRead | null {
   const { units, clauses } = sentence;
   const own = clauses[clauseOf(clauses, k)]!;
   const link = linkOf(units, own, k);
@@ -107,18 +113,21 @@ function readAmount(story: Story, sentence: Sentence, k: number): AmountRead | n
     facts: null,
   });
   const act = actOn(sentence, clause, k);
-  const refused = refusalOf(units, clause, k, link) ?? act.refused;
+  const refused = refusalOf(units, clause, k, link, story.item.published) ?? act.refused;
   if (refused) return refuse(refused);
   const named = units[link.noun];
+  const isNamed = isProgrammeName(named);
+  const isBill = has(units[clause.subject], "bearer.act");
   const elsewhere =
-    isProgrammeName(named) && isAbout(units, clause) ? actElsewhere(story, sentence, named!.text) : null;
+    isAbout(units, clause) && (isNamed || isBill) ? actElsewhere(story, sentence, isNamed ? named!.text : null) : null;
   const giver = elsewhere?.giver ?? giverOf(story, sentence, clause, k, link);
   // "a stimulus package worth …": only a government gives such money, named or not.
   if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, k, link))))
     return refuse("no-government");
-  // "sends $900 cheques to most adults": a sum for each of many.
-  const { low, high } = units[k]!.money!.value;
-  if (!giver && (high ?? low ?? 0) < smallest) return refuse("price");
+  // "a $2 billion bill that would send $900 cheques": what each gets of it, unless somebody gives just that.
+  const isPassing = giver?.carried && !has(units[clause.subject], "name.public");
+  const isPartial = !giver || isPassing || !isFirst || isAbout(units, clause);
+  if (isPartial && isForEach(units, k)) return refuse("price");
   const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
   const facts = { clause, k, link, giver, stage, expected: act.expected };
   const open = policyRecord(story, sentence, facts);

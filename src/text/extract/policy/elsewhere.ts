@@ -1,8 +1,9 @@
 import { clauseOf } from "../clauses.ts";
 import { type Bearer, bearer, isPublic } from "../context.ts";
-import { findUnit, isNounUse } from "../grammar.ts";
+import { findUnit, has, isNounUse } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
+import type { Unit } from "../unit.ts";
 import { type StageSaid, stageVerb } from "./stage.ts";
 
 /** What another sentence says that is done with a programme of the same name. */
@@ -22,11 +23,11 @@ const reach = 4;
  *
  * @param story - The story.
  * @param sentence - The sentence that names it.
- * @param programme - Its name, lower case.
+ * @param programme - Its name, lower case; null for "the bill".
  * @returns Who does what, or null where no sentence near says so.
  */
-export function actElsewhere(story: Story, sentence: Sentence, programme: string): ActElsewhere | null {
-  for (let away = 1; away <= reach; away++) {
+export function actElsewhere(story: Story, sentence: Sentence, programme: string | null): ActElsewhere | null {
+  for (let away = 1; away <= (programme ? reach : 1); away++) {
     for (const index of [sentence.index + away, sentence.index - away]) {
       const other = story.read(index);
       const found = other && actIn(other, programme);
@@ -36,9 +37,14 @@ export function actElsewhere(story: Story, sentence: Sentence, programme: string
   return null;
 }
 
-function actIn(sentence: Sentence, programme: string): ActElsewhere | null {
+function actIn(sentence: Sentence, programme: string | null): ActElsewhere | null {
   const { units, clauses, part } = sentence;
-  const at = findUnit(units, 0, units.length, (unit) => unit.kind === "name" && unit.text === programme);
+  // "signed the measure"
+  const isMeant = (unit: Unit, i: number): boolean =>
+    programme
+      ? unit.kind === "name" && unit.text === programme
+      : has(unit, "programme") && has(units[i - 2], "policy.adopt");
+  const at = findUnit(units, 0, units.length, isMeant);
   if (at < 0) return null;
   const clause = clauses[clauseOf(clauses, at)]!;
   const subject = units[clause.subject];

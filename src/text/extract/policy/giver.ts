@@ -43,19 +43,22 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
   const common = commonOwner(units, k, link);
   if (common >= 0)
     return governmentBefore(story, sentence, common, "government") ?? governmentStandIn(story, sentence, common);
-  if (receives) return speakerBefore(sentence, clause);
+  if (receives)
+    return speakerBefore(sentence, clause) ?? officeBehind(story, sentence, clause) ?? speakerNext(story, sentence);
   if (subject?.kind === "name" && !isPolicyNoun(subject)) return null;
   if (subject?.kind === "word" && ["name.public", "name.title", "pronoun"].some((cue) => has(subject, cue)))
-    return antecedentOf(story, sentence, clause, subject) ?? governmentStandIn(story, sentence, at);
-  if (!isAbout(units, clause)) return link.strong ? nearestPublic(sentence, clause, k) : null;
-  if (!link.strong && !isDone(units, clause, k, link)) return null;
+    return antecedentOf(story, sentence, clause, subject) ?? standInFor(story, sentence, clause);
+  if (!isAbout(units, clause)) return link.strong ? nearestPublic(sentence, clause, k, true) : null;
+  if (!link.strong && !isDone(units, clause, k, link))
+    return has(units[clause.verb], "form.past") ? null : speakerBefore(sentence, clause);
   return (
     speakerBefore(sentence, clause) ??
     nearestPublic(sentence, clause, k) ??
     governmentBefore(story, sentence, k, "it") ??
     officeBehind(story, sentence, clause) ??
     governmentStandIn(story, sentence, at) ??
-    anywhere(sentence)
+    anywhere(sentence) ??
+    speakerNext(story, sentence)
   );
 }
 
@@ -241,7 +244,7 @@ function ownerBefore(units: readonly Unit[], at: number): Unit | null {
  * @returns The public body, or null.
  */
 export function boardOf(units: readonly Unit[], at: number): Unit | null {
-  if (!has(units[at], "holder")) return null;
+  if (!has(units[at], "holder") && !has(units[at], "bearer.central-bank")) return null;
   const behind = has(units[at + 1], "of") ? units[has(units[at + 2], "det") ? at + 3 : at + 2] : undefined;
   const owner = units[at - 1]?.possessive ? units[at - 1] : behind;
   return owner?.kind === "name" && isPublic(owner.name!) ? owner : null;
@@ -282,6 +285,8 @@ function antecedentOf(story: Story, sentence: Sentence, clause: Clause, subject:
   if (speaker?.kind === "name" && isPublic(speaker.name!) && !isWhole)
     return bearer(sentence, speaker, subject.text, true);
   if (isPronoun) {
+    const said = speakerBefore(sentence, clause);
+    if (said) return said;
     const company = companyBefore(story, sentence, clause.subject, "it", false);
     const isNear = company?.spot.part === sentence.part && company.spot.start >= sentence.start;
     if (company && (company.name.type === "company" || isNear)) return null;
@@ -291,6 +296,13 @@ function antecedentOf(story: Story, sentence: Sentence, clause: Clause, subject:
   return isWhole && named?.name.type === "government-body" ? null : named;
 }
 
+/** "the government said it would …": whom nobody names, by the words for it, also where a pronoun stands for those. */
+function standInFor(story: Story, sentence: Sentence, clause: Clause): Bearer | null {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const own = governmentStandIn(story, sentence, clause.subject);
+  return own || !before || clause.link !== "content" ? own : governmentStandIn(story, sentence, before.subject);
+}
+
 /** "X said the plan would …": the one who speaks of it. */
 function speakerBefore(sentence: Sentence, clause: Clause): Bearer | null {
   const { units, clauses } = sentence;
@@ -298,16 +310,30 @@ function speakerBefore(sentence: Sentence, clause: Clause): Bearer | null {
   const before = clause.link === "content" ? clauses[at - 1] : undefined;
   const behind = clauses[at + 1];
   for (const other of [before, behind]) {
-    const unit = other && has(units[other.verb], "verb.say") ? units[other.subject] : undefined;
+    const unit = other && isSaying(units[other.verb]) ? units[other.subject] : undefined;
     if (unit?.kind === "name" && isPublic(unit.name!)) return bearer(sentence, unit, unit.name!.text, true);
   }
   return null;
 }
 
+/** "$2 million is being made available. …, Minister Ruiz said": a release names who gives in its second sentence. */
+function speakerNext(story: Story, sentence: Sentence): Bearer | null {
+  const next = story.read(sentence.index + 1);
+  if (!next) return null;
+  for (const { verb, subject } of next.clauses) {
+    const unit = next.units[subject];
+    const isOffice = unit?.kind === "name" && unit.name!.official;
+    if (isOffice && isSaying(next.units[verb])) return bearer(next, unit, unit.name!.text, true);
+  }
+  return null;
+}
+
+const isSaying = (unit: Unit | undefined): boolean => has(unit, "verb.say") || has(unit, "policy.announce");
+
 /** "…, the minister said": an office that nobody by name holds in the text. */
 function officeBehind(story: Story, sentence: Sentence, clause: Clause): Bearer | null {
   const behind = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  const says = behind && has(sentence.units[behind.verb], "verb.say");
+  const says = behind && isSaying(sentence.units[behind.verb]);
   return says ? governmentStandIn(story, sentence, behind.subject) : null;
 }
 
@@ -320,27 +346,32 @@ function isDone(units: readonly Unit[], clause: Clause, k: number, { noun, verb 
       clause.from,
       clause.to,
       (unit, i) =>
-        i !== k && ["policy.give", "policy.adopt", "policy.announce", "policy.propose"].some((cue) => has(unit, cue)),
+        i !== k &&
+        ["policy.give", "policy.change", "policy.adopt", "policy.announce", "policy.propose"].some((cue) =>
+          has(unit, cue),
+        ),
     ) >= 0
   );
 }
 
 function anywhere(sentence: Sentence): Bearer | null {
-  const unit = sentence.units.find(
-    (one, i) => one.kind === "name" && isPublic(one.name!) && !has(sentence.units[i - 1], "on"),
-  );
-  return unit ? bearer(sentence, unit, unit.name!.text, true) : null;
+  const k = findUnit(sentence.units, 0, sentence.units.length, (_, i) => isFreePublic(sentence.units, i));
+  return k < 0 ? null : bearer(sentence, sentence.units[k]!, sentence.units[k]!.name!.text, true);
+}
+
+/** A public name that no preposition governs and that describes nobody: no "U.S. brewers". */
+function isFreePublic(units: readonly Unit[], i: number): boolean {
+  const [unit, next] = [units[i]!, units[i + 1]];
+  const describes = unit.name?.type === "government" && !unit.possessive && next?.kind === "word" && isPlainNoun(next);
+  const isGoverned = has(units[i - 1], "on") || has(units[i - 1], "in");
+  return unit.kind === "name" && isPublic(unit.name!) && !describes && !isGoverned;
 }
 
 /** The government named nearest before the amount in its clause, else nearest behind it, unless it receives. */
-function nearestPublic(sentence: Sentence, clause: Clause, k: number): Bearer | null {
+function nearestPublic(sentence: Sentence, clause: Clause, k: number, reaches = false): Bearer | null {
   const { units } = sentence;
-  const fits = (i: number): boolean => {
-    const unit = units[i]!;
-    return unit.kind === "name" && isPublic(unit.name!) && !has(units[i - 1], "on") && !has(units[i - 1], "in");
-  };
   let found = -1;
-  for (let i = k - 1; i >= clause.from && found < 0; i--) if (fits(i)) found = i;
-  for (let i = k + 1; i < Math.min(clause.to, k + 8) && found < 0; i++) if (fits(i)) found = i;
+  for (let i = k - 1; i >= (reaches ? 0 : clause.from) && found < 0; i--) if (isFreePublic(units, i)) found = i;
+  for (let i = k + 1; i < Math.min(clause.to, k + 8) && found < 0; i++) if (isFreePublic(units, i)) found = i;
   return found < 0 ? null : bearer(sentence, units[found]!, units[found]!.name!.text, false);
 }

@@ -55,8 +55,9 @@ function isUnderAct(units: readonly Unit[], clause: Clause): boolean {
 
 /** "The defence budget will rise to $2 billion": what the subject will reach. */
 function reachedBy(units: readonly Unit[], clause: Clause, k: number): PolicyLink | null {
-  const noun = clause.subject;
-  if (noun < 0 || noun >= k || !isPolicyNoun(units[noun])) return null;
+  const first = findUnit(units, clause.from, Math.min(k, clause.from + 3), isPolicyNoun);
+  const noun = isPolicyNoun(units[clause.subject]) ? clause.subject : first;
+  if (noun < 0 || noun >= k) return null;
   const verb = findUnit(units, noun + 1, k, (unit) => has(unit, "policy.reach"));
   const isPast = findUnit(units, noun + 1, k, (unit) => has(unit, "aux.have")) >= 0;
   // "will reach", "is to reach"
@@ -181,7 +182,7 @@ function isPassive(units: readonly Unit[], k: number): boolean {
 
 /** "will pump $2 billion into", "gave Peru $2 billion", "approved $2 billion for": the verb that gives the amount. */
 function givingBefore(units: readonly Unit[], clause: Clause, k: number): number {
-  if (has(units[k - 1], "policy.cost")) return clause.verb;
+  if (has(units[k - 1], "policy.cost") || has(units[k + 1], "policy.available")) return clause.verb;
   let first = k - 1;
   while (has(units[first], "det") || has(units[first], "additional")) first--;
   const isFor = has(units[first], "policy.for");
@@ -189,7 +190,9 @@ function givingBefore(units: readonly Unit[], clause: Clause, k: number): number
     const unit = units[i]!;
     const gives = has(unit, "policy.give") && !isFor;
     const acts =
-      gives || (first - i <= 3 && isActing(unit)) || (has(unit, "policy.receive") && isFromPublic(units, clause, k));
+      gives ||
+      (first - i <= 3 && isActing(unit)) ||
+      (has(unit, "policy.receive") && (isFromPublic(units, clause, k) || isPeople(units[clause.subject])));
     if (acts && !isNounUse(units, i)) return i;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) return -1;
     if (["from", "by", "of", "aux"].some((cue) => has(unit, cue))) return -1;
@@ -200,6 +203,11 @@ function givingBefore(units: readonly Unit[], clause: Clause, k: number): number
     if (has(unit, "in") || has(unit, "on")) return -1;
   }
   return -1;
+}
+
+/** "Schools are to get": somebody by a common noun gets it. */
+function isPeople(subject: Unit | undefined): boolean {
+  return subject?.kind === "word" && !has(subject, "pronoun") && !has(subject, "holder") && !has(subject, "outsider");
 }
 
 /** "received $2 billion from Peru" */

@@ -101,10 +101,10 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
   const open: OpenPolicy = {
     record,
     proof,
-    country: tellsDollars(story, sentence) ? null : countryOf(units, giver),
+    country: tellsDollars(story, sentence) ? null : countryOf(story, sentence, giver),
   };
   addAmount(open, { story, sentence }, k, natureOf(units, clause, k));
-  const period = periodOf(units, clause, k);
+  const period = periodOf(units, clause, k, link.noun);
   if (period >= 0) {
     const time = joinYears(units, period);
     record.period = addPeriod(proof, "/period", time, { part: sentence.part, start: time.start, end: time.end }, false);
@@ -116,10 +116,10 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
   return open;
 }
 
-/** The giver's country, else the first that the sentence names. */
-function countryOf(units: readonly Unit[], giver: Bearer | null): string | null {
-  const named = units.map(({ name }) => name?.code).find(Boolean);
-  return giver?.name.code ?? named ?? null;
+/** The giver's country, else the first that the sentence or the one before names. */
+function countryOf(story: Story, sentence: Sentence, giver: Bearer | null): string | null {
+  const near = [sentence, story.read(sentence.index - 1)].flatMap((one) => one?.units ?? []);
+  return giver?.name.code ?? near.map(({ name }) => name?.code).find(Boolean) ?? null;
 }
 
 /** Whether a text near by writes whose dollars it means, so that a bare sign means those of the United States. */
@@ -196,19 +196,23 @@ function joinYears(units: readonly Unit[], k: number): Unit {
 }
 
 /**
- * Finds the period of a figure: the first behind it, else one before it that is no day on which it was said.
+ * Finds the period of a figure: one between its noun and it, else the first behind it, else one before it that is no day on
+ * which it was said.
  *
  * @param units - Units of the sentence.
  * @param clause - The clause.
  * @param k - Index of the figure.
+ * @param noun - Index of what it measures, or -1.
  * @returns Index of the time, or -1.
  */
-export function periodOf(units: readonly Unit[], clause: Clause, k: number): number {
+export function periodOf(units: readonly Unit[], clause: Clause, k: number, noun = -1): number {
   const fits = (unit: Unit, i: number): boolean =>
     unit.kind === "time" &&
     isGuidable(unit) &&
     !has(units[i - 1], "since") &&
     !(unit.time!.type === "period" && unit.time!.value.unit === "month");
+  const between = noun < 0 ? -1 : findUnit(units, noun + 1, k, fits);
+  if (between >= 0) return between;
   const behind = findUnit(units, k + 1, clause.to, fits);
   return behind >= 0 ? behind : findUnit(units, clause.from, k, fits);
 }

@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
 import { isPublic } from "../context.ts";
-import { familyOf, findUnit, has, isNounUse } from "../grammar.ts";
+import { familyOf, findUnit, has, isFiniteVerb, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import { boardOf } from "./giver.ts";
 import { isPolicyNoun, type PolicyLink } from "./link.ts";
@@ -10,7 +10,22 @@ import { isPolicyNoun, type PolicyLink } from "./link.ts";
 export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
 
 /** The least that a programme as a whole can cost. */
-export const smallest = 10_000;
+const smallest = 10_000;
+
+/** So many units before an amount somebody may ask for it. */
+const reachDemand = 30;
+
+/**
+ * Tells whether an amount is a sum for each of many: "cheques of $900", "$38,000 a household".
+ *
+ * @param units - Units of the sentence.
+ * @param k - Index of the amount.
+ * @returns True where it is, or where it is too small for a programme.
+ */
+export function isForEach(units: readonly Unit[], k: number): boolean {
+  const { low, high } = units[k]!.money!.value;
+  return (high ?? low ?? 0) < smallest || [k + 1, k + 2].some((i) => has(units[i], "per-recipient"));
+}
 
 /**
  * Tells why an amount is no policy's, from the words around it.
@@ -19,9 +34,16 @@ export const smallest = 10_000;
  * @param clause - The clause of the programme or amount.
  * @param k - Index of the amount.
  * @param link - How the amount hangs on an act.
+ * @param published - Reference day, or null.
  * @returns The reason, or null where none fits.
  */
-export function refusalOf(units: readonly Unit[], clause: Clause, k: number, link: PolicyLink): RefusalReason | null {
+export function refusalOf(
+  units: readonly Unit[],
+  clause: Clause,
+  k: number,
+  link: PolicyLink,
+  published: string | null,
+): RefusalReason | null {
   const { noun, verb, strong } = link;
   const subject = units[clause.subject];
   const near = (from: number, to: number, test: (unit: Unit) => boolean): boolean =>
@@ -32,28 +54,28 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
     return "past-result";
   // "has given the makers $2 billion since 1990" sums up what was.
   const sums = findUnit(units, clause.from, k, (unit) => has(unit, "aux.have")) >= 0;
-  if (sums && findUnit(units, k, clause.to, (unit) => has(unit, "since") || isSince(unit)) >= 0) return "past-result";
-  if (has(units[k - 1], "from") || has(units[k - 2], "from")) return "earlier-amount";
+  if (sums && findUnit(units, k, clause.to, (unit) => has(unit, "since") || isSince(unit, published)) >= 0)
+    return "past-result";
+  if (isCompared(units, k)) return "earlier-amount";
   if (isDemand(units, clause, k)) return "demand";
   const rhythm = units[k + 1]?.time;
   if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
   // "packages worth less than $800", "a plan of $40": no government's programme is so small.
-  const { low, high } = units[k]!.money!.value;
-  if (!strong && noun < k && has(units[noun], "programme") && (high ?? low ?? 0) < smallest) return "price";
+  if (!strong && noun < k && has(units[noun], "programme") && isForEach(units, k)) return "price";
   const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
   if (has(subject, "bearer.central-bank") ? !isFacility(units, clause, k) : !isPublicAct && near(k, k + 9, isBank))
     return "central-bank";
   if (
     !strong &&
     !has(units[verb], "policy.forgive") &&
-    measures(units, clause, k, noun, (unit) => has(unit, "not-policy"))
+    measures(units, clause, k, noun, (unit) => has(unit, "not-policy") && unit !== units[verb])
   )
     return "other-money";
   if (has(units[noun], "support") && has(units[noun - 1], "not-policy")) return "other-money";
   const companyMetric = near(
     Math.max(clause.from, Math.min(k, noun < 0 ? k : noun) - 4),
-    Math.min(clause.to, Math.max(k, noun) + 3),
+    Math.min(clause.to, Math.max(k, noun) + 2),
     (unit) => has(unit, "metric.capex") || has(unit, "metric.revenue"),
   );
   if (companyMetric && !strong && !isPublicAct && !isGivenAway(units, link)) return "company";
@@ -67,7 +89,7 @@ export function refusalOf(units: readonly Unit[], clause: Clause, k: number, lin
     (near(clause.from, clause.to, isCompany) || isOneFirm(units, clause))
   )
     return "company";
-  if (subject && has(subject, "outsider")) return "analyst";
+  if (subject && has(subject, "outsider") && !has(subject, "name.public")) return "analyst";
   if (noun >= 0 && has(units[noun], "policy.vehicle") && has(units[noun - 1], "not-policy")) return "other-money";
   // "the ministry had a budget of …"
   const isHad = has(units[clause.verb], "aux.have") && has(units[clause.verb + 1], "det");
@@ -107,11 +129,18 @@ function measures(
   return false;
 }
 
+/** "up from $2 billion", "against an estimated outlay of $2 billion" */
+function isCompared(units: readonly Unit[], k: number): boolean {
+  let at = k - 1;
+  while (at > k - 6 && units[at]?.kind === "word" && !has(units[at], "from") && !isFiniteVerb(units, at)) at--;
+  return has(units[at], "from");
+}
+
 /** "growers urged the senate to pass", "should spend": what others ask of a government. */
 function isDemand(units: readonly Unit[], clause: Clause, k: number): boolean {
   const isNamed = (unit: Unit | undefined): boolean => unit?.kind === "name" && isPublic(unit.name!);
   const isPublicUnit = (unit: Unit | undefined): boolean => isNamed(unit) || has(unit, "name.public");
-  for (let i = k - 1; i >= 0; i--) {
+  for (let i = k - 1; i >= Math.max(0, k - reachDemand); i--) {
     const isDue = has(units[i], "policy.ought") && (has(units[i], "aux") || has(units[i + 1], "to"));
     if (isDue && i >= clause.from) return true;
     if (!has(units[i], "trade.demand") || isNounUse(units, i)) continue;
@@ -134,9 +163,12 @@ function isOneFirm(units: readonly Unit[], clause: Clause): boolean {
   );
 }
 
-/** "since the 1990s", read as one time. */
-const isSince = ({ time }: Unit): boolean =>
-  time?.type === "period" && time.value.open === "end" && time.value.inferred.length === 0;
+/** "since the 1990s", read as one time; not "starting in July". */
+const isSince = ({ time }: Unit, published: string | null): boolean =>
+  time?.type === "period" &&
+  time.value.open === "end" &&
+  time.value.inferred.length === 0 &&
+  !(published && time.value.start && time.value.start > published);
 
 function isCompany(unit: Unit): boolean {
   return unit.kind === "name" ? unit.name!.type === "company" : has(unit, "holder");

@@ -70,8 +70,8 @@ const ends: [string, Stage][] = [
 function endOf(units: readonly Unit[], clause: Clause, { noun }: PolicyLink): StageSaid | null {
   if (noun < 0 || clause.verb < 0) return null;
   for (const [cue, stage] of ends) {
-    // "to take effect in 2027" is to come.
-    const happens = (i: number): boolean => cue !== "policy.start" || !has(units[i - 1], "to");
+    // "to take effect in 2027" is to come, "a plan to halt the slump" is no plan that is halted.
+    const happens = (i: number): boolean => (cue !== "policy.start" && i < noun) || !has(units[i - 1], "to");
     const isVerb = (unit: Unit, i: number): boolean => has(unit, cue) && !isNounUse(units, i) && happens(i);
     const at = findUnit(units, clause.from, clause.to, isVerb);
     if (at < 0 || Math.abs(noun - at) > 9) continue;
@@ -92,7 +92,12 @@ function nounStage(units: readonly Unit[], clause: Clause, k: number): StageSaid
     if (has(units[i], "policy.adopt")) return { stage: "adopted", at: i };
     if (has(units[i], "policy.propose")) return { stage: "proposed", at: i };
   }
-  const signed = findUnit(units, k + 1, clause.to, (unit) => has(unit, "policy.adopt"));
+  // "securities backed by loans" is none.
+  const signed = findUnit(units, k + 1, clause.to, (unit, i) => {
+    const agent = has(units[i + 2], "det") ? units[i + 3] : units[i + 2];
+    const byOther = has(units[i + 1], "by") && !(agent?.kind === "name" || has(agent, "name.public"));
+    return has(unit, "policy.adopt") && !byOther;
+  });
   return signed >= 0 ? { stage: "adopted", at: signed } : null;
 }
 

@@ -769,7 +769,10 @@ export const guidanceFamilies: FamilyCases = {
       ],
     },
     { text: "Holiday shoppers are expected to spend $7.5 billion online in November.", records: [] },
-    { text: "The finance ministry said it would forgo 1.5 billion reais in revenue this year.", records: [] },
+    {
+      text: "The finance ministry said it would forgo 1.5 billion reais in revenue this year.",
+      records: [{ kind: "policy", amounts: ["BRL 1.5bn"] }],
+    },
     { text: "Wendell's sales fell 4 percent in 2025 from a year earlier.", records: [] },
     { text: "Corbel Ratings expects revenues of domestic tyre makers to grow by 6-8 percent in 2026.", records: [] },
     { text: "Okubo Corp paid a dividend of 31 yen for the year to March 31.", records: [] },

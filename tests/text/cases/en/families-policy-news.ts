@@ -2224,4 +2224,85 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "The ministry had a budget of $2 billion in 2024.", records: [] },
     { text: "Norway's $1.7 trillion wealth fund sold its stakes in two brewers.", records: [] },
   ],
+  "the giver stands elsewhere, the sum is for each": [
+    {
+      text: "More than $9 million is being made available for village bakeries. Grants are open to all, Farm Minister Lea Brandt confirmed.",
+      records: [{ kind: "policy", who: "Farm Minister Lea Brandt", amounts: ["USD >9m"] }],
+    },
+    {
+      text: "Fishing ports will share in $80 million for new quays, Minister Lea Brandt said.",
+      records: [{ kind: "policy", who: "Minister Lea Brandt", amounts: ["USD 80m"] }],
+    },
+    {
+      text: "Nurseries in Wales are to get an extra £60m for kitchens, the prime minister announced.",
+      records: [{ kind: "policy", who: "the prime minister", amounts: ["GBP 60m"] }],
+    },
+    {
+      text: "The government said it would spend $4 billion on reservoirs.",
+      records: [{ kind: "policy", who: "The government", amounts: ["USD 4bn"] }],
+    },
+    {
+      text: "Finance Minister Ana Ruiz asked parliament to approve an outlay of $70 billion.",
+      records: [{ kind: "policy", who: "Finance Minister Ana Ruiz", stage: "proposed", amounts: ["USD 70bn"] }],
+    },
+    {
+      text: "Peru raised its road budget for 2027 to $3 billion from $2 billion.",
+      records: [{ kind: "policy", who: "PE", amounts: ["USD 3bn", "USD 2bn"] }],
+    },
+    {
+      text: "Peru will make $5 million available for dams.",
+      records: [{ kind: "policy", who: "PE", amounts: ["USD 5m"] }],
+    },
+    {
+      text: "The programme will cost the state $6 billion, Economy Minister Ana Ruiz said.",
+      records: [{ kind: "policy", amounts: ["USD 6bn"] }],
+    },
+    {
+      text: "Ghana plans to reclaim 40,000 acres of marsh by 2029.",
+      records: [{ kind: "policy", who: "GH", goals: ["40000 2029-12-31"] }],
+    },
+    {
+      text: "Ottawa will help tenants. A facility of $3 billion to buy mortgages backed by homes will open in May, Industry Minister Ida Cole said.",
+      records: [{ kind: "policy", stage: "announced", amounts: ["CAD 3bn"] }],
+    },
+    { text: "The bill would send $900 cheques to most adults, he told the Diet.", records: [] },
+    { text: "Grants of up to £38,000 per household can be sought, Minister Lea Brandt said.", records: [] },
+    { text: "Some $4 billion will be raised through bond issues, the finance minister said.", records: [] },
+    { text: "Peru spent $3 billion on roads, against an estimated outlay of $4 billion.", records: [] },
+    { text: "Fishing ports will share in $80 million of profit, the operator said.", records: [] },
+    { text: "Ghana plans to visit mills by 2029.", records: [] },
+    { text: "The brewer's programme will cost it $6 billion, its chairman said.", records: [] },
+    { text: "Households will get £400 off their energy bill in May, the minister said.", records: [] },
+  ],
+  "what runs on and what goes before": [
+    {
+      text: "Minister promises ferries for islands The Scottish government will spend £80m on four ships, the minister said.",
+      records: [{ kind: "policy", who: "Scottish government", amounts: ["GBP 80m"] }],
+    },
+    {
+      text: "The bill sets aside $6 billion to help U.S. millers. Biden signed the measure on Tuesday.",
+      records: [{ kind: "policy", who: "Biden", stage: "adopted", amounts: ["USD 6bn"] }],
+    },
+    {
+      text: "Chad has earmarked $90 million for wells in the fiscal year starting in August 2028.",
+      records: [{ kind: "policy", who: "TD", amounts: ["USD 90m"] }],
+    },
+    {
+      text: "Hungary's central bank will put 60 billion forints into its lending scheme for bakers.",
+      records: [{ kind: "policy", who: "HU", amounts: ["HUF 60bn"] }],
+    },
+    {
+      text: "Chile will forgo $90 million in revenue.",
+      records: [{ kind: "policy", who: "CL", amounts: ["USD 90m"] }],
+    },
+    {
+      text: "Chile signed a $3 billion stimulus plan to halt the slump.",
+      records: [{ kind: "policy", who: "CL", stage: "adopted", amounts: ["USD 3bn"] }],
+    },
+    { text: "Chad has earmarked $90 million for wells since August 2021.", records: [] },
+    { text: "Hungary's central bank put 60 billion forints into the money market.", records: [] },
+    { text: "Chile booked $90 million in revenue.", records: [] },
+    { text: "The bill for the dinner came to $60,000. Biden signed the menu.", records: [] },
+    { text: "Readers of The Lorne Echo will spend £80m on ships, the editor said.", records: [] },
+  ],
 };

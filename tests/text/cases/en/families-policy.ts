@@ -251,8 +251,6 @@ export const policyFamilies: FamilyCases = {
     },
     {
       text: "The tax cuts, announced by Finance Minister Elio Marchand, will cost the state 1.4 billion euros a year.",
-      fails:
-        "no actor is taken from the sentence: money in the passive or with the programme as subject (refused as no-government)",
       records: [{ kind: "policy", amounts: ["EUR 1.4bn"] }],
     },
     {
