@@ -84,7 +84,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant |
       spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence |
       redirect | reallocate | hand over | infuse | apportion | set apart | fork out | free up | unlock | unfreeze |
-      deposit | kick in | come up with | bankroll | put in | open applications for | invite applications for | invite bids for
+      deposit | kick in | come up with | bankroll | open applications for | invite applications for | invite bids for
     `),
     forms: "verb",
     example: "The government allocated $4 billion.",
@@ -231,7 +231,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.aim",
-    words: wordList("goal | goals | target | targets | efforts | effort | objective | ambition"),
+    words: wordList("goal | goals | target | targets | efforts | effort | objective | ambition | must"),
     forms: null,
     example: "The goal of the government.",
   },
@@ -315,7 +315,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       phase out | expand | add | construct | electrify | quadruple | slash | bring | eliminate | end | ban |
       become | have | get | make | source | derive | supply | obtain | spend | go | put | roll out | restore |
       protect | deploy | curb | trim | shrink | eradicate | recycle | replace | hit | meet | be | turn | stop |
-      close | provide
+      close | shut | provide
     `),
     forms: "verb",
     example: "It aims to build homes.",

@@ -33,7 +33,8 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
   for (let aim = clause.from; aim < clause.to; aim++) {
     // "a law to cut emissions"
     const isLaw = has(units[aim], "programme") && has(units[aim + 1], "to");
-    const isAim = isLaw || has(units[aim], "policy.aim");
+    const isDue = has(units[aim], "aux.be") && has(units[aim + 1], "to");
+    const isAim = isLaw || isDue || has(units[aim], "policy.aim");
     // "will build ten reactors by 2030": a plan where its size and date are given.
     if (!isAim && !has(units[aim], "aux.will")) continue;
     const verb = verbOf(units, clause, aim);
@@ -56,8 +57,8 @@ export function aimIn(sentence: Sentence, clause: Clause): Aim | null {
     // "will phase out Peruvian crude" is a measure on trade.
     const isWhole = verb >= 0 && (isAim || (has(units[verb], "policy.whole") && units[verb + 1]?.kind !== "name"));
     if (!isWhole && !counted) continue;
-    // "plans to visit": a verb that no table knows needs a number of things.
-    if (verb >= 0 && units[verb]!.cues.size === 0 && (value >= 0 || !counted)) continue;
+    // "plans to visit": a verb that no table knows needs a share or a number of things.
+    if (verb >= 0 && units[verb]!.cues.size === 0 && (units[value]?.money || !counted)) continue;
     return { aim, verb: start, value, deadline };
   }
   return null;

@@ -62,7 +62,7 @@ export function refusalOf(
   if (rhythm && rhythm.type !== "period" && /day|week|hour/.test(rhythm.text)) return "price";
   if (has(units[k + 1], "for-each") || has(units[k + 1], "price")) return "price";
   // "packages worth less than $800", "a plan of $40": no government's programme is so small.
-  if (!strong && noun < k && has(units[noun], "programme") && isForEach(units, k)) return "price";
+  if (!strong && noun >= 0 && noun < k && isForEach(units, k)) return "price";
   const isPublicAct = subject?.kind === "name" && isPublic(subject.name!);
   if (has(subject, "bearer.central-bank") ? !isFacility(units, clause, k) : !isPublicAct && near(k, k + 9, isBank))
     return "central-bank";

@@ -45,14 +45,16 @@ export function policyTargets(story: Story, sentence: Sentence, taken: ReadonlyS
 /** Whose aim it is: the owner of the target, else whoever acts in the clause. */
 function aimerOf(story: Story, sentence: Sentence, clause: Clause, aim: number): Bearer | null {
   const { units } = sentence;
+  const subject = units[clause.subject];
+  // "Peru's population will shrink" is no aim of Peru.
+  const isOwned = !has(units[aim], "aux.will") || has(subject, "policy.outlay");
   const owner = findUnit(
     units,
     Math.max(clause.from, aim - 5),
     aim,
-    (unit) => unit.kind === "name" && isPublic(unit.name!) && (unit.possessive || unit.name!.adjective),
+    (unit) => isOwned && unit.kind === "name" && isPublic(unit.name!) && (unit.possessive || unit.name!.adjective),
   );
   if (owner >= 0) return bearer(sentence, units[owner]!, units[owner]!.name!.text, false);
-  const subject = units[clause.subject];
   if (subject?.kind === "name") {
     const next = units[clause.subject + 1];
     const describes = next?.kind === "word" && next.cues.size === 0 && !/(?:ed|ly)$/.test(next.text);
@@ -65,7 +67,9 @@ function aimerOf(story: Story, sentence: Sentence, clause: Clause, aim: number):
       (isGoal || !unit.possessive) &&
       ["name.public", "pronoun", "own"].some((cue) => has(unit, cue)),
   );
-  const isTarget = subject !== undefined && (has(subject, "policy.goal") || has(subject, "programme"));
+  // "a law that commits the country to cutting"
+  const described = clause.link === "relative" ? units[clause.from - 1] : undefined;
+  const isTarget = [subject, described].some((unit) => has(unit, "policy.goal") || has(unit, "programme"));
   if (!own && !isTarget) return null;
   const isVague = own !== undefined && !has(own, "name.public");
   if (isVague && companyBefore(story, sentence, aim, "it", false)) {

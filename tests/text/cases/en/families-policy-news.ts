@@ -2305,4 +2305,21 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "The bill for the dinner came to $60,000. Biden signed the menu.", records: [] },
     { text: "Readers of The Lorne Echo will spend £80m on ships, the editor said.", records: [] },
   ],
+  "aims by duty, by law and by verbs that no table knows": [
+    {
+      text: "The government is to cut subsidies for tiles by 15 percent in 2028.",
+      records: [{ kind: "policy", who: "The government", goals: ["15% "] }],
+    },
+    {
+      text: "Norway must cut emissions by 35 percent by 2032 under a law of May.",
+      records: [{ kind: "policy", who: "NO", goals: ["35% 2032-12-31"] }],
+    },
+    {
+      text: "Laos plans to switch 25 percent of its ferries to batteries by 2031.",
+      records: [{ kind: "policy", who: "LA", goals: ["25% 2031-12-31"] }],
+    },
+    { text: "Laos's ferry traffic will shrink by 12 percent by 2031, the harbour office said.", records: [] },
+    { text: "Laos plans to switch to the left by 2031.", records: [] },
+    { text: "The brewer is to cut discounts by 15 percent in 2028.", records: [] },
+  ],
 };
