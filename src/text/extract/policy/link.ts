@@ -125,8 +125,12 @@ function nounBefore(units: readonly Unit[], clause: Clause, k: number): number |
     const unit = units[i]!;
     // "the wealth fund, worth $2 billion" is what it owns.
     if (first < lead - 1 && has(unit, "policy.vehicle")) return null;
-    if (isPolicyNoun(unit) || (changes && has(unit, "policy.tax")))
-      return changes && !isChanged(units, clause, i) ? null : i;
+    if (isPolicyNoun(unit) || (changes && has(unit, "policy.tax"))) {
+      // "trim investment fees to": the noun only describes another.
+      const next = units[i + 1]!;
+      const describes = next.kind === "word" && !["on", "in", "of", "to", "by", "from"].some((cue) => has(next, cue));
+      return changes && (describes || !isChanged(units, clause, i)) ? null : i;
+    }
     if (unit.kind === "money" || (unit.kind === "mark" && unit.text !== "-" && unit.text !== '"')) return null;
     // "raise aid by 7 percent to"
     const isSize = has(unit, "by") && units[i + 1]?.kind === "percentage";
@@ -193,6 +197,8 @@ function givingBefore(units: readonly Unit[], clause: Clause, k: number): number
       gives ||
       (first - i <= 3 && isActing(unit)) ||
       (has(unit, "policy.receive") && (isFromPublic(units, clause, k) || isPeople(units[clause.subject])));
+    // "trim fees to $2 billion" gives nothing.
+    if (acts && has(units[k - 1], "to") && has(unit, "policy.change")) return -1;
     if (acts && !isNounUse(units, i)) return i;
     if (unit.kind === "money" || unit.kind === "percentage" || (unit.kind === "mark" && unit.text !== '"')) return -1;
     if (["from", "by", "of", "aux"].some((cue) => has(unit, cue))) return -1;
