@@ -12,6 +12,30 @@ export function has(unit: Unit | undefined, cue: string): boolean {
 }
 
 /**
+ * Tells whether a unit carries one of several cues.
+ *
+ * @param unit - A unit, or nothing at the edge of a sentence.
+ * @param cues - Names of the cues.
+ * @returns True where it does.
+ */
+export function hasAny(unit: Unit | undefined, ...cues: readonly string[]): boolean {
+  return unit !== undefined && unit.cues.size > 0 && cues.some((cue) => unit.cues.has(cue));
+}
+
+/**
+ * Finds the first unit of a stretch that carries one of some cues.
+ *
+ * @param units - Units of a sentence.
+ * @param from - First index.
+ * @param to - One past the last.
+ * @param cues - Names of the cues.
+ * @returns Its index, or -1.
+ */
+export function cueIn(units: readonly Unit[], from: number, to: number, ...cues: readonly string[]): number {
+  return findUnit(units, from, to, (unit) => hasAny(unit, ...cues));
+}
+
+/**
  * Tells whether a unit carries a cue of a family: `starts(unit, "metric.")`.
  *
  * @param unit - A unit, or nothing.

@@ -176,6 +176,6 @@ function ownerOf(units: readonly Unit[], clause: Clause, at: number): Unit | nul
 }
 
 /** Place of a stretch of units. */
-export function stretchSpot(sentence: Sentence, from: number, to: number): Spot {
+export function stretchSpot(sentence: Sentence, from: number, to = from + 1): Spot {
   return { part: sentence.part, start: sentence.units[from]!.start, end: sentence.units[to - 1]!.end };
 }

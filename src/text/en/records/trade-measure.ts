@@ -122,15 +122,6 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     example: "It kept the tariffs in place.",
   },
   {
-    cue: "trade.strike",
-    words: wordList(`
-      strike down | overturn | void | invalidate | quash | annul | nullify | throw out | rule illegal |
-      rule unlawful
-    `),
-    forms: "verb",
-    example: "The court struck down the tariffs.",
-  },
-  {
     cue: "attempt",
     words: wordList("try | hope | fight | struggle | negotiate | refuse | fail"),
     forms: "verb",

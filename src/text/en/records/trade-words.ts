@@ -101,7 +101,6 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     neighbors court judge tribunal world emirate bloc community minister mps treasury state commerce
   `),
   fixed: set("last previous this next tomorrow yesterday today"),
-  sanitary: set("foot-and-mouth bse outbreak pest pests contamination salmonella listeria radiation"),
   nominal: new Map(nominalRows.flatMap(([act, list]) => list.split(" ").map((word) => [word, act] as const))),
 }));
 

@@ -2,13 +2,13 @@ import type { Stage } from "../../../records/policy-announcement.ts";
 import type { TradeChange } from "../../../records/trade-measure.ts";
 import type { RefusalReason } from "../../refusal-reason.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import { changeAt, type Governor, governorOf, hasBe } from "./governor.ts";
 import type { TradeHead } from "./heads.ts";
 import { isActVerb, verbGroup } from "./phrase.ts";
-import { type StageClues, stageOfTrade, type TradeVoice } from "./stage.ts";
+import { isPassive, type StageClues, stageOfTrade, type TradeVoice } from "./stage.ts";
 import type { TradeWords } from "./words.ts";
 
 /** What a sentence says that is done with an instrument. */
@@ -113,12 +113,7 @@ function cluesAround(sentence: Sentence, head: TradeHead, found: Governor, words
     nominal: found.nominal,
     nominalAt: found.nominalAt,
     before: hangs ? before : null,
-    described: findUnit(
-      units,
-      head.from,
-      head.at,
-      (unit) => has(unit, "stage.proposed") || has(unit, "stage.threatened"),
-    ),
+    described: cueIn(units, head.from, head.at, "stage.proposed", "stage.threatened"),
     condition: next?.link === "if" ? next.from : opens?.link === "if" ? opens.from : inside,
     expected:
       findUnit(units, clause.from, head.from, (unit, k) => has(unit, "likely") && hasBe(units, k)) >= 0 ||
@@ -157,14 +152,14 @@ function refusalOf(
   if (clause.link === "if") return "imagined";
   // "must rule before duties can be imposed"
   const opens = findUnit(units, Math.max(0, clause.from - 1), head.from, (unit) => words.sooner.has(unit.text));
-  if (opens >= 0 && findUnit(units, head.at, clause.to, (unit) => has(unit, "aux.may")) >= 0) return "imagined";
+  if (opens >= 0 && cueIn(units, head.at, clause.to, "aux.may") >= 0) return "imagined";
   if (findUnit(units, clause.from, head.from, (unit) => unit.text === "whether") >= 0) return "imagined";
   // "has drawn threats of duties from Peru": whose threat it is stands where goods do.
   if (found.voice === "borne" && found.nominal === "threatened" && units[head.at + 1]?.text === "from")
     return "background";
   const from = found.voice === "subject" && found.verb > head.at ? clues.group.first : clause.from;
   const to = found.voice === "subject" && found.verb > head.at ? clues.group.last + 1 : head.from;
-  if (findUnit(units, from, to, (unit) => has(unit, "not")) >= 0) return "denied";
+  if (cueIn(units, from, to, "not") >= 0) return "denied";
   if (found.voice === "subject" && has(units[head.from], "not")) return "denied";
   // "the chance for Peru to lift its duties"
   const to_ = found.voice === "object" ? found.verb - 1 : -1;
@@ -174,7 +169,7 @@ function refusalOf(
   const isOpposed = before !== null && has(units[before.verb], "trade.averse");
   if (isOpposed && !clues.byLaw) return "imagined";
   // "urged Peru to lift its duties": asked of somebody else.
-  const isOutsider = findUnit(units, clause.from, head.from, (unit) => has(unit, "outsider")) >= 0;
+  const isOutsider = cueIn(units, clause.from, head.from, "outsider") >= 0;
   if (isOutsider && (found.voice === "passing" || has(units[found.verb], "verb.expect"))) return "analyst";
   for (const k of clues.chain) {
     if (k === found.verb && found.voice !== "subject") break;
@@ -189,7 +184,7 @@ function refusalOf(
     )
       return "demand";
     const asked = findUnit(units, k + 1, Math.min(k + 5, units.length), (unit) => unit.kind === "name");
-    if (asked >= 0 && (has(units[asked + 1], "to") || has(units[asked + 1], "link.relative"))) return "demand";
+    if (asked >= 0 && hasAny(units[asked + 1], "to", "link.relative")) return "demand";
   }
   if (
     found.verb >= 0 &&
@@ -221,19 +216,19 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
     const asks = clues.chain.find((verb) => has(units[verb], "trade.introduce"));
     if (asks !== undefined) return { value: "introduce", at: asks };
     // "must apply for licences"
-    const must = findUnit(units, head.clause.from, k, (unit) => has(unit, "aux") || has(unit, "to"));
+    const must = cueIn(units, head.clause.from, k, "aux", "to");
     if (has(units[k], "trade.seek") && must >= 0) return { value: "introduce", at: k };
   }
   if (has(units[k], "trade.contain")) return own ?? { value: "introduce", at: k };
   if (has(units[k], "trade.respond")) return { value: "introduce", at: k };
-  if (own && (value === "introduce" || sayings.some((cue) => has(units[k], cue)))) return own;
+  if (own && (value === "introduce" || hasAny(units[k], ...sayings))) return own;
   // "will no longer charge duties"
-  const isZero = findUnit(units, head.from, head.at, (unit) => has(unit, "zero")) >= 0;
+  const isZero = cueIn(units, head.from, head.at, "zero") >= 0;
   if (isZero && value === "introduce") return { value: "remove", at: k };
-  const ceases = value === "introduce" && findUnit(units, head.clause.from, k, (unit) => has(unit, "ceases")) >= 0;
+  const ceases = value === "introduce" && cueIn(units, head.clause.from, k, "ceases") >= 0;
   if (ceases) return { value: "remove", at: k };
   if (value) return { value: head.relief ? turned(value) : value, at: k };
-  if (sayings.some((cue) => has(units[k], cue))) return { value: head.relief ? "exempt" : "introduce", at: k };
+  if (hasAny(units[k], ...sayings)) return { value: head.relief ? "exempt" : "introduce", at: k };
   return null;
 }
 
@@ -243,30 +238,25 @@ function turned(value: TradeChange): TradeChange {
   return value === "introduce" || value === "increase" ? "exempt" : value;
 }
 
+/** No object follows: a participle or a verb ends its phrase here. */
+const isFree = (next: Unit | undefined): boolean =>
+  !next ||
+  next.kind === "mark" ||
+  next.kind === "time" ||
+  next.text === "from" ||
+  hasAny(next, "to", "in", "on", "by", "adverb");
+
 /** What the verb says that the instrument is the subject of: a passive, or one of the few that a duty does itself. */
 function subjectChange(units: readonly Unit[], head: TradeHead, clues: StageClues): TradeAct["change"] {
-  const { first, last } = clues.group;
+  const { last } = clues.group;
   // "ruled that the duties were illegal"
   if (has(units[last], "aux.be") && has(units[last + 1], "illegal")) return { value: "remove", at: last + 1 };
   const verb = units[last];
-  if (has(verb, "takes-effect") || has(verb, "trade.keep")) return null;
-  const isBe =
-    findUnit(units, first, last, (unit) => has(unit, "aux.be") || unit.text === "be" || unit.text === "been") >= 0;
-  const value = changeAt(units, last) ?? (isBe && sayings.some((cue) => has(verb, cue)) ? "introduce" : null);
+  if (hasAny(verb, "takes-effect", "trade.keep")) return null;
+  const passive = isPassive(units, clues.group);
+  const value = changeAt(units, last) ?? (passive && hasAny(verb, ...sayings) ? "introduce" : null);
   if (!value) return null;
-  const passive =
-    findUnit(units, first, last, (unit) => has(unit, "aux.be") || unit.text === "be" || unit.text === "been") >= 0;
-  const next = units[last + 1];
-  const free =
-    !next ||
-    next.kind === "mark" ||
-    next.kind === "time" ||
-    has(next, "to") ||
-    has(next, "in") ||
-    has(next, "on") ||
-    next.text === "from" ||
-    has(next, "by") ||
-    has(next, "adverb");
+  const free = isFree(units[last + 1]);
   if (!passive && !(free && ["increase", "reduce", "remove", "suspend"].includes(value))) return null;
   return { value: head.relief ? turned(value) : value, at: last };
 }
@@ -312,18 +302,9 @@ function readTail(sentence: Sentence, head: TradeHead, act: TradeAct, clues: Sta
       return;
     }
     if (isFiniteVerb(units, k)) return;
-    const participle = has(unit, "form.participle") || has(unit, "form.past");
+    const participle = hasAny(unit, "form.participle", "form.past");
     const value = participle && !has(units[k - 1], "aux") ? changeAt(units, k) : null;
-    const next = units[k + 1];
-    const closed =
-      !next ||
-      next.kind === "mark" ||
-      next.kind === "time" ||
-      has(next, "by") ||
-      has(next, "in") ||
-      has(next, "on") ||
-      has(next, "adverb");
-    if (value && closed && value !== "exempt") {
+    if (value && isFree(units[k + 1]) && value !== "exempt") {
       act.change = { value, at: k };
       clues.group = { first: k, last: k };
       clues.chain = [k];

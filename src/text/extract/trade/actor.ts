@@ -1,5 +1,5 @@
 import { type Bearer, bearer, governmentBefore, governmentStandIn, isPublic } from "../context.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
@@ -59,8 +59,7 @@ export function tradeActor(
   const others = (words_: string): Bearer | null =>
     governmentBefore(story, sentence, acts ? Math.max(clause.from, subject) : head.from, words_, hit);
   if (who && !has(who, "pronoun") && acts && !licensed) {
-    const isBody =
-      words.body.has(who.text) || has(who, "name.public") || has(who, "name.title") || has(who, "name.state");
+    const isBody = words.body.has(who.text) || hasAny(who, "name.public", "name.title", "name.state");
     const isLaw = words.law.has(who.text) || has(who, "link.relative");
     if (!isBody && !isLaw && clause.link === "participle" && previous) return { ...previous, carried: true };
     if (!isBody && !isLaw) return "private";

@@ -4,9 +4,9 @@ import type { Period } from "../../../values/period.ts";
 import { bearer } from "../context.ts";
 import type { Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import { addPeriod } from "../prove.ts";
-import type { Spot } from "../spot.ts";
+import { stretchSpot } from "../public-acts.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
@@ -14,12 +14,6 @@ import { hasBe } from "./governor.ts";
 import type { TradeHead } from "./heads.ts";
 import { isActVerb, isGeneral } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
-
-const spotOf = ({ part, units }: Sentence, from: number, to = from + 1): Spot => ({
-  part,
-  start: units[from]!.start,
-  end: units[to - 1]!.end,
-});
 
 /**
  * Adds from when a measure applies, and when it was announced.
@@ -63,7 +57,7 @@ export function addTimes(
       text: units[once]!.text,
     };
     setEffect(record, period);
-    proof.add("/effective", spotOf(sentence, once), "inferred", "from the day of the article");
+    proof.add("/effective", stretchSpot(sentence, once), "inferred", "from the day of the article");
     return;
   }
   const done = act.change?.at ?? -1;
@@ -81,7 +75,7 @@ export function addTimes(
     ((begins && isDayOrWeek(unit)) ||
       (moved && isDayOrWeek(unit) && k === done + 2) ||
       (k > at && isFuture(unit, record) && !has(units[k - 1], "by")));
-  const side = findUnit(units, at, clause.to, (unit) => has(unit, "link.clause"));
+  const side = cueIn(units, at, clause.to, "link.clause");
   if (effect < 0) effect = findUnit(units, clause.from, side < 0 ? clause.to : side, isNew);
   if (effect >= 0) {
     const past = record.stage === "in-force" && (has(units[act.verb], "form.past") || has(units[done], "form.past"));
@@ -95,7 +89,7 @@ export function addTimes(
     (unit, k) => isPeriod(unit) && k !== effect && isDayOrWeek(unit) && !isFuture(unit, record),
   );
   if (said >= 0 && !["in-force", null].includes(record.stage))
-    record.announced = addPeriod(proof, "/announced", units[said]!, spotOf(sentence, said), false);
+    record.announced = addPeriod(proof, "/announced", units[said]!, stretchSpot(sentence, said), false);
 }
 
 /** A time that words of coming into force, or "from", lead to: "took effect on May 4", "from midnight on May 4". */
@@ -123,7 +117,7 @@ type Tense = "begun" | "coming" | null;
 
 /** "took effect" has come, "takes effect on Friday" is to come. */
 const tenseOf = (unit: Unit): Tense =>
-  has(unit, "form.past") ? "begun" : has(unit, "form.base") || has(unit, "form.s") ? "coming" : null;
+  has(unit, "form.past") ? "begun" : hasAny(unit, "form.base", "form.s") ? "coming" : null;
 
 /** Adds the day that a measure applies from. */
 function addEffect(
@@ -135,7 +129,7 @@ function addEffect(
   proof: Proof,
 ): void {
   const unit = sentence.units[at]!;
-  const read = addPeriod(proof, "/effective", unit, spotOf(sentence, at), false);
+  const read = addPeriod(proof, "/effective", unit, stretchSpot(sentence, at), false);
   const period = read && nearest(read, unit.text, tense, words, record);
   if (!period) return;
   // What begins on a day or in a month goes on until somebody ends it.
@@ -258,10 +252,10 @@ function isFuture({ time }: Unit, record: TradeMeasure): boolean {
 export function addDetails(sentence: Sentence, head: TradeHead, record: TradeMeasure, proof: Proof): void {
   const { units } = sentence;
   const { clause, at } = head;
-  const phase = findUnit(units, Math.max(clause.from, at - 4), at + 1, (unit) => has(unit, "phase"));
+  const phase = cueIn(units, Math.max(clause.from, at - 4), at + 1, "phase");
   if (phase >= 0) {
     record.phase = units[phase]!.text;
-    proof.add("/phase", spotOf(sentence, phase));
+    proof.add("/phase", stretchSpot(sentence, phase));
   }
   const response = findUnit(
     units,
@@ -277,7 +271,7 @@ export function addDetails(sentence: Sentence, head: TradeHead, record: TradeMea
         description: units[response]!.text,
       },
     ];
-    proof.add("/relations/0/description", spotOf(sentence, response));
+    proof.add("/relations/0/description", stretchSpot(sentence, response));
   }
   addLaw(sentence, at, record, proof);
   addSpeaker(sentence, head, record, proof);
@@ -286,11 +280,11 @@ export function addDetails(sentence: Sentence, head: TradeHead, record: TradeMea
 /** "under Section 9 of …": the law with its number. */
 function addLaw(sentence: Sentence, at: number, record: TradeMeasure, proof: Proof): void {
   const { units } = sentence;
-  const law = findUnit(units, Math.max(0, at - 14), Math.min(units.length, at + 24), (unit) => has(unit, "legal"));
+  const law = cueIn(units, Math.max(0, at - 14), Math.min(units.length, at + 24), "legal");
   if (law < 0) return;
   const numbered = /^\d{2,4}[a-z]?$/.test(units[law + 1]?.text ?? "");
   if (/^sections?$/.test(units[law]!.text) && !numbered) return;
-  const spot = spotOf(sentence, law, law + (numbered ? 2 : 1));
+  const spot = stretchSpot(sentence, law, law + (numbered ? 2 : 1));
   record.legalBasis = [proof.quote(spot)];
   proof.add("/legalBasis/0", spot);
 }

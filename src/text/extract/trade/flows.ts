@@ -1,5 +1,5 @@
 import type { TradeChange, TradeInstrument } from "../../../records/trade-measure.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import { isActVerb } from "./phrase.ts";
@@ -61,7 +61,7 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (has(next, "flow.purchase") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
       return make(k, "import");
     if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k, words)) return make(k, "export");
-    if (has(next, "instrument") || has(next, "on") || isFiniteVerb(units, k) || next.text === "from") break;
+    if (hasAny(next, "instrument", "on") || isFiniteVerb(units, k) || next.text === "from") break;
     if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
   }
   if (caps) return null;
@@ -122,7 +122,7 @@ function goodsOfOthers(
       const isGoods = goods.kind === "word" && !words.notGoods.has(goods.text) && !words.trader.has(goods.text);
       return foreign && isGoods ? make(verb, "import") : null;
     }
-    if (unit.kind === "mark" || isFiniteVerb(units, k) || has(unit, "in") || has(unit, "on")) return null;
+    if (unit.kind === "mark" || isFiniteVerb(units, k) || hasAny(unit, "in", "on")) return null;
   }
   return null;
 }
@@ -225,15 +225,7 @@ export function listedFirm(units: readonly Unit[], verb: number): TradeVerb | nu
   if (has(unit, "trade.freeze")) return { at: verb, verb, instrument: "sanction", change: "introduce" };
   if (!has(unit, "trade.list") || !isActVerb(units, verb) || has(units[verb - 1], "aux.be")) return null;
   const next = units[verb + 1];
-  if (
-    !next ||
-    next.kind === "mark" ||
-    next.kind === "time" ||
-    has(next, "by") ||
-    has(next, "instrument") ||
-    has(next, "in") ||
-    has(next, "on")
-  )
+  if (!next || next.kind === "mark" || next.kind === "time" || hasAny(next, "by", "instrument", "in", "on"))
     return null;
   return {
     at: verb,

@@ -1,4 +1,4 @@
-import { has, isFiniteVerb } from "../grammar.ts";
+import { has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import { isActVerb } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
@@ -28,7 +28,7 @@ export function opensPhrase(units: readonly Unit[], k: number): boolean {
  */
 export function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
   const unit = units[k]!;
-  if (words.stop.has(unit.text) || has(unit, "aux") || has(unit, "stage.in-force")) return true;
+  if (words.stop.has(unit.text) || hasAny(unit, "aux", "stage.in-force")) return true;
   if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
   // "Peruvian-built ships from": a noun that looks like a verb has no object.
   if (has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
@@ -47,11 +47,11 @@ export function isEnd(units: readonly Unit[], k: number, words: TradeWords): boo
     "from",
     "not",
   ];
-  if (cues.some((cue) => has(unit, cue)) || unit.text === "on") return true;
+  if (hasAny(unit, ...cues) || unit.text === "on") return true;
   if (has(unit, "pronoun") || (has(unit, "adverb") && !has(units[k + 1], "det"))) return true;
-  if (["instrument", "legal", "trade.borne", "content"].some((cue) => has(unit, cue))) return true;
+  if (hasAny(unit, "instrument", "legal", "trade.borne", "content")) return true;
   const next = units[k + 1];
-  const governs = ["in", "by", "on", "to", "as", "det"].some((cue) => has(next, cue)) || next?.text === "with";
+  const governs = hasAny(next, "in", "by", "on", "to", "as", "det") || next?.text === "with";
   const participle = (has(unit, "form.participle") && !has(unit, "form.base")) || unit.text.endsWith("ed");
   return (
     (participle && governs) ||
@@ -71,21 +71,15 @@ export function isEnd(units: readonly Unit[], k: number, words: TradeWords): boo
  */
 export function opensItem(units: readonly Unit[], k: number, limit: number, words: TradeWords): boolean {
   const unit = units[k];
-  if (!unit || has(unit, "pronoun") || has(unit, "to") || unit.text === "from") return false;
-  if (has(unit, "as") || has(unit, "worth") || words.origin.has(unit.text)) return true;
+  if (!unit || hasAny(unit, "pronoun", "to") || unit.text === "from") return false;
+  if (hasAny(unit, "as", "worth") || words.origin.has(unit.text)) return true;
   if (unit.kind === "word" && (isEnd(units, k, words) || has(unit, "form.ing"))) return false;
   if (unit.kind === "percentage" || unit.kind === "time") return false;
   // "and Peru retaliated": a new subject.
   for (let i = k; i < Math.min(limit, k + 6); i++) {
     if (words.origin.has(units[i]!.text)) return true;
     if (isFiniteVerb(units, i)) return false;
-    if (
-      units[i]!.kind === "mark" ||
-      has(units[i], "link.and") ||
-      has(units[i], "link.if") ||
-      has(units[i], "link.clause")
-    )
-      return true;
+    if (units[i]!.kind === "mark" || hasAny(units[i], "link.and", "link.if", "link.clause")) return true;
   }
   return true;
 }
@@ -101,7 +95,7 @@ export function opensItem(units: readonly Unit[], k: number, limit: number, word
  */
 export function continuesList(units: readonly Unit[], comma: number, limit: number, words: TradeWords): boolean {
   const next = units[comma + 1];
-  if (has(next, "as") || has(next, "worth") || has(next, "link.and")) return true;
+  if (hasAny(next, "as", "worth", "link.and")) return true;
   for (let k = comma + 1; k < Math.min(limit, comma + 14); k++) {
     if (has(units[k], "link.and")) return true;
     if (isFiniteVerb(units, k) || (units[k]!.kind === "word" && isEnd(units, k, words)) || has(units[k], "form.ing"))

@@ -1,6 +1,7 @@
 import type { MoneyMention } from "../../../evidence/mention.ts";
 import { type Bearer, bearer, isPublic } from "../context.ts";
-import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { familyOf, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
+import { stretchSpot } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -99,7 +100,7 @@ export function readGoods(
       close(k);
       // Parcels "worth less than" a sum are a limit, not the trade that is hit.
       if (unit.money!.value.bound !== "less-than")
-        scope.worth ??= { mention: unit.money!, spot: spotOf(sentence, k, k + 1) };
+        scope.worth ??= { mention: unit.money!, spot: stretchSpot(sentence, k, k + 1) };
       continue;
     }
     if (unit.kind === "percentage") {
@@ -218,7 +219,7 @@ export function readGoods(
       (has(unit, "form.participle") || unit.text.endsWith("ed")) &&
       (units[k + 1]?.kind === "word" || isPlace(units[k + 1])) &&
       !isActVerb(units, k + 1) &&
-      !["in", "by", "on", "to", "as", "det"].some((cue) => has(units[k + 1], cue));
+      !hasAny(units[k + 1], "in", "by", "on", "to", "as", "det");
     if (!describes && isEnd(units, k, words)) break;
     const count = sentence.counts.find(({ start }) => start === unit.start);
     if (count && first < 0) {
@@ -264,10 +265,6 @@ function leadsToPlace(units: readonly Unit[], k: number): boolean {
   return false;
 }
 
-function spotOf({ part, units }: Sentence, from: number, to: number): Spot {
-  return { part, start: units[from]!.start, end: units[to - 1]!.end };
-}
-
 function addGoods(sentence: Sentence, from: number, to: number, words: TradeWords, scope: TradeScope): void {
   const { units } = sentence;
   let [first, end] = [from, to];
@@ -293,7 +290,7 @@ function addGoods(sentence: Sentence, from: number, to: number, words: TradeWord
         unit.kind === "mark" ||
         !(words.generic.has(unit.text) || words.skip.has(unit.text) || words.origin.has(unit.text)),
     ) < 0;
-  scope.goods.push({ spot: spotOf(sentence, first, end), generic });
+  scope.goods.push({ spot: stretchSpot(sentence, first, end), generic });
 }
 
 /**
@@ -321,15 +318,11 @@ export function readGoodsBefore(
     const describes =
       unit.kind === "word" &&
       (words.kind.has(unit.text) ||
-        has(unit, "det") ||
-        has(unit, "additional") ||
-        has(unit, "phase") ||
+        hasAny(unit, "det", "additional", "phase") ||
         /^\d/.test(unit.text) ||
         unit.text.endsWith("ly") ||
-        has(unit, "stage.proposed") ||
-        has(unit, "adverb") ||
-        has(unit, "comparative"));
-    if (isOther || describes || has(unit, "flow.import") || has(unit, "flow.export")) {
+        hasAny(unit, "stage.proposed", "adverb", "comparative"));
+    if (isOther || describes || hasAny(unit, "flow.import", "flow.export")) {
       if (unit.kind === "mark") continue;
       if (first >= 0) addGoods(sentence, first, k, words, scope);
       first = -1;

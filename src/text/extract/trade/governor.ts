@@ -1,6 +1,6 @@
 import type { TradeChange } from "../../../records/trade-measure.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeHead } from "./heads.ts";
@@ -67,8 +67,8 @@ export function governorOf(
     return { ...found, voice: "borne", verb: head.verb, region: subjectRegion(sentence, clause, head.verb) };
   // "tin is being sold at less than fair value": who is found to do so bears what follows.
   if (has(units[head.at], "finding")) {
-    const be = findUnit(units, 0, head.at, (unit) => has(unit, "aux.be"));
-    const open = findUnit(units, 0, Math.max(be, 0), (unit) => has(unit, "link.relative"));
+    const be = cueIn(units, 0, head.at, "aux.be");
+    const open = cueIn(units, 0, Math.max(be, 0), "link.relative");
     return { ...found, voice: "borne", verb: be + 1, region: be < 0 ? null : [open + 1, be] };
   }
   if (head.verb >= 0) return { ...found, voice: head.at < head.verb ? "subject" : "object", verb: head.verb };
@@ -101,7 +101,7 @@ export function governorOf(
     if (unit.text === "with" || has(unit, "by")) return withGovernor(sentence, clause, p, found);
     if (unit.text === "from") return fromGovernor(sentence, clause, p, found, words);
     if (unit.kind === "time" || unit.kind === "percentage") {
-      p -= has(before, "in") || has(before, "on") || has(before, "by") || before?.text === "to" ? 2 : 1;
+      p -= hasAny(before, "in", "on", "by") || before?.text === "to" ? 2 : 1;
       continue;
     }
     // "delayed by a week, until May 5, a duty"
@@ -113,13 +113,13 @@ export function governorOf(
       continue;
     }
     // "gave approval to duties", "agreed to a tariff"
-    if (unit.text === "to" && (has(before, "policy.adopt") || has(before, "stage.agreed")) && isActVerb(units, p - 1)) {
+    if (unit.text === "to" && hasAny(before, "policy.adopt", "stage.agreed") && isActVerb(units, p - 1)) {
       p--;
       continue;
     }
     if (has(unit, "as") && earlier && earlier.head.at >= clause.from && isJoined(units, earlier.head.at, p))
       return "shared";
-    const leads = has(unit, "of") || has(unit, "on") || has(unit, "in") || has(unit, "to");
+    const leads = hasAny(unit, "of", "on", "in", "to");
     const nominal = before ? (words.nominal.get(before.text) ?? null) : null;
     if (leads && (nominal || (before && (words.range.has(before.text) || words.skip.has(before.text))))) {
       if (nominal && !found.nominal) [found.nominal, found.nominalAt] = [nominal, p - 1];
@@ -153,7 +153,7 @@ export function governorOf(
 /** The noun phrases right before a verb: who is said to bear it. */
 function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: number): [number, number] {
   let to = verb;
-  const leads = (k: number): boolean => ["aux", "adverb", "to", "not"].some((cue) => has(units[k], cue));
+  const leads = (k: number): boolean => hasAny(units[k], "aux", "adverb", "to", "not");
   while (to > clause.from && (leads(to - 1) || (isActVerb(units, to - 1) && has(units[to], "to")))) to--;
   // "… with Peru and its firms hit by a duty": the list begins in the clause before.
   const floor = clause.link === "joined" && has(units[clause.from], "link.and") ? 0 : clause.from;
@@ -192,7 +192,7 @@ function listGovernor(sentence: Sentence, clause: Clause, at: number, found: Gov
 /** "assigned the mill a rate": the verb of giving, where who gets it stands in between; -1 where there is none. */
 function givenTo(units: readonly Unit[], clause: Clause, p: number): number {
   const last = units[p];
-  if (["in", "on", "of", "to", "by", "from", "aux", "det"].some((cue) => has(last, cue))) return -1;
+  if (hasAny(last, "in", "on", "of", "to", "by", "from", "aux", "det")) return -1;
   if (p < clause.from || (last?.kind !== "name" && last?.kind !== "word")) return -1;
   for (let v = p - 1; v >= Math.max(clause.from, p - 7); v--) {
     if (has(units[v], "trade.hit") && isActVerb(units, v) && !hasBe(units, v)) return v;
@@ -211,8 +211,7 @@ function sharesWith(units: readonly Unit[], clause: Clause, at: number, earlier:
 }
 
 /** A conjunction or relative in front leaves a noun phrase free to be the subject. */
-const isSubjectLed = (unit: Unit | undefined): boolean =>
-  has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "verb.say");
+const isSubjectLed = (unit: Unit | undefined): boolean => hasAny(unit, "link.clause", "link.relative", "verb.say");
 
 /** Whether two instruments are one list: nothing but their own phrases in between. */
 function isJoined(units: readonly Unit[], first: number, second: number): boolean {
@@ -225,7 +224,7 @@ function withGovernor(sentence: Sentence, clause: Clause, at: number, found: Gov
   for (let v = at - 1; v >= Math.max(clause.from, at - 14); v--) {
     if (has(units[v], "trade.respond") && isActVerb(units, v)) return { ...found, voice: "object", verb: v };
     if (!has(units[v], "trade.hit") || units[v]!.kind !== "word") continue;
-    const passive = at - v <= 2 && (has(units[v], "form.participle") || has(units[v], "form.past"));
+    const passive = at - v <= 2 && hasAny(units[v], "form.participle", "form.past");
     const isBy = has(units[at], "by");
     if (passive && (hasBe(units, v) || v + 1 === at))
       return { ...found, voice: "borne", verb: v, region: subjectRegion(sentence, clause, v) };
@@ -266,13 +265,13 @@ function subjectGovernor(units: readonly Unit[], { at, clause }: TradeHead, foun
     (has(units[k], "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") ||
     (has(units[k], "takes-effect") && has(units[k], "form.base") && !has(units[k - 1], "to")) ||
     isSubjunctive(units, k) ||
-    (k === at + 1 && has(units[k], "form.base") && (has(units[k], "trade.cover") || has(units[k], "trade.keep")));
+    (k === at + 1 && has(units[k], "form.base") && hasAny(units[k], "trade.cover", "trade.keep"));
   const next = (from: number): number => findUnit(units, from, clause.to, (_, k) => isVerb(k));
   const own = next(at + 1);
   let verb = clause.verb > at && (own < 0 || own > clause.verb) ? clause.verb : own;
   // "duties on cells used in cars will rise": a participle only looks like the verb.
   const unit = units[verb];
-  const governs = ["in", "by", "on", "to"].some((cue) => has(units[verb + 1], cue));
+  const governs = hasAny(units[verb + 1], "in", "by", "on", "to");
   if (has(unit, "form.participle") && !has(unit, "takes-effect") && governs && next(verb + 1) >= 0)
     verb = next(verb + 1);
   return verb < 0 ? found : { ...found, voice: "subject", verb };

@@ -1,11 +1,11 @@
 import type { TradeChange, TradeInstrument } from "../../../records/trade-measure.ts";
 import { type Clause, clauseOf } from "../clauses.ts";
-import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { familyOf, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import { bannedFlow, chargedShare, goesTo, listedFirm } from "./flows.ts";
 import { isActVerb, phraseStart } from "./phrase.ts";
-import { noRates, ratesOf, type TradeRates } from "./rates.ts";
+import { noRates, ratesOf, shareOf, type TradeRates } from "./rates.ts";
 import type { TradeWords } from "./words.ts";
 
 /** An instrument named in a sentence. */
@@ -87,15 +87,14 @@ export function tradeHeads(
       instrument,
       rates: has(unit, "finding") ? shareBehind(sentence, at) : ratesOf(sentence, clause, at, text),
       change: move,
-      relief: has(unit, "instrument.preference") || has(unit, "instrument.white-list"),
+      relief: hasAny(unit, "instrument.preference", "instrument.white-list"),
     });
   }
   return heads.filter((head) => !heads.some((other) => other !== head && outranks(units, other, head)));
 }
 
 /** A word that ends a phrase: nothing that the share could describe. */
-const ends = (unit: Unit): boolean =>
-  ["link.and", "link.clause", "in", "on", "by", "from"].some((cue) => has(unit, cue));
+const ends = (unit: Unit): boolean => hasAny(unit, "link.and", "link.clause", "in", "on", "by", "from");
 
 /**
  * Tells whether an instrument is a duty.
@@ -152,19 +151,19 @@ function shareBehind(sentence: Sentence, at: number): TradeRates {
 }
 
 /** The share right behind a unit, or behind the next. */
-function shareAt({ units, part }: Sentence, at: number): TradeRates {
-  const { percentage, start, end } = units[at + 1]?.percentage ? units[at + 1]! : units[at + 2]!;
-  return { ...noRates, rate: { mention: percentage!, spot: { part, start, end } } };
-}
+const shareAt = (sentence: Sentence, at: number): TradeRates => ({
+  ...noRates,
+  rate: shareOf(sentence, sentence.units[at + 1]?.percentage ? at + 1 : at + 2),
+});
 
 /** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
 function isTalk(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at], units[at + 1]];
   if (has(unit, "not-trade") || has(units[at - 1], "not-trade")) return true;
   // "an import licensing system" is the measure itself.
-  const isScheme = has(unit, "instrument.export-licensing") || has(unit, "instrument.import-licensing");
+  const isScheme = hasAny(unit, "instrument.export-licensing", "instrument.import-licensing");
   if (has(next, "tariff-talk") && !isScheme) return true;
-  return (has(next, "down") || has(next, "up")) && !has(next, "from") && !isFiniteVerb(units, at + 1);
+  return hasAny(next, "down", "up") && !has(next, "from") && !isFiniteVerb(units, at + 1);
 }
 
 /**
@@ -186,10 +185,7 @@ function outranks(units: readonly Unit[], other: TradeHead, head: TradeHead): bo
   if (other.instrument === "anti-dumping" && other.at === head.at - 2 && has(units[head.at - 1], "link.and"))
     return true;
   if (other.verb >= 0 && other.verb === head.verb) return other.at > head.at;
-  const general =
-    has(units[head.at], "instrument.restriction") ||
-    has(units[head.at], "instrument.ban") ||
-    has(units[head.at], "instrument.tax");
+  const general = hasAny(units[head.at], "instrument.restriction", "instrument.ban", "instrument.tax");
   if (!general || plainRank.includes(other.instrument) || head.rates.rate !== null) return false;
   return Math.abs(other.at - head.at) < 10;
 }
@@ -309,7 +305,7 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
 function flowSoon(units: readonly Unit[], at: number): boolean {
   if (!units[at - 1]?.possessive && units[at - 1]?.kind !== "word") return false;
   for (let k = at + 2; k < at + 6; k++) {
-    if (has(units[k], "flow.export") || has(units[k], "flow.import")) return true;
+    if (hasAny(units[k], "flow.export", "flow.import")) return true;
     if (units[k]?.kind === "mark" || units[k] === undefined || familyOf(units[k], "instrument.") !== null) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measu
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Bearer, governmentBefore } from "../context.ts";
 import type { Finding } from "../draft.ts";
-import { findUnit, has } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -152,14 +152,14 @@ function readList(story: Story, { index, part }: Sentence, words: TradeWords, sc
   scope.worth ??= found.worth;
 }
 
-const isActName = (unit: Unit): boolean => has(unit, "form.base") || has(unit, "form.s") || has(unit, "form.past");
+const isActName = (unit: Unit): boolean => hasAny(unit, "form.base", "form.s", "form.past");
 
 /** Who bears a duty tells which way the goods go: "exports of tin will be subject to a duty", "Peru will pay a duty on its exports". */
 function instrumentBorne(units: readonly Unit[], head: TradeHead, act: TradeAct, scope: TradeScope): TradeInstrument {
   if (act.voice !== "borne" || !act.region) return head.instrument;
   if (head.instrument === "export-tax" && scope.places.length > 0) return "import-tariff";
   const [from, to] = act.region;
-  const isOutward = scope.places.length === 0 && findUnit(units, from, to, (unit) => has(unit, "flow.export")) >= 0;
+  const isOutward = scope.places.length === 0 && cueIn(units, from, to, "flow.export") >= 0;
   return head.instrument === "import-tariff" && isOutward ? "export-tax" : head.instrument;
 }
 
@@ -186,7 +186,7 @@ function refusalOf({ units }: Sentence, head: TradeHead, act: TradeAct, scope: T
     return "imagined";
   const isOwned = findUnit(units, head.from, head.at, (unit) => unit.kind === "name") >= 0;
   if (isEmpty(scope) && rate && act.voice === "passing" && !act.change && !isOwned) return "background";
-  const isAverage = findUnit(units, head.from, head.at, (unit) => has(unit, "average")) >= 0;
+  const isAverage = cueIn(units, head.from, head.at, "average") >= 0;
   if (isEmpty(scope) && isAverage) return "background";
   // "adding nine entities to the list"
   const isListing = head.instrument === "entity-listing" && act.region !== null && act.change !== null;
@@ -208,7 +208,7 @@ const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover",
 
 /** "took effect", "remain in place": a verb that says that the instrument stands. */
 const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
-  [0, 1, 2, 3].some((step) => standing.some((cue) => has(units[act.verb + step], cue)));
+  [0, 1, 2, 3].some((step) => hasAny(units[act.verb + step], ...standing));
 
 /** "the tariffs will be 9 percent", "would move to 9 percent" */
 const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
@@ -218,7 +218,7 @@ const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
 
 /** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
 const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>
-  [act.verb, act.verb + 1].some((k) => has(units[k], "aux.will") || has(units[k], "aux.may"));
+  [act.verb, act.verb + 1].some((k) => hasAny(units[k], "aux.will", "aux.may"));
 
 /** Whether a measure whose owner the text does not name is told plainly enough: what is done, and with which goods. */
 const isPlain = (word: Sentence["units"][number], head: TradeHead, scope: TradeScope): boolean =>

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import { familyOf, has, isFiniteVerb, isNounUse } from "../grammar.ts";
+import { familyOf, has, hasAny, isFiniteVerb, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -27,7 +27,7 @@ export function isActVerb(units: readonly Unit[], k: number): boolean {
   // "imports face a duty"
   const next = units[k + 1];
   const bears = has(unit, "trade.bear") && plain && before.kind === "word" && before.text.endsWith("s");
-  if (bears && (has(next, "det") || next?.kind === "percentage" || has(next, "instrument") || has(next, "comparative")))
+  if (bears && (has(next, "det") || next?.kind === "percentage" || hasAny(next, "instrument", "comparative")))
     return true;
   return !isNounUse(units, k) || isFiniteVerb(units, k);
 }
@@ -64,7 +64,7 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
     const unit = units[k - 1]!;
     if (unit.kind === "percentage" || unit.kind === "money" || unit.kind === "name" || unit.text === '"') k--;
     else if (unit.kind === "time") {
-      if (has(units[k - 2], "in") || has(units[k - 2], "on") || isFiniteVerb(units, k - 2)) break;
+      if (hasAny(units[k - 2], "in", "on") || isFiniteVerb(units, k - 2)) break;
       k--;
     } else if (unit.kind === "mark") {
       if (unit.text !== "-") break;
@@ -73,7 +73,7 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
     else if (has(unit, "link.and")) {
       if (k === at || !isPlain(units, k - 2, words) || !isPlain(units, k, words)) break;
       k--;
-    } else if (words.stop.has(unit.text) || unit.text === "with" || bounds.some((cue) => has(unit, cue))) break;
+    } else if (words.stop.has(unit.text) || unit.text === "with" || hasAny(unit, ...bounds)) break;
     else if (isActVerb(units, k - 1) && (!words.kind.has(unit.text) || leads(units[k - 2]))) break;
     else k--;
   }
@@ -82,9 +82,7 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
 
 /** A word behind which a verb stands: "will lower", "to reduce". */
 const leads = (unit: Unit | undefined): boolean =>
-  has(unit, "aux") ||
-  has(unit, "to") ||
-  has(unit, "pronoun") ||
+  hasAny(unit, "aux", "to", "pronoun") ||
   unit?.kind === "time" ||
   (unit?.kind === "name" && !unit.possessive && !unit.name!.adjective);
 
@@ -92,7 +90,7 @@ const leads = (unit: Unit | undefined): boolean =>
 function isPlain(units: readonly Unit[], k: number, words: TradeWords): boolean {
   const unit = units[k];
   if (unit?.kind !== "word") return false;
-  return !words.kind.has(unit.text) && !isActVerb(units, k) && !bounds.some((cue) => has(unit, cue));
+  return !words.kind.has(unit.text) && !isActVerb(units, k) && !hasAny(unit, ...bounds);
 }
 
 /**
@@ -107,7 +105,7 @@ export function verbGroup(units: readonly Unit[], from: number, clause: Clause):
   let last = from;
   for (let k = from; k < clause.to && k - from < 9; k++) {
     const unit = units[k]!;
-    const opens = has(unit, "aux") || has(unit, "to") || has(unit, "not") || has(unit, "adverb");
+    const opens = hasAny(unit, "aux", "to", "not", "adverb");
     if (isActVerb(units, k) || has(unit, "aux")) last = k;
     else if (!opens && !unit.text.endsWith("ly") && unit.kind !== "time" && !has(unit, "verb.expect")) break;
     // Behind a full verb only an infinitive goes on.

@@ -1,7 +1,8 @@
 import type { MoneyMention, PercentageMention } from "../../../evidence/mention.ts";
 import type { ThresholdMeasure } from "../../../records/trade-measure.ts";
 import type { Clause } from "../clauses.ts";
-import { familyOf, findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { cueIn, familyOf, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
+import { stretchSpot } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -53,8 +54,7 @@ export const noRates: TradeRates = {
 export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: string): TradeRates {
   const { units } = sentence;
   const rates: TradeRates = { ...noRates };
-  const spotAt = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
-  const placed = (k: number): PlacedShare => ({ mention: units[k]!.percentage!, spot: spotAt(k) });
+  const placed = (k: number): PlacedShare => shareOf(sentence, k);
   for (let k = at - 1; k >= Math.max(clause.from, at - 6); k--) {
     const unit = units[k]!;
     if (unit.kind === "percentage") {
@@ -68,24 +68,28 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
       break;
     }
     if (familyOf(unit, "instrument.") !== null || isFiniteVerb(units, k)) break;
-    if (
-      has(unit, "in") ||
-      has(unit, "on") ||
-      has(unit, "of") ||
-      has(unit, "det") ||
-      has(unit, "link.clause") ||
-      unit.kind === "time"
-    )
-      break;
+    if (hasAny(unit, "in", "on", "of", "det", "link.clause") || unit.kind === "time") break;
   }
   for (let k = Math.max(clause.from, at - 5); k < at; k++)
-    if (has(units[k], "additional")) rates.additional = spotAt(k);
+    if (has(units[k], "additional")) rates.additional = stretchSpot(sentence, k);
   if (!rates.rate) readBehind(sentence, at, rates, placed);
   else readPrior(sentence, at, rates, placed);
   if (!rates.rate) readSpecific(sentence, at, rates);
   readThreshold(sentence, at, rates, text);
   return rates;
 }
+
+/**
+ * Gives the share at a unit.
+ *
+ * @param sentence - The sentence.
+ * @param k - Index of the share.
+ * @returns The share with its place.
+ */
+export const shareOf = (sentence: Sentence, k: number): PlacedShare => ({
+  mention: sentence.units[k]!.percentage!,
+  spot: stretchSpot(sentence, k),
+});
 
 function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (k: number) => PlacedShare): void {
   const { units } = sentence;
@@ -121,8 +125,7 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) return;
     if (
-      has(unit, "link.clause") ||
-      has(unit, "link.relative") ||
+      hasAny(unit, "link.clause", "link.relative") ||
       (isFiniteVerb(units, k) && !has(unit, "aux") && !moves(units, k) && !hangs(units, k))
     )
       return;
@@ -131,7 +134,7 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
 
 /** "batteries used in cars": a participle that only looks like the verb. */
 const hangs = (units: readonly Unit[], k: number): boolean =>
-  has(units[k], "form.participle") && ["in", "by", "on"].some((cue) => has(units[k + 1], cue));
+  has(units[k], "form.participle") && hasAny(units[k + 1], "in", "by", "on");
 
 /** "5 percent or 10 percent": one duty at either rate. */
 function eitherOf({ units, part }: Sentence, k: number): PlacedShare | null {
@@ -147,7 +150,7 @@ function eitherOf({ units, part }: Sentence, k: number): PlacedShare | null {
 /** "the duty rose to 9 percent", "goes to 9 percent": a verb that leads to the rate. */
 const moves = (units: readonly Unit[], k: number): boolean =>
   units[k + 1]?.kind === "percentage" ||
-  ["trade.increase", "trade.reduce", "trade.keep", "trade.introduce"].some((cue) => has(units[k], cue));
+  hasAny(units[k], "trade.increase", "trade.reduce", "trade.keep", "trade.introduce");
 
 /** Another share of the same instrument: "and 10 percent on copper", "and all others 12 percent". */
 export interface SiblingRate {
@@ -177,24 +180,15 @@ export function siblingRates(sentence: Sentence, at: number, rates: TradeRates):
     if (k > at + 1 && familyOf(unit, "instrument.") !== null) break;
     if (unit.kind !== "percentage" || backwards(sentence, k) || isContent(sentence, k) || has(units[k + 1], "of"))
       continue;
-    const share: PlacedShare = {
-      mention: unit.percentage!,
-      spot: { part: sentence.part, start: unit.start, end: unit.end },
-    };
+    const share = shareOf(sentence, k);
     // "will pay 9 percent" is told apart.
-    if (has(units[k - 1], "trade.bear") || has(units[k - 1], "trade.hit")) break;
-    const joined = findUnit(
-      units,
-      last + 1,
-      k,
-      (one) => has(one, "link.and") || has(one, "link.clause") || one.text === ",",
-    );
+    if (hasAny(units[k - 1], "trade.bear", "trade.hit")) break;
+    const joined = findUnit(units, last + 1, k, (one) => hasAny(one, "link.and", "link.clause") || one.text === ",");
     if (joined < 0) break;
     const before = joined + (has(units[joined + 1], "link.and") ? 2 : 1);
     const on = findUnit(units, before, k, ({ text }) => text === "on" || text === "for");
     const bearer = findUnit(units, before, k, (one) => one.kind === "name" || has(one, "others"));
-    const tells =
-      findUnit(units, before, k, (one) => ["verb.say", "form.ing", "of", "rate"].some((cue) => has(one, cue))) >= 0;
+    const tells = findUnit(units, before, k, (one) => hasAny(one, "verb.say", "form.ing", "of", "rate")) >= 0;
     if (tells) break;
     if (units[k + 1]?.text === "on" || units[k + 1]?.text === "for")
       found.push({ share, from: k + 2, to: units.length });
@@ -223,7 +217,7 @@ function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k
 
 /** Whether a verb of more or less leads to a share. */
 const isMoved = (units: readonly Unit[], k: number): boolean =>
-  findUnit(units, Math.max(0, k - 16), k, (unit) => has(unit, "trade.increase") || has(unit, "trade.reduce")) >= 0;
+  cueIn(units, Math.max(0, k - 16), k, "trade.increase", "trade.reduce") >= 0;
 
 /** Money behind the instrument that is charged for each unit of goods. */
 function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
@@ -234,12 +228,16 @@ function readSpecific(sentence: Sentence, at: number, rates: TradeRates): void {
     const link = units[k + 1];
     if (kind !== "money" || !link || has(units[k - 1], "from")) continue;
     // "per tonne" may be one unit; of two the second names what is counted.
-    const isPhrase = (has(link, "per-recipient") || has(link, "price")) && link.text.includes(" ");
+    const isPhrase = hasAny(link, "per-recipient", "price") && link.text.includes(" ");
     const unit = isPhrase ? link : units[k + 2];
-    if (unit?.kind !== "word" || !(isPhrase || has(link, "for-each") || has(link, "det"))) continue;
-    const spotOf = (i: number): Spot => ({ part: sentence.part, start: units[i]!.start, end: units[i]!.end });
+    if (unit?.kind !== "word" || !(isPhrase || hasAny(link, "for-each", "det"))) continue;
     const per = unit.text.split(" ").at(-1)!;
-    rates.specific = { mention: money!, spot: spotOf(k), per, perSpot: spotOf(isPhrase ? k + 1 : k + 2) };
+    rates.specific = {
+      mention: money!,
+      spot: stretchSpot(sentence, k),
+      per,
+      perSpot: stretchSpot(sentence, isPhrase ? k + 1 : k + 2),
+    };
     return;
   }
 }
@@ -252,8 +250,7 @@ function backwards(sentence: Sentence, k: number): boolean {
     if (has(unit, "instead")) return false;
     if (has(unit, "from")) return units[i + 1]?.kind !== "money";
     // "from an average of 9 percent"
-    const fills =
-      has(unit, "det") || has(unit, "of") || has(unit, "average") || (unit.kind === "word" && unit.cues.size === 0);
+    const fills = hasAny(unit, "det", "of", "average") || (unit.kind === "word" && unit.cues.size === 0);
     if (!fills || (i < k - 1 && unit.kind !== "word")) return false;
   }
   return false;
@@ -268,14 +265,14 @@ function readThreshold(sentence: Sentence, at: number, rates: TradeRates, text: 
   const { units } = sentence;
   for (let k = at + 1; k < units.length; k++) {
     if (units[k]!.kind !== "percentage" || !isContent(sentence, k)) continue;
-    const spot: Spot = { part: sentence.part, start: units[k]!.start, end: units[k]!.end };
+    const spot = stretchSpot(sentence, k);
     let from = -1;
     let to = k + 1;
     let per: ThresholdMeasure | null = null;
     for (let i = k + 1; i < units.length && i < k + 12; i++) {
       const measure = familyOf(units[i], "measure.");
       if (measure) per = measure as ThresholdMeasure;
-      if (measure || units[i]!.kind === "mark" || has(units[i], "by") || has(units[i], "link.clause")) {
+      if (measure || units[i]!.kind === "mark" || hasAny(units[i], "by", "link.clause")) {
         if (measure) break;
         if (units[i]!.text === "-") continue;
         if (familyOf(units[i + 1], "measure.") === null) break;
@@ -284,8 +281,7 @@ function readThreshold(sentence: Sentence, at: number, rates: TradeRates, text: 
       if (has(units[i], "of") && from < 0) from = i + 1;
       to = i + 1;
     }
-    const wordsSpot: Spot =
-      from < 0 ? spot : { part: sentence.part, start: units[from]!.start, end: units[to - 1]!.end };
+    const wordsSpot: Spot = from < 0 ? spot : stretchSpot(sentence, from, to);
     const of = from < 0 ? null : text.slice(wordsSpot.start, wordsSpot.end);
     rates.threshold = { mention: units[k]!.percentage!, spot, per, of, wordsSpot };
     return;

@@ -7,6 +7,7 @@ import { envelope, openProof, type Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
 import { findUnit } from "../grammar.ts";
 import { proveActor, proveMoney } from "../prove.ts";
+import { stretchSpot } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -41,7 +42,7 @@ export function tradeRecord(story: Story, sentence: Sentence, head: TradeHead, p
   const { act, scope, actor } = parts;
   const { change, stage } = act;
   const proof = openProof(story);
-  const spot = (k: number): Spot => ({ part: sentence.part, start: units[k]!.start, end: units[k]!.end });
+  const spot = (k: number): Spot => stretchSpot(sentence, k);
   const base = envelope(story, proof);
   const record: TradeMeasure = {
     kind: "trade-measure",

@@ -1,5 +1,5 @@
 import { bearer } from "../context.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
@@ -107,19 +107,20 @@ function readFlowBefore(
   scope: TradeScope,
 ): void {
   const { units } = sentence;
-  const flow = findUnit(
+  const flow = cueIn(
     units,
     head.clause.link === "joined" ? Math.max(0, head.at - 14) : head.clause.from,
     head.at,
-    (unit) => has(unit, "flow.export") || has(unit, "flow.import") || has(unit, "importer") || has(unit, "exporter"),
+    "flow.export",
+    "flow.import",
+    "importer",
+    "exporter",
   );
   if (flow < 0) return;
   const verb = findUnit(units, flow + 1, head.from, (_, k) => isFiniteVerb(units, k));
   const end = verb < 0 ? head.from : verb;
   // "exports to Peru of tin"
-  const of = has(units[flow + 1], "to")
-    ? findUnit(units, flow + 2, Math.min(flow + 5, head.at), (unit) => has(unit, "of"))
-    : -1;
+  const of = has(units[flow + 1], "to") ? cueIn(units, flow + 2, Math.min(flow + 5, head.at), "of") : -1;
   if (of >= 0) {
     readGoods(sentence, flow + 2, of, kind, words, scope);
     readGoods(sentence, of + 1, end, kind, words, scope);
@@ -138,8 +139,7 @@ function openerBehind(
   const { at } = head;
   const limit = Math.min(units.length, at + 26);
   const isFlow =
-    ["flow.export", "flow.import", "flow.trade"].some((cue) => has(units[at], cue)) ||
-    / (?:export|import)/.test(units[at]!.text);
+    hasAny(units[at], "flow.export", "flow.import", "flow.trade") || / (?:export|import)/.test(units[at]!.text);
   // "selling chips to Peru", "licences to export drones": the object of a verb.
   if (isSeller(units, head)) return at;
   for (let k = at + 1; k < limit; k++) {
@@ -159,7 +159,7 @@ function openerBehind(
         units,
         k + 1,
         Math.min(limit, k + 7),
-        (one, i) => (has(one, "flow.buy") || has(one, "flow.sell")) && has(units[i - 1], "to"),
+        (one, i) => hasAny(one, "flow.buy", "flow.sell") && has(units[i - 1], "to"),
       );
       return deals >= 0 && words.range.has(units[deals - 2]!.text) ? deals : k;
     }
@@ -188,8 +188,7 @@ function openerBehind(
       return k;
     if (unit.text === "from" && (next?.kind === "name" || units[k + 2]?.kind === "name") && !isValue) return k - 1;
     if (unit.text === "to" && isFlow && next?.kind === "name" && next.name!.code) return k - 1;
-    if ((has(unit, "flow.sell") || has(unit, "flow.buy")) && has(unit, "form.base") && has(units[k - 1], "to"))
-      return k;
+    if (hasAny(unit, "flow.sell", "flow.buy") && has(unit, "form.base") && has(units[k - 1], "to")) return k;
     if (has(unit, "worth") && next?.kind === "money") return k;
     if (unit.text === "to" && has(units[act.verb], "trade.apply") && next?.kind !== "percentage") return k;
     // "the tariffs cover …"
@@ -201,7 +200,7 @@ function openerBehind(
       return k;
     // "… face higher duties, including tin and copper"
     if (has(unit, "as") && units[k - 1]?.text === "," && scope.goods.length > 0) return k - 1;
-    if (has(unit, "retaliation") || has(unit, "trade.respond")) break;
+    if (hasAny(unit, "retaliation", "trade.respond")) break;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) break;
     // "curbs designed to restrict Peru's access to chips"
     if (has(unit, "access") && has(units[k + 1], "to")) return units[k - 1]!.kind === "name" ? k - 2 : k - 1;
@@ -215,7 +214,7 @@ function openerBehind(
       );
       if (cover >= 0) return cover;
     }
-    if (has(unit, "link.clause") || has(unit, "link.relative") || has(unit, "link.if")) break;
+    if (hasAny(unit, "link.clause", "link.relative", "link.if")) break;
     // "the tariff it put on tin"
     const isReduced =
       k <= at + 3 && ["name", "word"].includes(units[k - 1]!.kind) && k > at + 1 && changeAt(units, k) !== null;

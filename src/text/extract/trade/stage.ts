@@ -1,7 +1,7 @@
 import type { Stage } from "../../../records/policy-announcement.ts";
 import type { TradeChange } from "../../../records/trade-measure.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeHead } from "./heads.ts";
 import type { NominalAct } from "./words.ts";
@@ -54,8 +54,8 @@ export function stageOfTrade(
   const { group, chain, head } = clues;
   if (has(units[head.at], "finding")) return { stage: "announced", at: head.at };
   const find = (cue: string): number => chain.find((k) => has(units[k], cue)) ?? -1;
-  const future = findUnit(units, group.first, group.last + 1, (unit) => has(unit, "aux.will"));
-  const maybe = findUnit(units, group.first, group.last + 1, (unit) => has(unit, "aux.may"));
+  const future = cueIn(units, group.first, group.last + 1, "aux.will");
+  const maybe = cueIn(units, group.first, group.last + 1, "aux.may");
   const at = act.change?.at ?? (act.voice === "subject" ? group.last : head.at);
   const removes = act.change?.value === "remove" || act.change?.value === "suspend";
   if (has(units[clues.nominalAt], "policy.adopt")) return { stage: "adopted", at: clues.nominalAt };
@@ -66,20 +66,20 @@ export function stageOfTrade(
   }
   // "put on hold a plan to charge a duty"
   if (has(units[at - 1], "to") && has(units[at - 2], "stage.proposed")) {
-    const halts = chain.find((k) => k < at - 2 && (has(units[k], "trade.suspend") || has(units[k], "trade.remove")));
+    const halts = chain.find((k) => k < at - 2 && hasAny(units[k], "trade.suspend", "trade.remove"));
     if (halts !== undefined)
       return { stage: has(units[halts], "trade.suspend") ? "suspended" : "withdrawn", at: halts };
   }
   if (has(units[at], "illegal")) return { stage: "ended", at };
-  const pending = findUnit(units, head.at, head.clause.to, (unit) => has(unit, "pending"));
+  const pending = cueIn(units, head.at, head.clause.to, "pending");
   if (pending >= 0) return { stage: "pending-approval", at: pending };
   if (act.voice === "subject" && has(units[group.last], "trade.replace") && isPassive(units, group))
     return { stage: "superseded", at: group.last };
-  const bill = findUnit(units, head.clause.from, head.from, (unit) => has(unit, "stage.bill"));
+  const bill = cueIn(units, head.clause.from, head.from, "stage.bill");
   if (bill >= 0 && bill < at && find("stage.adopted") < 0) return { stage: "proposed", at: bill };
   const threatened = find("stage.threatened");
   if (threatened >= 0 && !clues.byLaw) return { stage: "threatened", at: threatened };
-  const ready = findUnit(units, group.first, head.from, (unit) => has(unit, "stage.ready"));
+  const ready = cueIn(units, group.first, head.from, "stage.ready");
   if (clues.condition >= 0 && !clues.byLaw && (future >= 0 || ready >= 0))
     return { stage: "threatened", at: Math.max(future, ready) };
   if (has(units[group.first], "form.bare-be") && act.voice === "subject") return { stage: "proposed", at };
@@ -112,5 +112,12 @@ export function stageOfTrade(
   return { stage: "in-force", at };
 }
 
-const isPassive = (units: readonly Unit[], { first, last }: { first: number; last: number }): boolean =>
+/**
+ * Tells whether a verb group is a passive.
+ *
+ * @param units - Units of the sentence.
+ * @param group - First and last unit of the group.
+ * @returns True where a form of "be" stands in it.
+ */
+export const isPassive = (units: readonly Unit[], { first, last }: { first: number; last: number }): boolean =>
   findUnit(units, first, last, (unit) => has(unit, "aux.be") || unit.text === "been" || unit.text === "be") >= 0;

@@ -37,8 +37,6 @@ export interface TradeWords {
   sooner: ReadonlySet<string>;
   /** Courts. */
   court: ReadonlySet<string>;
-  /** Dangers to health that goods are stopped for. */
-  sanitary: ReadonlySet<string>;
   /** Fix which of several days or months is meant: "next". */
   fixed: ReadonlySet<string>;
   /** What nouns say that is done: "removal". */
