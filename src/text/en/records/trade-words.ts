@@ -2,7 +2,16 @@ import type { NominalAct, TradeWords } from "../../extract/trade/words.ts";
 import { once } from "../../once.ts";
 
 /** Words as they stand, in a set. */
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Words with their plurals in "s", and words as they stand. */
+const nouns = (list: string, more = ""): ReadonlySet<string> =>
+  new Set([...set(list)].flatMap((word) => [word, `${word}s`]).concat(...set(more)));
+
+const traders = `
+    exporter producer maker manufacturer importer grower farmer refiner supplier seller shipper miner smelter mill
+    trader breeder rancher distributor brewer firm
+`;
 
 /**
  * Words that only the phrase around a trade measure looks at. They stand apart from the cue words, since a word without a
@@ -11,50 +20,45 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
  * @returns The tables.
  */
 export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
-  generic: set(`
-    goods product products item items merchandise export exports import imports good shipment
-    shipments cargo cargos material materials commodity commodities article articles purchase purchases sale sales
-  `),
-  range: set(`
-    package packages wave waves item items piece pieces range ranges list lists number numbers variety varieties
-    type types series array arrays kind kinds category categories handful handfuls host hosts tonne tonnes
-    ton tons line lines group groups majority majorities share shares class classes ounce ounces volume volumes
-    amount amounts batch batches round rounds tranche tranches supply supplies slew slews raft rafts contract
-    contracts deal deals order orders billion billions million millions dozen dozens hundred hundreds thousand
-    thousands half portion portions basket baskets import imports export exports sale sales shipment shipments
-    purchase purchases
-  `),
-  trader: set(`
-    exporter exporters producer producers maker makers manufacturer manufacturers importer importers grower growers
-    farmer farmers refiner refiners supplier suppliers seller sellers shipper shippers miner miners smelter smelters
-    mill mills trader traders breeder breeders rancher ranchers processor processors distributor distributors brewer
-    brewers company companies firm firms
-  `),
+  generic: nouns(
+    `
+    product item export import good shipment cargo material article purchase sale
+  `,
+    `
+    merchandise commodity commodities
+  `,
+  ),
+  range: nouns(
+    `
+    package wave item piece range list number type array kind handful host tonne ton line group share ounce volume
+    amount round tranche slew raft contract deal order billion million dozen hundred thousand portion basket import
+    export sale shipment purchase
+  `,
+    `
+    variety varieties series category categories majority majorities class classes batch batches supply supplies half
+  `,
+  ),
+  trader: nouns(traders, "company companies processor processors"),
   place: set("island country nation kingdom neighbour neighbor"),
   abroad: set("abroad overseas"),
   immediate: set("immediate immediately"),
   definite: set("the this that these those its"),
-  notGoods: set(`
-    island islands country countries nation nations kingdom kingdoms bloc blocs region regions world worlds
-    neighbour neighbours neighbor neighbors rival rivals firm firms company companies producer producers exporter
-    exporters importer importers maker makers manufacturer manufacturers supplier suppliers seller sellers farmer
-    farmers refiner refiners trader traders bank banks individual individuals official officials entity entities
-    person persons party parties market markets partner partners economy economies basis basises effect effects plan
-    plans way ways behalf behalfs year years month months week weeks day days people peoples countrieses countries'
-    countries's ally allies buyer buyers government governments case cases time times investor investors lender
-    lenders grower growers operator operators business businesses miner miners smelter smelters mill mills ministry
-    ministries ruling rulings decision decisions sector sectors industry industries shipper shippers client clients
-    customer customers tourist tourists banker bankers carrier carriers airline airlines visitor visitors drugmaker
-    drugmakers carmaker carmakers automaker automakers chipmaker chipmakers steelmaker steelmakers lawmaker
-    lawmakers resident residents citizen citizens executive executives minister ministers oligarch oligarches figure
-    figures subsidiary subsidiaries unit units fighter fighters leader leaders aide aides general generals network
-    networks vessel-owner vessel-owners foreigner foreigners user users tycoon tycoons businessman businessmans
-    businessmen businessmens lawmakerses group groups organisation organisations organization organizations
-    prefecture prefectures province provinces plant plants facility facilities abattoir abattoirs slaughterhouse
-    slaughterhouses terminal terminals west barrel tonne kilogram athlete athletes app apps journalist journalists
-    team teams media broadcaster broadcasters channel channels student students flight flights plane planes aircraft
-    truck drivers driver players player companies' banks' passenger passengers investment investments
-  `),
+  notGoods: nouns(
+    `
+    ${traders}
+    island nation kingdom bloc region world neighbour neighbor rival bank individual official person market partner
+    effect plan way year month week day people buyer government case time investor lender operator ruling decision
+    sector client customer tourist banker carrier airline visitor drugmaker carmaker automaker chipmaker steelmaker
+    lawmaker resident citizen executive minister figure unit fighter leader aide general network vessel-owner
+    foreigner user tycoon group organisation organization prefecture province plant abattoir slaughterhouse terminal
+    athlete app journalist team broadcaster channel student flight plane driver player passenger investment
+  `,
+    `
+    country countries entity entities party parties economy economies basis behalf ally allies business businesses
+    ministry ministries industry industries oligarch subsidiary subsidiaries businessman businessmen facility
+    facilities west barrel tonne kilogram media aircraft truck company companies
+  `,
+  ),
   skip: set(`
     other all seaborne certain most many several various new more further additional different some both such any
     each selected select specific entire remaining almost nearly about around least broad wide large long single
@@ -101,21 +105,21 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     neighbors court judge tribunal world emirate bloc community minister mps treasury state commerce
   `),
   fixed: set("last previous this next tomorrow yesterday today"),
-  nominal: new Map(nominalRows.flatMap(([act, list]) => list.split(" ").map((word) => [word, act] as const))),
+  nominal: new Map(nominalRows.flatMap(([act, list]) => [...nouns(list)].map((word) => [word, act] as const))),
 }));
 
 /** Nouns that say what is done with a measure: "the removal of tariffs". */
 const nominalRows: readonly (readonly [NominalAct, string])[] = [
-  ["exempt", "exemption exemptions reprieve exclusion exclusions waiver waivers carve-out carve-outs"],
+  ["exempt", "exemption reprieve exclusion waiver carve-out"],
   ["introduce", "approval go-ahead imposition introduction adoption implementation reimposition enforcement levying"],
   [
     "remove",
-    "removal removals lifting abolition elimination scrapping repeal repeals end ends withdrawal withdrawals revocation cancellation cancellations dismantling",
+    "removal lifting abolition elimination scrapping repeal end withdrawal revocation cancellation dismantling",
   ],
-  ["suspend", "suspension suspensions pause pauses delay delays postponement"],
-  ["extend", "extension extensions renewal renewals"],
-  ["increase", "increase increases rise rises hike hikes doubling raising tightening"],
-  ["reduce", "reduction reductions cut cuts lowering easing halving phase-out phase-outs phaseout phaseouts"],
-  ["threatened", "threat threats"],
-  ["proposed", "proposal proposals plan plans recommendation recommendations bill bills request requests"],
+  ["suspend", "suspension pause delay postponement"],
+  ["extend", "extension renewal"],
+  ["increase", "increase rise hike doubling raising tightening"],
+  ["reduce", "reduction cut lowering easing halving phase-out phaseout"],
+  ["threatened", "threat"],
+  ["proposed", "proposal plan recommendation bill request"],
 ];

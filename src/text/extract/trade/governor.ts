@@ -239,7 +239,11 @@ function fromGovernor(sentence: Sentence, clause: Clause, at: number, found: Gov
   // "was granted an exemption from the tariffs", "won a reprieve from …"
   if (words.nominal.get(units[at - 1]?.text ?? "") === "exempt") {
     const v = findUnit(units, clause.from, at - 1, (_, k) => isActVerb(units, k));
-    if (v >= 0) return { ...found, voice: "from", verb: v, region: subjectRegion(sentence, clause, v) };
+    // "granted Peruvian wine an exemption"
+    const to = has(units[at - 2], "det") ? at - 2 : at - 1;
+    const isGiven = v >= 0 && to > v + 1 && !hasBe(units, v);
+    if (v >= 0)
+      return { ...found, voice: "from", verb: v, region: isGiven ? [v + 1, to] : subjectRegion(sentence, clause, v) };
   }
   for (let v = at - 1; v >= Math.max(clause.from, at - 14); v--) {
     if (!has(units[v], "trade.exempt")) continue;

@@ -69,7 +69,8 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
     } else if (unit.kind === "mark") {
       if (unit.text !== "-") break;
       k--;
-    } else if (has(unit, "det")) return has(unit, "link.relative") && units[k]!.kind === "name" ? k : k - 1;
+    } else if (has(unit, "det"))
+      return has(unit, "link.relative") && (units[k]!.kind === "name" || units[at]!.text.endsWith("s")) ? k : k - 1;
     else if (has(unit, "link.and")) {
       if (k === at || !isPlain(units, k - 2, words) || !isPlain(units, k, words)) break;
       k--;

@@ -1082,6 +1082,14 @@ export const tradeFamilies: FamilyCases = {
   ],
   "flows stopped in other words": [
     {
+      text: "Rwanda granted Burundian coffee an exemption from its import tariffs.",
+      records: [{ kind: "trade", who: "RW", change: "exempt", targets: ["BI"], products: ["coffee"] }],
+    },
+    {
+      text: "Paraguay proposed that duties on Bolivian cement be cut to 4 percent.",
+      records: [{ kind: "trade", change: "reduce", stage: "proposed", rate: "4%", targets: ["BO"] }],
+    },
+    {
       text: "Tunisia's suspension of imports of carpets, soap and toys will stay in force.",
       records: [{ kind: "trade", instrument: "import-ban", products: ["carpets", "soap", "toys"] }],
     },
