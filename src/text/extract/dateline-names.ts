@@ -14,8 +14,11 @@ export function markDateline(units: readonly Unit[]): void {
   if (dash < 0) return;
   const before = units.slice(0, dash);
   const names = before.flatMap(({ name }) => name ?? []);
+  const region = before.length > 2 && before.at(-2)!.text === "," && before.at(-1)!.text.length === 2;
   const isDated =
-    before.some(({ kind, text }) => kind === "time" || text === ")") || names.some(({ aliases }) => aliases.length > 0);
+    region ||
+    before.some(({ kind, text }) => kind === "time" || text === ")") ||
+    names.some(({ aliases }) => aliases.length > 0);
   // "PERU TO CUT DUTIES BY MAY 4 - MINISTRY" is a headline.
   const isProse = before.some(
     ({ kind, capital, cues }) =>

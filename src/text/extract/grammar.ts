@@ -65,8 +65,11 @@ export function isNounUse(units: readonly Unit[], k: number): boolean {
   const before = units[at];
   // "devices sees": what has no noun of the same form is a verb wherever it stands.
   if (has(unit, "form.s") && has(unit, "verb.foresee")) return false;
+  if (has(unit, "guidance.noun") && has(units[k + 1], "of") && !has(unit, "form.s")) return true;
   if (!before) return !has(unit, "form.past") && !has(unit, "form.s");
   if (has(before, "aux") || has(before, "pronoun") || has(before, "to")) return false;
+  // "ACME SAYS CUTS CAPEX"
+  if (has(before, "verb.say") && has(before, "form.s") && has(unit, "form.s") && has(unit, "verb.guide")) return false;
   // "a bill that sets aside": what points at one thing takes no plural.
   if (has(before, "link.relative") && has(unit, "form.s")) return false;
   if (has(unit, "form.ing") && !has(before, "det") && !before.possessive) return false;
@@ -124,7 +127,9 @@ export function isFiniteVerb(units: readonly Unit[], k: number): boolean {
   if (past || has(unit, "form.s")) {
     if (has(before, "aux") || has(before, "to") || (before?.text.endsWith("ly") && has(units[k - 2], "aux")))
       return false;
-    if (past && has(units[k + 1], "by") && !base && before?.kind !== "name" && !has(before, "pronoun")) return false;
+    const measured = units[k + 2]?.kind === "percentage" || units[k + 2]?.kind === "money";
+    if (past && has(units[k + 1], "by") && !measured && !base && before?.kind !== "name" && !has(before, "pronoun"))
+      return false;
     return !isNounUse(units, k);
   }
   if (base) {

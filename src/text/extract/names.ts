@@ -291,7 +291,8 @@ function endsProgramme(units: readonly Unit[], k: number, from: number): boolean
 function leadsToProgramme(units: readonly Unit[], k: number): boolean {
   for (let at = k; at - k < 6; at++) {
     const unit = units[at];
-    if (unit?.kind !== "word" || !(unit.capital || (at > k && has(unit, "name.link")))) return false;
+    if (unit?.kind !== "word" || !(unit.capital || (at > k && has(unit, "name.link"))) || has(unit, "metric"))
+      return false;
     if (at > k && has(unit, "name.programme")) return true;
     if (unit.possessive || has(unit, "form.s") || has(unit, "form.past") || has(unit, "name.never")) return false;
   }

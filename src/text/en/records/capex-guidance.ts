@@ -29,7 +29,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
         capital and exploratory expenditures | capital and exploration spending | capital and exploratory spending |
         capital and exploration outlays | capital and exploration budget | capital and exploratory budget |
         capital and exploration program | capital and exploration programme | gross capital expenditures |
-        net capital expenditures | capital expenditure plan
+        net capital expenditures | capital expenditure plan | growth capital | maintenance capital | sustaining capital
       `),
     forms: null,
     example: "Capital spending will rise.",
@@ -59,7 +59,9 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "verb.spend",
-    words: wordList("spend | invest | plough | plow | pour | commit | pump | outlay"),
+    words: wordList(
+      "spend | invest | plough | plow | pour | commit | pump | outlay | shell out | fork out | splash out",
+    ),
     forms: "verb",
     example: "It plans to spend 4 million dollars.",
   },
@@ -89,7 +91,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   { cue: "capex.moved", words: wordList("investment"), forms: null, example: "It cut investment." },
   {
     cue: "verb.allot",
-    words: wordList("earmark | allocate | set aside | budget"),
+    words: wordList("earmark | allocate | set aside | budget | approve | authorize | authorise"),
     forms: "verb",
     example: "It earmarked 4 million dollars.",
   },

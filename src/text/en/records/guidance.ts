@@ -13,7 +13,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     words: wordList(`
       expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | look at |
       budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on |
-      pencil in | pencilled in | look to | count on | bank on
+      pencil in | pencilled in | look to | count on | bank on | reckon on | reckon with | brace for | call for | look like
     `),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -22,7 +22,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     cue: "guidance.noun",
     words: wordList(`
       forecast | outlook | guidance | target | projection | estimate | budget | view | expectation | prediction |
-      plan | goal | range | guidance range | forecast range | target range | estimate range | planned spending |
+      plan | goal | range | ambition | guidance range | forecast range | target range | estimate range | planned spending |
       financial outlook | business outlook
     `),
     forms: "noun",
@@ -50,7 +50,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     cue: "verb.lower",
     words: wordList(`
       cut | lower | trim | reduce | slash | pare | downgrade | scale back | cut back | pull back | shave | curb |
-      decrease | scale down | chop | rein in | dial back | pare back | prune | halve | shave | revise down |
+      decrease | scale down | chop | rein in | dial back | pare back | prune | halve | take down | revise down |
       revise downward | revise downwards
     `),
     forms: "verb",
@@ -76,7 +76,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   {
     cue: "verb.withdraw",
     words: wordList(
-      "withdraw | suspend | pull | scrap | abandon | rescind | retract | discontinue | drop | ditch | shelve | axe",
+      "withdraw | suspend | pull | scrap | abandon | rescind | retract | discontinue | drop | ditch | shelve | axe | tear up",
     ),
     forms: "verb",
     example: "It withdrew its forecast.",
@@ -166,7 +166,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Sales are set to rise.",
   },
-  { cue: "forward.alone", words: wordList("should"), forms: null, example: "Sales should rise." },
+  { cue: "forward.alone", words: wordList("should | comfortable with"), forms: null, example: "Sales should rise." },
   {
     cue: "portion",
     words: wordList(`
@@ -370,7 +370,12 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     forms: null,
     example: "Up 4 percent in US dollar terms.",
   },
-  { cue: "organic", words: wordList("organic | organically | like-for-like"), forms: null, example: "Organic growth." },
+  {
+    cue: "organic",
+    words: wordList("organic | organically | like-for-like"),
+    forms: null,
+    example: "Sales grew organically.",
+  },
   {
     cue: "whole-year",
     words: wordList("full-year | full year | the full year | whole-year"),

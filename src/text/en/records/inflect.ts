@@ -77,6 +77,7 @@ const irregular: Record<string, string> = {
   strike: "struck",
   freeze: "froze frozen",
   bear: "bore borne",
+  tear: "tore torn",
   throw: "threw thrown",
   undo: "undid undone",
   fight: "fought",

@@ -16,7 +16,7 @@ export const revenueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =>
         consolidated revenue | same-store sales | same-restaurant sales | comparable sales |
         comparable-store sales | comparable store sales | like-for-like sales | organic sales | organic revenue |
         service revenue | product revenue | product sales | sales revenue | subscription revenue |
-        operating revenue | operating revenues
+        operating revenue | operating revenues | rev | organic growth | like-for-like growth | comparable growth
       `),
     forms: null,
     example: "Net sales will grow.",
@@ -26,7 +26,7 @@ export const revenueRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =>
     cue: "change.only",
     words: wordList(`
       same-store sales | same-restaurant sales | comparable sales | comparable-store sales |
-      comparable store sales | like-for-like sales
+      comparable store sales | like-for-like sales | organic growth | like-for-like growth | comparable growth
     `),
     forms: null,
     example: "Same-store sales of 1 to 3 percent.",

@@ -38,17 +38,8 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
   const sentence = withFlat(withoutInsert(given), story.texts[given.part]!);
   const { units, clauses } = sentence;
   const frames: GuidanceFrame[] = [];
-  if (
-    !carried &&
-    !units.some(
-      (unit) =>
-        has(unit, "metric.capex") ||
-        has(unit, "metric.revenue") ||
-        has(unit, "verb.spend") ||
-        has(unit, "spend.object"),
-    )
-  )
-    return frames;
+  const opening = ["metric.capex", "metric.revenue", "verb.spend", "verb.put", "spend.object"];
+  if (!carried && !units.some((unit) => opening.some((cue) => has(unit, cue)))) return frames;
   const heading = headingOf(story, sentence);
   let stance: Stance = {
     forward: heading !== null,
@@ -62,6 +53,7 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
     metric: carried,
     scaled: heading !== null && heading.exponent > 0,
     columns: heading?.columns ?? null,
+    pending: null,
   };
   let said: PlacedTime | null = null;
   for (const clause of clauses) {
@@ -80,16 +72,18 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
       ? {
           ...stance,
           forward: stance.forward || own.forward,
-          action: own.action ?? (clause.link === "content" ? null : stance.action),
+          action: own.action ?? (clause.link === "content" ? heldBy(sentence, clause, own) : stance.action),
           past: own.past || (stance.past && clause.verb < 0),
-          prior: own.prior || (stance.prior && units[clause.from - 1]?.text === ":"),
+          prior: own.prior || (stance.prior && clause.verb < 0 && /[:;]/.test(units[clause.from - 1]?.text ?? "")),
           outsider: own.outsider || stance.outsider,
         }
       : own;
     // "It sees sales of $4 million, and for the year it raised its outlook to …", "It cut its sales forecast, saying it now …"
     const last = frames.at(-1);
     const goesOn =
-      last && !last.refused && (own.action !== null || (last.action !== null && !last.level && !last.growth));
+      last &&
+      !last.refused &&
+      (own.action !== null || own.prior || (last.action !== null && !last.level && !last.growth));
     told.metric = carried ?? (goesOn ? last.metric : null);
     const made = readClause(story, sentence, clause, stance, frames, told);
     lead = leadTime(story, sentence, clause) ?? lead;
@@ -104,6 +98,14 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
   return frames;
 }
 
+/** "reiterated that sales will grow": what is said again holds. */
+function heldBy(sentence: Sentence, clause: Clause, own: Stance): GuidanceFrame["action"] {
+  const { units } = sentence;
+  const verb = units[clause.from - 1];
+  const holds = own.forward && has(verb, "verb.maintain") && has(units[clause.from], "link.relative");
+  return holds ? { value: "maintained", spot: spotOf(sentence, verb!) } : null;
+}
+
 /** ", with capex cut to $4 billion": no clause of its own, though its participle looks like a verb. */
 const opensWith = (units: readonly Unit[], { from }: Clause): boolean =>
   units[from]!.text === "," && has(units[from + 1], "with");
@@ -116,6 +118,8 @@ interface Told {
   scaled: boolean;
   /** What the columns of a table are, in order, or null. */
   columns: Heading["columns"];
+  /** Index of an earlier figure that stands before its metric: "From an earlier $900 million, it cut …"; or null. */
+  pending: number | null;
 }
 
 function readClause(
@@ -130,9 +134,6 @@ function readClause(
   const frames: GuidanceFrame[] = [];
   const lists = listsOf(story, sentence, clause);
   const models = new Map<GuidanceFrame, GuidanceFrame>();
-  // "From an earlier $900 million, it cut …": the figure that stands before its metric waits for it.
-  let pending: number | null = null;
-  let late: number | null = null;
   let column = 0;
   let last: ValueRole = "none";
   let current: GuidanceFrame | null = null;
@@ -163,7 +164,7 @@ function readClause(
     const role = told.columns
       ? (told.columns[column++] ?? "none")
       : roleOf(units, clause, k, {
-          revises: stance.action !== null,
+          revises: stance.action !== null && stance.action.value !== "maintained",
           priorSubject: stance.prior,
           published: story.item.published,
         });
@@ -172,8 +173,7 @@ function readClause(
       role === "value" && !fresh && has(units[k - 1], "link.and") && (last === "prior" || last === "baseline");
     last = aside ? last : role;
     if (aside || (role === "none" && !current)) continue;
-    if (named && pending !== null) late = pending;
-    else if (!named && !current && role === "prior") pending = k;
+    if (!named && !current && role === "prior") told.pending = k;
     if (named && fresh && !(current && role !== "value" && current.metric === named.metric && !told.columns)) {
       current = openFrame(story, sentence, clause, stance, named.metric as GuidedMetric, named.at, k);
       current.period = lists.periods.get(k) ?? current.period;
@@ -205,8 +205,8 @@ function readClause(
     fillFrame(sentence, clause, current, k, role);
     if (role === "value" && current.level && isDenied(units, clause) && limits(units, clause, current))
       current.level = atMost(current.level);
-    if (late !== null) fillFrame(sentence, clause, current, late, "prior");
-    pending = late = null;
+    if (named && told.pending !== null) fillFrame(sentence, clause, current, told.pending, "prior");
+    if (named) told.pending = null;
   }
   if (frames.length === 0) {
     const bare = bareAction(story, sentence, clause, stance);
@@ -325,7 +325,8 @@ function spending(
   stance: Stance,
 ): { metric: Metric; at: number } | null {
   if (units[k]!.kind !== "money" || !(stance.forward || stance.action)) return null;
-  const spends = (unit: Unit, i: number): boolean => has(unit, "verb.spend") && !isNounUse(units, i);
+  const spends = (unit: Unit, i: number): boolean =>
+    (has(unit, "verb.spend") && !isNounUse(units, i)) || (has(unit, "verb.put") && has(units[k + 1], "into"));
   const verb = findUnit(units, clause.from, k, spends);
   // "budgeted $400 million for investments": what the money is for says that it is spending.
   const object = findUnit(units, k + 1, Math.min(clause.to, k + 4), (unit) => has(unit, "spend.object"));

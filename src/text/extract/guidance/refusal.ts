@@ -48,7 +48,8 @@ export function refusalOf(
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (has(subject, "holders")) return "outsider";
   const rules = ["name.state", "name.body", "bearer.central-bank"].some((cue) => has(subject, cue));
-  if (rules && !has(subject, "holder")) return "government";
+  const owned = units[clause.subject - 1]?.possessive || has(units[clause.subject - 1], "own");
+  if (rules && !owned && !has(subject, "holder")) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
   if (has(subject, "pronoun") && isPublicBefore(sentence, clause)) return "government";
   if (subject?.kind === "word" && isMany(subject) && !has(units[clause.subject - 1], "own")) return "outsider";

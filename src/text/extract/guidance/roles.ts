@@ -70,6 +70,7 @@ function isMoved(units: readonly Unit[], k: number): boolean {
     unit?.kind === "time" || (unit?.kind === "word" && familyOf(unit, "verb.") === null && !has(unit, "in"));
   let verb = k - 1;
   while (k - verb < 4 && describes(units[verb])) verb--;
+  if (verb === k - 1 && has(units[verb], "verb.expect") && has(units[k + 1], "of")) return true;
   const moves = has(units[verb], "verb.lower") || has(units[verb], "verb.raise");
   return moves && (has(units[k + 1], "to") || has(units[k + 1], "by"));
 }
@@ -213,7 +214,7 @@ export const isFigure = ({ kind }: Unit): boolean => kind === "money" || kind ==
 function differsFromPrior(units: readonly Unit[], k: number): boolean {
   const ahead = has(units[k - 1], "of") && isNounOfChange(units, k - 2);
   const way = units[k + 1];
-  if (!ahead && (!way || wayOf(way) === null)) return false;
+  if (!ahead && !(way && (wayOf(way) !== null || has(way, "compare.down")))) return false;
   const end = Math.min(units.length, k + 9);
   const at = findUnit(units, k + 2, end, (unit) => unit.kind === "mark" || isFigure(unit) || unit.kind === "time");
   const to = at < 0 ? end : at;
@@ -310,7 +311,7 @@ export function directionOf(units: readonly Unit[], clause: Clause, k: number): 
     const unit = units[i]!;
     const way = wayOf(unit);
     if (way && !has(unit, "from") && !has(units[i + 1], "than")) return way;
-    if (unit.kind !== "word" || has(unit, "in") || has(unit, "to") || has(unit, "link.and")) break;
+    if (unit.kind !== "word" || ["in", "to", "link.and", "replaces"].some((cue) => has(unit, cue))) break;
   }
   for (let i = k - 1; i >= clause.from; i--) {
     const way = wayOf(units[i]!);

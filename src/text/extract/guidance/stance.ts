@@ -59,6 +59,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
       (!noun || denied) &&
       (k === clause.verb ||
         has(unit, "form.past") ||
+        has(unit, "form.participle") ||
         has(unit, "form.ing") ||
         has(unit, "form.s") ||
         has(units[k - 1], "aux.will") ||
@@ -90,9 +91,10 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     if (has(unit, "prior") && isPastForecast(units, clause, k)) stance.prior = true;
     if (has(unit, "aux.having") && leadsToForecast(units, clause, k)) stance.prior = true;
     if (k === clause.verb && has(unit, "aux.past") && wasGuided(units, clause)) stance.prior = true;
+    // "Prior: revenue of …", "Previous guidance: …", "its previous forecast was …"
     const subjectEnd = clause.verb < 0 && units[clause.to - 1]!.text === ":" ? clause.to : clause.verb;
-    if (has(unit, "prior") && units.slice(k, subjectEnd).some((next) => has(next, "guidance.noun")))
-      stance.prior = true;
+    const names = (next: Unit): boolean => has(next, "guidance.noun") || (next.text === ":" && clause.verb < 0);
+    if (has(unit, "prior") && units.slice(k, subjectEnd).some(names)) stance.prior = true;
     if (
       unit.text === "had" &&
       findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") < 0 &&
@@ -168,7 +170,8 @@ function fallsShort(units: readonly Unit[], clause: Clause, k: number): Guidance
   if (!down && !has(units[k], "compare.up")) return null;
   const end = Math.min(clause.to, k + 6);
   const noun = findUnit(units, k + 1, end, (unit) => has(unit, "guidance.noun"));
-  if (noun < 0 || findUnit(units, k + 1, noun, (unit) => has(unit, "prior")) < 0) return null;
+  const given = has(units[noun + 1], "pronoun") && has(units[noun + 2], "form.past");
+  if (noun < 0 || !(given || findUnit(units, k + 1, noun, (unit) => has(unit, "prior")) >= 0)) return null;
   return down ? "lowered" : "raised";
 }
 
@@ -215,12 +218,15 @@ function aimsAt(units: readonly Unit[], clause: Clause, k: number): boolean {
   const noun = findUnit(units, k + 1, end, (one) => has(one, "guidance.noun"));
   if (noun < 0 || findUnit(units, k + 1, noun, (one) => has(one, "own") || has(one, "prior")) < 0) return false;
   return (
-    findUnit(units, k + 1, Math.min(clause.to, noun + 4), (_, i) => /capex|revenue/.test(metricAt(units, i) ?? "")) > 0
+    findUnit(units, clause.from, Math.min(clause.to, noun + 4), (_, i) =>
+      /capex|revenue/.test(metricAt(units, i) ?? ""),
+    ) >= 0
   );
 }
 
-/** "did not repeat its forecast", "no longer gives guidance": what was said before is taken back. */
+/** "did not repeat its forecast", "no longer gives guidance": taken back; "no change to its forecast": kept. */
 function dropped(units: readonly Unit[], k: number, action: GuidanceAction | null): GuidanceAction | null {
+  if (action === "updated") return "maintained";
   return action === "maintained" || (has(units[k], "verb.initiate") && has(units[k - 1], "ceases"))
     ? "withdrawn"
     : null;

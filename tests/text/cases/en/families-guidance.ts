@@ -1067,4 +1067,91 @@ export const guidanceFamilies: FamilyCases = {
       records: [{ kind: "revenue", who: "Wendell's", level: "USD 84m" }],
     },
   ],
+  "plain words of desks for what is expected or spent": [
+    {
+      text: "Grain shipper Norrvik reckons on 640 million kronor of revenue in the second quarter.",
+      records: [{ kind: "revenue", who: "Norrvik", level: "SEK 640m", period: "2026-04-01..2026-06-30" }],
+    },
+    {
+      text: "Norrvik told investors to brace for sales 5 percent lower this year.",
+      records: [{ kind: "revenue", who: "Norrvik", growth: "-5%" }],
+    },
+    {
+      text: "Norrvik said it was comfortable with revenue growth of 6 to 8 percent for 2026.",
+      records: [{ kind: "revenue", who: "Norrvik", growth: "6%..8%" }],
+    },
+    {
+      text: "Norrvik will put $270 million into its silos over the next five years.",
+      records: [{ kind: "capex", who: "Norrvik", level: "USD 270m" }],
+    },
+    {
+      text: "Norrvik plans to shell out $76 million this year on barges and cranes.",
+      records: [{ kind: "capex", who: "Norrvik", level: "USD 76m" }],
+    },
+    {
+      text: "Norrvik expects investment of about $90 million by 2028.",
+      records: [{ kind: "capex", who: "Norrvik", level: "USD ~90m", period: "..2028-12-31" }],
+    },
+    {
+      text: "NORRVIK SAYS CUTS 2026 CAPEX PLAN TO $61 MLN FROM $66 MLN",
+      records: [{ kind: "capex", action: "lowered", level: "USD 61m", prior: "USD 66m" }],
+    },
+    {
+      text: "Norrvik sees organic growth of 3 to 5 percent in 2026.",
+      records: [{ kind: "revenue", who: "Norrvik", growth: "3%..5%", scope: "organic" }],
+    },
+    { text: "Norrvik shelled out $76 million on barges last year.", records: [] },
+    { text: "Norrvik plans an investment of $90 million in a silo in Ghent by 2028.", records: [] },
+    { text: "Norrvik put $270 million into its pension fund.", records: [] },
+    { text: "Norrvik called for talks on growth of wages of 5 percent in 2026.", records: [] },
+    { text: "The mayor reckons on 640 million kronor of tax revenue in the second quarter.", records: [] },
+    { text: "Organic growth was 4 percent in 2025, Norrvik said.", records: [] },
+  ],
+  "what was said before, told apart": [
+    {
+      text: "Ostmark reiterated that sales would expand by 10 to 12 percent in 2026.",
+      records: [{ kind: "revenue", action: "maintained", growth: "10%..12%", prior: "none" }],
+    },
+    {
+      text: "Ostmark cut its 2026 revenue forecast to $36 million; the range had been $37 million to $38 million.",
+      records: [{ kind: "revenue", action: "lowered", level: "USD 36m", prior: "USD 37m..38m" }],
+    },
+    {
+      text: "Ostmark, which had guided to $30 million, now expects 2026 revenue of $28 million.",
+      records: [{ kind: "revenue", action: "lowered", level: "USD 28m", prior: "USD 30m" }],
+    },
+    {
+      text: "Ostmark said it would hold capital spending this year to $11 million, $4 million short of the plan it laid out in May.",
+      records: [{ kind: "capex", action: "lowered", level: "USD 11m", revision: "USD 4m" }],
+    },
+    {
+      text: "Ostmark now sees sales falling 3 to 5 percent this year instead of rising 2 percent.",
+      records: [{ kind: "revenue", action: "lowered", growth: "-5%..-3%", prior: "2%" }],
+    },
+    {
+      text: "Ostmark warned that 2026 sales would fall short of its $30 million target.",
+      records: [{ kind: "revenue", action: "lowered", prior: "USD 30m" }],
+    },
+    {
+      text: "There is no change to Ostmark's 2026 capex guidance of $13 million.",
+      records: [{ kind: "capex", action: "maintained", level: "USD 13m" }],
+    },
+    {
+      text: "A confident forecast of 21 million euros of 2026 revenue at Ostmark has been torn up.",
+      records: [{ kind: "revenue", who: "Ostmark", action: "withdrawn", prior: "EUR 21m" }],
+    },
+    {
+      text: "Ostmark projects sales of $64 million for 2026 after its half-year turnover rose by 9 percent to $30 million.",
+      records: [{ kind: "revenue", level: "USD 64m" }],
+    },
+    {
+      text: "CALGARY, AB - Sundry Energy Ltd. announced that its Board has approved a 2026 capital budget of $155 million.",
+      records: [{ kind: "capex", who: "Sundry Energy Ltd", level: "USD 155m" }],
+    },
+    { text: "Ostmark reiterated that sales had grown by 10 percent in 2025.", records: [] },
+    { text: "Ostmark fell short of its sales target of $30 million last year.", records: [] },
+    { text: "Profit at Ostmark was $4 million short of the plan it laid out in May.", records: [] },
+    { text: "Turnover rose by 9 percent to $30 million, Ostmark said.", records: [] },
+    { text: "There was no change to Ostmark's dividend of $13 million for 2026.", records: [] },
+  ],
 };
