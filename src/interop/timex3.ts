@@ -109,7 +109,7 @@ function modOf({ start, end, unit, approximate }: Period): string | null {
   if (!approximate || start === null || end === null || unit === null) return null;
   if (unit === "day") return "APPROX";
   const first = atUnit(shift(start, -1), unit) !== atUnit(start, unit);
-  const last = atUnit(shift(end, 1), unit) !== atUnit(end, unit);
+  const last = atUnit(shift(end, 1), unit) !== atUnit(start, unit);
   return first && last ? "APPROX" : first ? "START" : last ? "END" : "MID";
 }
 

@@ -46,13 +46,11 @@ export function placePeriod(said: TimeExpression, words: string, scene: Scene): 
     case "remainder": {
       const whole = placePeriod(said.of, words, scene);
       if (whole?.start == null || whole.end === null || reference === null) return whole;
-      const later = {
-        start: reference > whole.start && reference <= whole.end ? reference : whole.start,
-        end: whole.end,
-      };
-      const before = addDays(reference, -1);
-      const sooner = { start: whole.start, end: before >= whole.start && before < whole.end ? before : whole.end };
-      return { ...whole, ...(said.direction > 0 ? later : sooner), approximate: true };
+      const { start, end } = whole;
+      const inside = (day: string): string | null => (day >= start && day <= end ? day : null);
+      const rest =
+        said.direction > 0 ? { start: inside(reference) ?? start } : { end: inside(addDays(reference, -1)) ?? end };
+      return { ...whole, ...rest, approximate: true };
     }
     case "reference": {
       if (said.time === "present") return stretch(null, reference, reference, { approximate: true });
@@ -219,7 +217,9 @@ function placeRange(from: TimeExpression, to: TimeExpression, words: string, sce
   // In "Wednesday to Friday next week" both are of that week.
   const week = from.kind === "weekday" && to.kind === "weekday" ? (to.weekShift ?? null) : null;
   let first = placeEdge(week === null ? from : ({ ...from, weekShift: week } as TimeExpression), "start", words, scene);
-  let last = placeEdge(to, "end", words, scene);
+  // "Fiscal 2014 to 2018" ends with a fiscal year, too.
+  const own = from.kind === "fiscal" && to.kind === "calendar" && to.unit === "year";
+  let last = placeEdge(own ? { ...from, year: to.year } : to, "end", words, scene);
   if (first === null || last === null) return null;
   if (isYearless(from) && last.end !== null) {
     const inYear = (year: number): Period | null => placeEdge(withYear(from, year), "start", words, scene);

@@ -62,7 +62,9 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match) =>
       // "may 5" and "march 20" in small letters are a verb and a number; "May first-quarter" is another thing.
       /\b(?:may|march) (?:\d{1,2}|[a-z]+)$/.test(match.text) ||
-      (match.has("Nth") && /^[- ](?:quarter|half|day|week|month|year)/i.test(match.after()))
+      (match.has("Nth") && /^[- ](?:quarter|half|day|week|month|year)/i.test(match.after())) ||
+      // "Saturday, the 10th anniversary"
+      (!match.has("Month") && /^ [a-z]+(?<! in| at| of)\b/.test(match.after()))
         ? null
         : dated("day", monthOf(match), match, { day: dayOf(match), weekday: match.take("Weekday") }),
   },
@@ -175,13 +177,15 @@ export const calendarRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "decade",
-    pattern:
-      "the? '? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the (Number thousand and?|Tens -?) tens|the two thousands",
+    pattern: "the? '? Decade|the ((Number|Tens) (thousand and?)? -?)? Tenties|the two thousands",
     example: "the 1970s",
     build: (match) => {
+      // "In their 20s", "his mid-30s": ages.
+      if (/^\d0s$/.test(match.text) && !/\bthe (?:\w+[- ])?$/i.test(match.before())) return null;
       const century = (match.take("Number") ?? match.take("Tens") ?? 0) * (/thousand/.test(match.text) ? 10 : 1);
-      const year = match.take("Decade") ?? match.take("Tenties") ?? (match.has("thousands") ? 0 : 10);
-      if (century === 0) return calendar("decade", 0, year);
+      const year = match.take("Decade") ?? match.take("Tenties") ?? 0;
+      // "The tens" alone are a number.
+      if (century === 0) return year === 1910 ? null : calendar("decade", 0, year);
       return century < 15 || century > 20 ? null : calendar("decade", 0, century * 100 + (year % 100));
     },
   },

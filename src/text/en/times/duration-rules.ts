@@ -92,7 +92,11 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     name: "open-length",
     pattern: "(several|many|some|A few|A number of) -? (Units|Unit)",
     example: "several weeks",
-    build: (match) => (match.has("Unit") && !match.has("several") ? null : lengthOf(null, null, unitOf(match))),
+    // "The third time in as many months" counts them by what stands before.
+    build: (match) =>
+      (match.has("Unit") && !match.has("several")) || /\bas $/.test(match.before())
+        ? null
+        : lengthOf(null, null, unitOf(match)),
   },
   {
     name: "bare-length",
@@ -119,11 +123,13 @@ export const durationRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "each-unit",
-    pattern: "Each (Unit|(Number|Int) Units|other Unit|Weekday|Month|Season)|Weekdays|Weekday Dayparts",
+    pattern: "Each (Unit|(Number|Int) Units|other (Unit|Weekday)|Weekday|Month|Season)|Weekdays|Weekday Dayparts",
     example: "each quarter",
     build: (match) => {
       const weekday = match.take("Weekday") ?? match.take("Weekdays");
-      if (weekday !== null) return recurrence("P1W", { weekday });
+      // "Two Sundays ago" was one day.
+      if (/^ ago\b/.test(match.after())) return null;
+      if (weekday !== null) return recurrence(match.has("other") ? "P2W" : "P1W", { weekday });
       const amount = match.has("other") ? 2 : (match.take("Number") ?? match.take("Int") ?? 1);
       return recurrence(isoOf(amount, match.has("Month") || match.has("Season") ? "year" : unitOf(match)));
     },

@@ -48,7 +48,7 @@ export const englishPeriods = (): TimeLanguage => ({
   ],
   edges: {
     before: {
-      ...phrases("skip", "each|every"),
+      ...phrases("skip", "each|every|other"),
       ...phrases(
         "up-to",
         "by|by the|until|till|through|thru|up to|no later than|not later than|on or before|in or before|before or in|as late as",
@@ -79,6 +79,7 @@ export const englishPeriods = (): TimeLanguage => ({
       till: "strong",
       "up to": "strong",
       ", through": "strong",
+      "- to -": "strong",
       and: "weak",
     },
   },

@@ -1,6 +1,6 @@
 import type { CalendarExpression } from "../../times/expression.ts";
 import type { Match, TimeRule } from "../../times/time-language.ts";
-import { calendar, dated } from "./time-builds.ts";
+import { calendar, dated, joint } from "./time-builds.ts";
 import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 
 /** English rules for quarters, halves and seasons. */
@@ -11,6 +11,20 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "the third quarter of 2025",
     // "The last half of 2025" is its second one.
     build: (match) => partOfYear(match, match.take("Nth") ?? (match.has("Year") ? (match.has("half") ? 2 : 4) : 0)),
+  },
+  {
+    name: "quarters",
+    joins: true,
+    pattern: `the? Nth ${joint} Nth (quarters|halves) ${ofYear}`,
+    example: "the second and third quarters of 2025",
+    build: (match) => {
+      const end = (nth: number) =>
+        dated(match.has("quarters") ? "quarter" : "half", match.take("Nth", nth) ?? 0, match);
+      const [from, to] = [end(0), end(1)];
+      return to.index > from.index && (!match.has("and") || to.index === from.index + 1)
+        ? { kind: "range", from, to }
+        : null;
+    },
   },
   {
     name: "quarter-figure",

@@ -57,7 +57,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     example: "on Wednesday",
     build: (match) =>
       // "Sat" and "Sun" alone are words and names.
-      /^(?:Sat|Sun|Wed|Mon|Fri|Tue|Thu)$/.test(match.text) || /^-[a-z]/.test(match.after())
+      /^(?:Sat|Sun|Wed|Mon|Fri|Tue|Thu)$/.test(match.text) ||
+      /^-[a-z]/.test(match.after()) ||
+      /^(?:first|second|third|fourth)$/.test(match.previous())
         ? null
         : { kind: "weekday", weekday: match.take("Weekday") ?? 1 },
   },

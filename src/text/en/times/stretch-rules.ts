@@ -43,6 +43,8 @@ export const stretchRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
     build: (match, edge) => {
       const amount = amountOf(match);
       if (amount === null || edge.kind === "duration" || edge.kind === "reference") return null;
+      // "The three months from December to February" names both ends.
+      if (/^ [A-Z]\S{2,9}(?: \d\d?)? (?:to|until|through) (?:the |[A-Z\d])/.test(match.after())) return null;
       const during = /\b(?:for|within|the) $/i.test(match.before());
       const { bound } = boundsOf(match, amount);
       const direction = match.has("before") ? -1 : 1;

@@ -48,6 +48,7 @@ export const timeWords = (): Record<string, WordValues> => ({
   // Days of a month.
   Dom: ordinals(),
   Tenties: {
+    tens: 1910,
     twenties: 1920,
     thirties: 1930,
     forties: 1940,
@@ -134,8 +135,8 @@ export const timeFigures = (): FigureShape[] => [
     shape: /\d{4}[-/](?:1[0-2]|0\d|[1-9])(?![\w/-]|\.\d)/y,
     value: (text) => {
       const [year = 0, month = 0] = parts(text);
-      // "2025/26" and "2021-25" are ranges of years; "2010-12" is read as a month.
-      return isYear(year) && month > 0 ? year * 100 + month : null;
+      // "2025/26", "2010/11" and "2021-25" are ranges of years; "2010-12" is read as a month.
+      return isYear(year) && month > 0 && (text[4] === "-" || month !== (year + 1) % 100) ? year * 100 + month : null;
     },
   },
   {

@@ -349,7 +349,7 @@ export const calendarPeriods: PeriodCase[] = [
     text: "The last week of May 2026 is free.",
     found: [["The last week of May 2026", "2026-05-25/2026-05-31 week"]],
   },
-  { on: "2025-10-17", text: "The second Friday of the fair is quiet.", found: [["Friday", "2025-10-17"]] },
+  { on: "2025-10-17", text: "The second Friday of the fair is quiet.", found: [] },
   {
     on: "2025-10-17",
     text: "The week of Oct. 20 brings earnings.",

@@ -192,4 +192,51 @@ export const spansPeriods: PeriodCase[] = [
     text: "Talks began badly and three weeks later they failed.",
     found: [["three weeks later", "/ week"]],
   },
+  {
+    on: "2025-10-17",
+    text: "The April-to-June period was dry.",
+    found: [["April-to-June", "2025-04-01/2025-06-30 month"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Orders rose in the second and third quarters of 2024.",
+    found: [["the second and third quarters of 2024", "2024-04-01/2024-09-30 quarter"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Orders rose in the first and third quarters of 2024.",
+    found: [["2024", "2024"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "In the three months from December to February it snows.",
+    found: [["from December to February", "2025-12-01/2026-02-28 month"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The goals are for fiscal 2026 to 2028.",
+    found: [["fiscal 2026 to 2028", "/ year"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "The club made a loss in 2010/11 and in 2008-10.",
+    found: [
+      ["2010/11", '/ year fiscal:year,2011,,,"2010/11"'],
+      ["2008-10", "2008-10"],
+    ],
+  },
+  { on: "2025-10-17", text: "Two Sundays ago it rained.", found: [] },
+  { on: "2025-10-17", text: "It meets every other Tuesday.", found: [] },
+  { on: "2025-10-17", text: "It meets on the first Monday of each month.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "They marched on Saturday, the 10th anniversary of the war.",
+    found: [["Saturday", "2025-10-11"]],
+  },
+  { on: "2025-10-17", text: "Most of the new voters are in their 20s.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "She is in her mid-30s, he is in his late 40s.",
+    found: [],
+  },
 ];

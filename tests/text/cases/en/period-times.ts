@@ -247,4 +247,11 @@ export const timeCases: TimeCase[] = [
   { on: "2025-10-17", text: "At this time last year it rained.", found: [["last year", "DATE 2024"]] },
   { on: "2025-10-17", text: "It fell in a matter of weeks.", found: [["weeks", "DURATION PXW"]] },
   { on: "2025-10-17", text: "By the mid-'70s it employed 900.", found: [["the mid-'70s", "DATE 197 MID"]] },
+  { on: "2025-10-17", text: "It struck for the third time in as many months.", found: [] },
+  { on: "2025-10-17", text: "The panel sits every other Friday.", found: [["every other Friday", "SET XXXX-WXX-5"]] },
+  {
+    on: "2025-10-15",
+    text: "The bill could pass by the end of the week.",
+    found: [["the end of the week", "DATE 2025-W42 END"]],
+  },
 ];
