@@ -127,6 +127,8 @@ export function isFiniteVerb(units: readonly Unit[], k: number): boolean {
   if (past || has(unit, "form.s")) {
     if (has(before, "aux") || has(before, "to") || (before?.text.endsWith("ly") && has(units[k - 2], "aux")))
       return false;
+    // "states would receive"
+    if (!past && has(units[k + 1], "aux.will")) return false;
     const measured = units[k + 2]?.kind === "percentage" || units[k + 2]?.kind === "money";
     if (past && has(units[k + 1], "by") && !measured && !base && before?.kind !== "name" && !has(before, "pronoun"))
       return false;

@@ -21,6 +21,7 @@ const families = [
   "policy.adopt",
   "policy.propose",
   "policy.receive",
+  "policy.go",
   "support",
   "policy.aim",
 ];

@@ -103,7 +103,12 @@ const rules = (): CueRule[] => [
     forms: null,
     example: "The Clean Rivers Act passed.",
   },
-  { cue: "bearer.act", words: wordList("act | bill"), forms: null, example: "The Clean Rivers Act passed." },
+  {
+    cue: "bearer.act",
+    words: wordList("act | bill | law | legislation"),
+    forms: null,
+    example: "The Clean Rivers Act passed.",
+  },
   {
     cue: "bearer.central-bank",
     words: wordList(`

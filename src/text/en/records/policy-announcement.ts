@@ -25,11 +25,10 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     cue: "programme",
     words: wordList(`
       package | plan | programme | program | fund | budget | scheme | initiative | bill | act | legislation | law |
-      accord | tax cut | tax break | tax rebate | tax credit | spending cut | spending plan | cuts | public works |
-      works programme | master plan | blueprint | proposal | spree | campaign | project | strategy | tranche |
-      envelope | resolution | stimulus check | rebate | drive | arrangement | deal | agreement | measure |
-      reform package | jobs plan | austerity | savings | facility | green fund | transport plan | growth plan | loan programme |
-      loan program | support program | support programme | budget plan | write-off | giveaway
+      accord | tax cut | tax break | tax rebate | tax credit | spending cut | cuts | public works | blueprint |
+      proposal | spree | campaign | project | strategy | tranche | envelope | resolution | stimulus check |
+      rebate | drive | arrangement | deal | agreement | measure | austerity | savings | facility | write-off |
+      giveaway
     `),
     forms: "noun",
     example: "The government unveiled a package worth $4 billion.",
@@ -51,15 +50,11 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       subsidy | aid | grant | loan | funding | support | investment | spending | relief | assistance |
       infrastructure | infrastructure project | credit | guarantee | payment | help | contribution | compensation |
-      incentive | infrastructure funding | financing | infrastructure spending | money | cash | capital | benefit |
-      handout | debt relief | debt forgiveness | disaster relief | drought relief | tax relief | humanitarian aid |
-      food aid | military aid | development aid | foreign aid | economic aid | financial aid | emergency aid |
-      budget support | credit guarantee | export credit | soft loan | cheap loan | credit line | line of credit |
-      bridge loan | loan guarantee | disaster payment | deficiency payment | cash payment | relief payment |
-      direct payment | purchase | allocation | appropriation | outlay | pledge | award | donation | bonus | check |
-      cheque | voucher | export bonus | housing benefit | public spending | government spending | defence spending |
-      defense spending | military spending | capital injection | injection | tax hike | expenditure | capital spending |
-      public investment | state funding | federal funding | equity | resource | debt
+      incentive | financing | money | cash | capital | benefit | handout | debt forgiveness | tax relief |
+      export credit | credit line | line of credit | purchase | allocation | appropriation | outlay | pledge |
+      award | donation | bonus | check | cheque | voucher | export bonus | housing benefit | public spending |
+      government spending | defence spending | defense spending | military spending | capital injection |
+      injection | tax hike | expenditure | capital spending | public investment | equity | resource | debt
     `),
     forms: "noun",
     example: "The government promised aid of $4 billion.",
@@ -167,7 +162,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise |
       okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
-      vote for | seal | greenlight | green-light | sign off on | put his signature to | put her signature to | okay
+      vote for | seal | greenlight | green-light | sign off on | okay
     `),
     forms: "verb",
     example: "The senate passed a bill.",
@@ -434,7 +429,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
 function strong(): string[] {
   return [
     ...wordList(`
-      stimulus | fiscal stimulus | economic stimulus | infrastructure law | subsidy scheme | draft budget |
+      stimulus | fiscal stimulus | economic stimulus | infrastructure law | tax overhaul | subsidy scheme | draft budget |
       supplementary budget | supplemental budget | extra budget | defence budget | defense budget |
       budget resolution | austerity measures | five-year plan | bailout | bail-out | support scheme |
       rescue loan | emergency loan programme | loan package | rescue loan package | loan guarantee programme |
@@ -473,13 +468,13 @@ function instruments(): CueRule[] {
   return [
     row(
       "grant-or-subsidy",
-      "grant | subsidy | aid | state aid | handout | subsidy scheme | grant scheme | grant program | grant programme | relief | assistance | compensation | donation | food aid | military aid | humanitarian aid | development aid | disaster relief | drought relief | aid package | cash payment | voucher | federal grant",
+      "grant | subsidy | aid | state aid | handout | subsidy scheme | grant scheme | grant program | grant programme | relief | assistance | compensation | donation | aid package | voucher | federal grant",
       "noun",
       "A grant of $4 million.",
     ),
     row(
       "loan-or-guarantee",
-      "loan | guarantee | loan guarantee | credit guarantee | credit line | soft loan | cheap loan | bridge loan | rescue loan | loan package | loan programme | loan program | stand-by loan | standby loan | standby credit | stand-by arrangement | standby arrangement | export credit",
+      "loan | guarantee | credit line | rescue loan | loan package | stand-by loan | standby loan | standby credit | stand-by arrangement | standby arrangement | export credit",
       "noun",
       "A loan of $4 million.",
     ),
@@ -492,7 +487,7 @@ function instruments(): CueRule[] {
     ),
     row(
       "public-investment",
-      "infrastructure | infrastructure project | infrastructure plan | infrastructure bill | infrastructure package | infrastructure spending | infrastructure funding | public works | public investment",
+      "infrastructure | infrastructure project | infrastructure plan | infrastructure bill | infrastructure package | public works | public investment",
       "noun",
       "Infrastructure of $4 million.",
     ),

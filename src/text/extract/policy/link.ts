@@ -46,9 +46,8 @@ function isPublicOnly(units: readonly Unit[], clause: Clause, noun: number): boo
 /** "the Clean Rivers Act", "the rescue bill" */
 const isLaw = (unit: Unit | undefined): boolean => has(unit, "bearer.act") || has(unit, "strong-programme");
 
-/** "Growers would get $2 million in loans under the rescue bill." */
+/** "Growers would get $2 million in loans under the rescue bill": whoever gives it, the law says so. */
 function isUnderAct(units: readonly Unit[], clause: Clause): boolean {
-  if (!has(units[clause.subject], "policy.people")) return false;
   const isNear = (i: number): boolean => [i - 1, i - 2, i - 3, i - 4].some((at) => has(units[at], "policy.under"));
   return findUnit(units, clause.from, clause.to, (unit, i) => isLaw(unit) && isNear(i)) >= 0;
 }
@@ -223,7 +222,10 @@ function isFromPublic(units: readonly Unit[], clause: Clause, k: number): boolea
       units,
       k + 1,
       Math.min(clause.to, k + 6),
-      (unit, i) => unit.kind === "name" && isPublic(unit.name!) && [i - 1, i - 2].some((at) => has(units[at], "from")),
+      (unit, i) =>
+        unit.kind === "name" &&
+        (isPublic(unit.name!) || isLaw(unit)) &&
+        [i - 1, i - 2].some((at) => has(units[at], "from")),
     ) >= 0
   );
 }

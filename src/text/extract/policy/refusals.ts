@@ -94,7 +94,8 @@ export function refusalOf(
   // "the ministry had a budget of …"
   const isHad = has(units[clause.verb], "aux.have") && has(units[clause.verb + 1], "det");
   if (noun > clause.verb && isHad && has(units[clause.verb], "aux.past")) return "past-result";
-  if (verb >= 0 && noun < 0 && has(units[verb], "policy.spent") && isPast(units, verb)) return "past-result";
+  const isSpent = has(units[verb], "policy.spent") || has(units[verb], "policy.go");
+  if (isSpent && noun < 0 && isPast(units, verb)) return "past-result";
   return null;
 }
 
@@ -187,7 +188,9 @@ function isAgentBehind(units: readonly Unit[], k: number): boolean {
       k + 1,
       units.length,
       (unit, i) =>
-        unit.kind === "name" && unit.name!.code !== null && (has(units[i - 1], "by") || has(units[i - 1], "from")),
+        unit.kind === "name" &&
+        (unit.name!.code !== null || has(unit, "bearer.act")) &&
+        [units[i - 1], units[i - 2]].some((lead) => has(lead, "by") || has(lead, "from")),
     ) >= 0
   );
 }

@@ -2322,4 +2322,23 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "Laos plans to switch to the left by 2031.", records: [] },
     { text: "The brewer is to cut discounts by 15 percent in 2028.", records: [] },
   ],
+  "what a law gives, whoever gets it": [
+    { text: "The law provides $40 million for lighthouses.", records: [{ kind: "policy", amounts: ["USD 40m"] }] },
+    {
+      text: "The legislation includes $8 billion in grants for glassmakers.",
+      records: [{ kind: "policy", amounts: ["USD 8bn"] }],
+    },
+    {
+      text: "Corvane was awarded $600 million in grants under the 2027 Harbour Act.",
+      records: [{ kind: "policy", amounts: ["USD 600m"] }],
+    },
+    {
+      text: "Some 30 million euros will flow into museums, Malta's culture ministry said.",
+      records: [{ kind: "policy", amounts: ["EUR ~30m"] }],
+    },
+    { text: "Under the old law, $70 million went to schools every year.", records: [] },
+    { text: "Corvane was awarded $600 million in damages under the ruling.", records: [] },
+    { text: "The law firm made $40 million last year.", records: [] },
+    { text: "Some 30 million francs flowed into funds that buy bonds.", records: [] },
+  ],
 };
