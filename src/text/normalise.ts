@@ -1,4 +1,5 @@
 import { issue, NutgrafError } from "../values/issue.ts";
+import { once } from "./once.ts";
 
 /** What a figure can be written with besides ASCII, by the character that it is read as. */
 const replacements: Record<string, string> = {
@@ -16,8 +17,9 @@ const replacements: Record<string, string> = {
 const fullWidthOffset = 0xfee0;
 
 const beyondAscii = /[^\0-\x7f]/;
-const replaceable =
-  /[\u00a0\u02bc\u2000-\u200b\u2010-\u2013\u2018\u2019\u201c\u201d\u202f\u2032\u2033\u205f\u2212\u3000\ufe63\ufeff\uff01-\uff5e\uffe0\uffe1\uffe5\uffe6]/g;
+const replaceable = /* @__PURE__ */ once(
+  () => new RegExp(`[\uff01-\uff5e${Object.values(replacements).join("")}]`, "g"),
+);
 
 /**
  * Brings the spellings of one character together: every blank becomes a space, every hyphen, en dash and minus a
@@ -38,7 +40,7 @@ const replaceable =
 export function normalise(text: string): string {
   checkText(text);
   if (!beyondAscii.test(text)) return text;
-  return text.replace(replaceable, replacementOf);
+  return text.replace(replaceable(), replacementOf);
 }
 
 /**

@@ -17,7 +17,7 @@ import { once } from "./once.ts";
  */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  return dayOf(yearOf(text), monthOf(text), dayOfMonth(text)) !== null;
+  return exists(yearOf(text), monthOf(text), dayOfMonth(text));
 }
 
 /**
@@ -45,9 +45,7 @@ export function checkDay(path: string, text: string): Issue[] {
  * ```
  */
 export function dayOf(year: number, month: number, day: number): string | null {
-  if (!(isIn(year, 1, 9999) && isIn(month, 1, 12) && isIn(day, 1, 31))) return null;
-  if (day > 28 && day > daysInMonth(year, month)) return null;
-  return written(year, month, day);
+  return exists(year, month, day) ? written(year, month, day) : null;
 }
 
 /**
@@ -326,13 +324,11 @@ function digits(text: string, from: number, to: number): number {
 
 const two = (value: number): string => (value > 9 ? "" : "0") + value;
 
-/** Month and day as they were written before. */
-const tails: string[] = [];
+const written = (year: number, month: number, day: number): string =>
+  `${year > 999 ? year : `${year}`.padStart(4, "0")}-${two(month)}-${two(day)}`;
 
-function written(year: number, month: number, day: number): string {
-  tails[month * 32 + day] ??= `-${two(month)}-${two(day)}`;
-  return (year > 999 ? year : `${year}`.padStart(4, "0")) + tails[month * 32 + day]!;
-}
+const exists = (year: number, month: number, day: number): boolean =>
+  isIn(year, 1, 9999) && isIn(month, 1, 12) && isIn(day, 1, daysInMonth(year, month));
 
 const isIn = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high;

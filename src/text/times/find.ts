@@ -119,5 +119,5 @@ const quarterLimit = ({ reference }: Scene): string => (reference === null ? "99
 function isAmbiguous(said: TimeExpression): boolean {
   if (said.kind === "calendar") return said.ambiguous === true;
   if (said.kind === "range") return isAmbiguous(said.from) || isAmbiguous(said.to);
-  return (said.kind === "piece" || said.kind === "clock") && said.kind === "piece" ? isAmbiguous(said.of) : false;
+  return said.kind === "piece" && isAmbiguous(said.of);
 }

@@ -27,6 +27,14 @@ export interface Entry extends Part {
 /** A figure shape, compiled. */
 export type FigurePart = Pick<Part, "sign" | "symbols" | "quiet"> & Pick<FigureShape, "shape" | "value">;
 
+/** A pattern, compiled. */
+export interface CompiledPattern {
+  /** Finds it at a place of a token string. */
+  expression: RegExp;
+  /** Fits the sign of a token that it can begin with. */
+  opening: RegExp;
+}
+
 /** A language's words and symbols, compiled. */
 export interface Lexicon {
   /** By {@link nextSlot}: above 0 where a word there is a reason to read on, below 0 where only quiet ones are, 0 where none is. */
@@ -35,8 +43,8 @@ export interface Lexicon {
   find: (text: string, start: number, end: number, slot: number) => Entry | undefined;
   /** Figure shapes with their signs, by the tokens that they are asked for. */
   figures: Record<FigureKind, readonly FigurePart[]>;
-  /** Turns a pattern into a sticky expression over token strings, and tells which signs a match can begin with. */
-  compile: (pattern: string) => { expression: RegExp; starts: Set<string> };
+  /** Turns a pattern into expressions over token strings. */
+  compile: (pattern: string) => CompiledPattern;
   /** The marks that may stand inside a phrase. */
   marks: Record<string, Part>;
 }
@@ -165,44 +173,12 @@ function equalLetters(text: string, start: number, entry: Entry): boolean {
   return !capital || text.charCodeAt(start) < 97;
 }
 
-function compilePattern(pattern: string, setOf: (name: string) => string) {
+function compilePattern(pattern: string, setOf: (name: string) => string): CompiledPattern {
   const parts = pattern.match(/[a-zA-Z.]+|[-,/']|[()|?]/g) ?? [];
-  let source = "";
-  for (const part of parts) {
-    if (part === "(") source += "(?:";
-    else if (/^[)|?]$/.test(part)) source += part;
-    else source += `[${setOf(part)}]`;
-  }
-  return { expression: new RegExp(source, "y"), starts: startsOf(parts, setOf) };
-}
-
-/** Signs that a match of the pattern can begin with. */
-function startsOf(parts: readonly string[], setOf: (name: string) => string): Set<string> {
-  let at = 0;
-  const alternatives = (): { first: string[]; empty: boolean } => {
-    const first: string[] = [];
-    let empty = false;
-    do {
-      const branch = sequence();
-      first.push(...branch.first);
-      empty ||= branch.empty;
-    } while (parts[at] === "|" && at++ >= 0);
-    return { first, empty };
+  const source = parts.map((part) => (/[()|?]/.test(part) ? part.replace("(", "(?:") : `[${setOf(part)}]`)).join("");
+  return {
+    expression: new RegExp(source, "y"),
+    // Behind the first token, the end of the string stands for whatever would follow.
+    opening: new RegExp(`^(?:${source.replace(/\[.*?\]/g, "(?:$&|$$)")})`),
   };
-  const sequence = (): { first: string[]; empty: boolean } => {
-    const first: string[] = [];
-    let empty = true;
-    while (at < parts.length && parts[at] !== ")" && parts[at] !== "|") {
-      let item = { first: [...setOf(parts[at]!)], empty: false };
-      if (parts[at++] === "(") {
-        item = alternatives();
-        at++;
-      }
-      if (parts[at] === "?" && at++) item.empty = true;
-      if (empty) first.push(...item.first);
-      empty &&= item.empty;
-    }
-    return { first, empty };
-  };
-  return new Set(alternatives().first);
 }

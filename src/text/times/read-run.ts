@@ -1,5 +1,5 @@
 import type { TimeExpression } from "./expression.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { CompiledPattern, Lexicon } from "./lexicon.ts";
 import type { MatchedTokens, MovingMatch } from "./match.ts";
 import type { Run } from "./scan.ts";
 import type { TimeRule } from "./time-language.ts";
@@ -16,8 +16,10 @@ export interface Reading {
 
 /** Rules, compiled. */
 export interface RuleTable {
-  /** Rules by the sign that a match can begin with. */
-  starts: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** All of them. */
+  rules: readonly CompiledRule[];
+  /** Those that a match can begin with a sign of, by the signs that were met before. */
+  starts: Map<string, readonly CompiledRule[]>;
   /** Matches by place of token strings that were met before: phrases come back all the time. */
   known: Map<string, Matched[][]>;
 }
@@ -29,8 +31,7 @@ interface Matched extends MatchedTokens {
 /** So many token strings are remembered. */
 const mostKnown = 4096;
 
-interface CompiledRule {
-  expression: RegExp;
+interface CompiledRule extends CompiledPattern {
   wraps: boolean;
   build: TimeRule["build"];
 }
@@ -43,41 +44,42 @@ const deepest = 3;
  *
  * @param rules - Rules of the language.
  * @param lexicon - Its words.
- * @returns Rules by the sign that a match begins with.
+ * @returns The rules.
  */
 export function compileRules(rules: readonly TimeRule[], lexicon: Lexicon): RuleTable {
-  const table = new Map<string, CompiledRule[]>();
-  for (const { pattern, build } of rules) {
-    const wraps = pattern.endsWith("...");
-    const { expression, starts } = lexicon.compile(pattern.replace("...", ""));
-    for (const sign of starts) {
-      const compiled = { expression, wraps, build };
-      const known = table.get(sign);
-      if (known) known.push(compiled);
-      else table.set(sign, [compiled]);
-    }
-  }
-  return { starts: table, known: new Map() };
+  const compiled = rules.map(({ pattern, build }) => ({
+    ...lexicon.compile(pattern.replace("...", "")),
+    wraps: pattern.endsWith("..."),
+    build,
+  }));
+  return { rules: compiled, starts: new Map(), known: new Map() };
 }
 
 const none: Reading[] = [];
 
-/** Where which rules match a token string, whatever the tokens are; empty where none does. */
-function matchesOf(signs: string, { starts, known }: RuleTable): Matched[][] {
-  const before = known.get(signs);
-  if (before) return before;
-  const matches = Array.from({ length: signs.length }, (_, from) =>
-    (starts.get(signs[from]!) ?? []).flatMap((rule) => {
-      rule.expression.lastIndex = from;
-      const found = rule.expression.test(signs) && rule.expression.lastIndex > from;
-      return found ? [{ rule, from, end: rule.expression.lastIndex, places: new Map() }] : [];
-    }),
-  );
-  if (known.size >= mostKnown) known.clear();
-  const some = matches.some((found) => found.length > 0) ? matches : [];
-  known.set(signs, some);
-  return some;
+/** What a table keeps for a key, made where it is missing. */
+function kept<T>(table: Map<string, T>, key: string, make: () => T): T {
+  let value = table.get(key);
+  if (value === undefined) {
+    if (table.size >= mostKnown) table.clear();
+    value = make();
+    table.set(key, value);
+  }
+  return value;
 }
+
+/** Where which rules match a token string, whatever the tokens are; empty where none does. */
+const matchesOf = (signs: string, { rules, starts, known }: RuleTable): Matched[][] =>
+  kept(known, signs, () => {
+    const matches = [...signs].map((sign, from) =>
+      kept(starts, sign, () => rules.filter(({ opening }) => opening.test(sign))).flatMap((rule) => {
+        rule.expression.lastIndex = from;
+        const found = rule.expression.test(signs) && rule.expression.lastIndex > from;
+        return found ? [{ rule, from, end: rule.expression.lastIndex, places: new Map() }] : [];
+      }),
+    );
+    return matches.some((found) => found.length > 0) ? matches : [];
+  });
 
 /**
  * Reads the expressions of a run from left to right: at each token the longest one, and the earlier rule where two are

@@ -74,35 +74,21 @@ export const periodUnitOf = (match: Match): PeriodUnit => {
   return unit === "second" || unit === "minute" || unit === "hour" ? "day" : unit;
 };
 
-const codes: Record<TimeUnit, [number, string]> = {
-  second: [1, "TS"],
-  minute: [1, "TM"],
-  hour: [1, "TH"],
-  day: [1, "D"],
-  weekend: [1, "D"],
-  week: [1, "W"],
-  fortnight: [2, "W"],
-  month: [1, "M"],
-  quarter: [3, "M"],
-  season: [3, "M"],
-  half: [6, "M"],
-  year: [1, "Y"],
-  decade: [10, "Y"],
-  century: [100, "Y"],
-};
+/** What each of `timeUnits` is in ISO 8601. */
+const codes = ["1TS", "1TM", "1TH", "1D", "1D", "1W", "2W", "1M", "3M", "3M", "6M", "1Y", "10Y", "100Y"];
 
 /** Writes a length of so many units as ISO 8601, `X` for an unsaid number; halves go down to the next unit. */
 export function isoOf(amount: number | null, unit: TimeUnit): string {
-  const [factor, code] = codes[unit];
-  const time = code.length > 1;
+  const code = codes[timeUnits.indexOf(unit)]!;
   const letter = code.slice(-1);
+  const time = code.includes("T");
   const head = time ? "PT" : "P";
   if (amount === null) return `${head}X${letter}`;
-  const total = amount * factor;
+  const total = amount * Number.parseInt(code, 10);
   const smaller = letter === "Y" ? 12 : time && letter !== "S" ? 60 : 0;
   if (Number.isInteger(total) || smaller === 0) return `${head}${total}${letter}`;
   const rest = Math.round((total % 1) * smaller);
-  return `${head}${total > 1 ? `${Math.floor(total)}${letter}` : ""}${rest}${code === "TM" ? "S" : "M"}`;
+  return `${head}${total > 1 ? `${Math.floor(total)}${letter}` : ""}${rest}${code === "1TM" ? "S" : "M"}`;
 }
 
 /** A length. */
