@@ -70,18 +70,7 @@ export const englishPeriods = (): TimeLanguage => ({
       ),
       ...phrases("up-to", "or earlier|or before|and earlier|and before"),
     },
-    joins: {
-      to: "strong",
-      "-": "strong",
-      through: "strong",
-      thru: "strong",
-      until: "strong",
-      till: "strong",
-      "up to": "strong",
-      ", through": "strong",
-      "- to -": "strong",
-      and: "weak",
-    },
+    joins: { ...phrases("strong", "to|-|through|thru|until|till|up to|, through|- to -"), and: "weak" },
   },
   cues: {
     ahead:

@@ -19,13 +19,13 @@ function yearOf(match: Match): number | null {
 }
 
 /** A part of it in a pattern. */
-const fiscalPart = "(Nth -? (Quarter|half)|QuarterFigure|HalfFigure)";
+const fiscalPart = "(Nth -? (Quarter|half)|PartFigure)";
 
-const figureOf = (match: Match): number => match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0;
+const figureOf = (match: Match): number => match.take("PartFigure") ?? 0;
 
 const partOf = (match: Match): FiscalPart | null => {
   const number = match.take("Nth") ?? Math.floor(figureOf(match) / 10_000);
-  const letter = match.has("Quarter") || match.has("QuarterFigure") ? "q" : "h";
+  const letter = match.has("Quarter") || match.has("Q") ? "q" : "h";
   return number < 1 || number > (letter === "q" ? 4 : 2) ? null : (`${letter}${number}` as FiscalPart);
 };
 

@@ -28,11 +28,11 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
   {
     name: "quarter-figure",
-    pattern: `the? (QuarterFigure|HalfFigure) ${ofYear}|Year -? (QuarterFigure|HalfFigure)`,
+    pattern: `the? PartFigure ${ofYear}|Year -? PartFigure`,
     example: "3Q25",
     build: (match) => {
-      const figure = match.take("QuarterFigure") ?? match.take("HalfFigure") ?? 0;
-      const said = dated(match.has("QuarterFigure") ? "quarter" : "half", Math.floor(figure / 10_000), match);
+      const figure = match.take("PartFigure") ?? 0;
+      const said = dated(match.has("Q") ? "quarter" : "half", Math.floor(figure / 10_000), match);
       return { ...said, year: said.year ?? (figure % 10_000 || null) };
     },
   },

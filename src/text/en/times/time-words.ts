@@ -177,13 +177,13 @@ export const timeFigures = (): FigureShape[] => [
   },
   {
     // "Q3", "Q3'25", "3Q25", "2016Q3", "2016-Q1": quarter × 10,000 + year.
-    symbols: ["QuarterFigure"],
+    symbols: ["PartFigure", "Q"],
     kinds: notAlone,
     shape: /(?:Q[1-4](?:['-]?\d{2,4})?|[1-4]Q(?:'?\d{2,4})?|(?:\d\d){1,2}-?Q[1-4])(?!\w)/iy,
     value: numbered,
   },
   {
-    symbols: ["HalfFigure"],
+    symbols: ["PartFigure"],
     kinds: notAlone,
     shape: /(?:H[12](?:['-]?\d{2,4})?|[12]H(?:'?\d{2,4})?|\d{4}-?H[12])(?!\w)/iy,
     value: numbered,
