@@ -44,7 +44,8 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       reimpose | re-impose | clear the way for | pave the way for | reinstate | reintroduce | restore | revive |
       assess | bring in | put in place | go ahead with | proceed with | press ahead with | move ahead with |
       follow through on | activate | invoke | trigger | mandate | oblige | open | inflict | designate | declare |
-      instate | make | finalise | finalize | set up | create | draw up | hit | bring forward | fast-track
+      instate | make | finalise | finalize | set up | create | draw up | hit | bring forward | fast-track |
+      move forward with
     `),
     forms: "verb",
     example: "It imposed tariffs.",
@@ -80,13 +81,20 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     cue: "trade.ban",
     words: wordList(`
       ban | bar | prohibit | outlaw | restrict | curb | halt | block | stop | forbid | suspend | freeze | prevent |
-      cut off
+      cut off | close its border to | close its market to | shut its border to
     `),
     forms: "verb",
     example: "It banned imports of tin.",
   },
   { cue: "trade.end", words: wordList("phase out | end | cease"), forms: "verb", example: "It ended imports of tin." },
-  { cue: "trade.admit", words: wordList("let in | let back in"), forms: "verb", example: "It let in Peruvian tin." },
+  {
+    cue: "trade.admit",
+    words: wordList(`
+      let in | let back in | open its market to | reopen its market to | reopen its border to | open its border to
+    `),
+    forms: "verb",
+    example: "It let in Peruvian tin.",
+  },
   { cue: "trade.cap", words: wordList("cap | limit | ration"), forms: "verb", example: "It capped imports of tin." },
   {
     cue: "trade.allow",
@@ -134,7 +142,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       protest | slam | blast | denounce | challenge | question | investigate | discuss | offset | absorb | blame |
       cite | mention | resist | decry | bemoan | sidestep | bypass | skirt | violate | breach | flout | survive |
       weather | stave off | fend off | ward off | head off | complain | dispute | appeal | reject | welcome | hail |
-      regret | thank | address | resolve | negotiate | pass on
+      regret | object to | thank | address | resolve | negotiate | pass on
     `),
     forms: "verb",
     example: "They fear tariffs.",
@@ -352,7 +360,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   {
     cue: "trade.outlaw",
-    words: wordList("ban | bar | outlaw | prohibit"),
+    words: wordList("ban | bar | outlaw | prohibit | close its border to | close its market to | shut its border to"),
     forms: "verb",
     example: "It banned tin from Peru.",
   },
@@ -411,7 +419,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       water tariff | gas tariff | grid tariff | phone tariff | rail tariff | freight tariff | transport tariff |
       roaming tariff | hotel tariff | energy tariff | power feed-in tariff | network tariff | utility tariff |
       pipeline tariff | transit tariff | telecom tariff | call tariff | data tariff | distribution tariff |
-      transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty |
+      transmission tariff | retail tariff | heating tariff | catch quota | sales quota | milk quota | excise duty | excise tax |
       stamp duty | fuel duty | death duty | sales tax | income tax | value-added tax | value added tax |
       property tax | digital services tax | wealth tax | carbon tax | corporate tax | payroll tax | bank levy |
       tourist levy | tourism levy | congestion charge | birth control | gun control | price control | cost control |

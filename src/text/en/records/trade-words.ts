@@ -22,7 +22,7 @@ const traders = `
 export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
   generic: nouns(
     `
-    product item export import good shipment cargo material article purchase sale
+    product item export import good trade shipment cargo material article purchase sale
   `,
     `
     merchandise commodity commodities

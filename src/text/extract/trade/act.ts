@@ -227,6 +227,13 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
   if (isZero && value === "introduce") return { value: "remove", at: k };
   const ceases = value === "introduce" && cueIn(units, head.clause.from, k, "ceases") >= 0;
   if (ceases) return { value: "remove", at: k };
+  // "lifting the levy to 9 percent"
+  const isRaised =
+    value === "remove" &&
+    cueIn(units, head.at, head.clause.to, "to") >= 0 &&
+    head.rates.rate &&
+    head.rates.rate.spot.start > units[head.at]!.start;
+  if (isRaised) return { value: "increase", at: k };
   if (value) return { value: head.relief ? turned(value) : value, at: k };
   if (hasAny(units[k], ...sayings)) return { value: head.relief ? "exempt" : "introduce", at: k };
   return null;

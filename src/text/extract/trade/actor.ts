@@ -45,7 +45,7 @@ export function tradeActor(
   const licensed = head.instrument.endsWith("licensing") && isFirm;
   // "the Community", "the Administration": a common noun with a capital.
   const isStandIn = who?.kind === "name" && who.name!.type === null && words.body.has(who.text);
-  if (isStandIn) return governmentBefore(story, sentence, clause.from, who.text, hit) ?? sayer(sentence, hit);
+  if (isStandIn) return governmentBefore(story, sentence, subject, who.text, hit) ?? sayer(sentence, hit);
   if (who?.kind === "name" && !licensed) {
     if (isPublic(who.name!)) return named(who);
     return who.name!.type === "person" ? sayer(sentence, hit) : "private";
@@ -112,7 +112,7 @@ function subjectOf(units: readonly Unit[], { clause, verb, change }: TradeAct, f
   return -1;
 }
 
-/** "by the Peruvian government" behind a passive, or behind the instrument. */
+/** "by the Peruvian government" behind a passive or the instrument. */
 function agentBehind(units: readonly Unit[], act: TradeAct, head: TradeHead): Unit | null {
   const from = Math.max(head.at, act.verb, act.change?.at ?? -1);
   for (let k = from + 1; k < Math.min(units.length, from + 14); k++) {
@@ -152,7 +152,7 @@ function tellerOf({ units, clauses }: Sentence, { clause }: TradeAct): Unit | nu
   return subject?.kind === "name" && isPublic(subject.name!) ? subject : null;
 }
 
-/** Whoever says so in the sentence: "…, the Peruvian ministry said". */
+/** Whoever says so or signed it in the sentence: "…, the Peruvian ministry said", "under an order the king signed". */
 function sayer(sentence: Sentence, hit: ReadonlySet<string | null>): Bearer | null {
   const { units } = sentence;
   for (let k = 0; k < units.length; k++) {
@@ -166,6 +166,7 @@ function sayer(sentence: Sentence, hit: ReadonlySet<string | null>): Bearer | nu
         : -1;
     const says =
       (has(units[apart + 1], "verb.say") && apart > 0) ||
+      (has(units[k + 1], "stage.adopted") && has(units[k + 1], "form.past")) ||
       [k + 1, k + 2, k + 3].some(
         (i) =>
           has(units[i], "verb.say") &&

@@ -58,7 +58,7 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (ends && has(next, "of")) break;
     if (has(next, "flow.export") && !isActVerb(units, k)) return make(k, "export");
     if (has(next, "flow.import") && !isActVerb(units, k)) return make(k, "import");
-    if (has(next, "flow.purchase") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
+    if (hasAny(next, "flow.purchase", "flow.trade") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
       return make(k, "import");
     if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k, words)) return make(k, "export");
     if (hasAny(next, "instrument", "on") || isFiniteVerb(units, k) || next.text === "from") break;

@@ -1,4 +1,4 @@
-import { has, hasAny, isFiniteVerb } from "../grammar.ts";
+import { familyOf, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import { isActVerb } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
@@ -78,7 +78,7 @@ export function opensItem(units: readonly Unit[], k: number, limit: number, word
   // "and Peru retaliated": a new subject.
   for (let i = k; i < Math.min(limit, k + 6); i++) {
     if (words.origin.has(units[i]!.text)) return true;
-    if (isFiniteVerb(units, i)) return false;
+    if (isFiniteVerb(units, i) || familyOf(units[i], "instrument.") !== null) return false;
     if (units[i]!.kind === "mark" || hasAny(units[i], "link.and", "link.if", "link.clause")) return true;
   }
   return true;

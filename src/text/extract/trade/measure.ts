@@ -2,7 +2,8 @@ import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measu
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Bearer, governmentBefore } from "../context.ts";
 import type { Finding } from "../draft.ts";
-import { cueIn, findUnit, has, hasAny } from "../grammar.ts";
+import { cueIn, familyOf, findUnit, has, hasAny } from "../grammar.ts";
+import { stretchSpot } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -87,6 +88,7 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   if (earlier) recall(sentence, head, scope, actor, earlier, words);
   tell(actor);
   if (!scope.goods.some(({ generic }) => !generic)) readList(story, sentence, words, scope);
+  scope.worth ??= worthBehind(story, sentence, at, words);
   const parts = { act, scope, actor };
   const siblings = siblingRates(sentence, at, head.rates).map(({ share, from, to }) => {
     const own = emptyScope();
@@ -138,6 +140,34 @@ function recall(
 }
 
 const onFirms = (instrument: TradeInstrument): boolean => instrument === "sanction" || instrument === "entity-listing";
+
+/** "…, hitting $3 billion of goods", "Imports of tin came to $3 million": the value of the goods where it stands apart. */
+function worthBehind(story: Story, sentence: Sentence, at: number, words: TradeWords): TradeScope["worth"] {
+  const worthOf = (one: Sentence, k: number): TradeScope["worth"] =>
+    k < 0 ? null : { mention: one.units[k]!.money!, spot: stretchSpot(one, k) };
+  const { units } = sentence;
+  const here = findUnit(
+    units,
+    at + 1,
+    units.length,
+    (unit, k) =>
+      unit.kind === "money" &&
+      [k - 1, k - 2].some((i) => i > at && hasAny(units[i], "trade.cover", "worth")) &&
+      hasAny(units[k + 1], "of", "in", "worth") &&
+      [k + 2, k + 3].some((i) => words.generic.has(units[i]?.text ?? "") || has(units[i], "flow.trade")),
+  );
+  const next = here < 0 ? story.read(sentence.index + 1) : null;
+  if (next?.part !== sentence.part) return worthOf(sentence, here);
+  const flow = cueIn(next.units, 0, Math.min(next.units.length, 4), "flow.import");
+  const isOther =
+    flow < 0 || findUnit(next.units, 0, next.units.length, (unit) => familyOf(unit, "instrument.") !== null) >= 0;
+  return isOther
+    ? null
+    : worthOf(
+        next,
+        findUnit(next.units, flow, next.units.length, ({ kind }) => kind === "money"),
+      );
+}
 
 /** "The list includes tin and copper": goods that the next sentence names. */
 function readList(story: Story, { index, part }: Sentence, words: TradeWords, scope: TradeScope): void {

@@ -114,7 +114,11 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
         (has(units[k - 1], "of") && [k - 3, k - 4].some((i) => i > at && has(units[i], "by")))
       )
         rates.change ??= placed(k);
-      else if (!rates.rate) {
+      // "the tariff, now 9 percent, will rise to 12 percent"
+      else if (rates.rate && isAside(units, rates.rate) && units[k - 1]!.text === "to" && isMoved(units, k)) {
+        rates.prior ??= rates.rate;
+        rates.rate = placed(k);
+      } else if (!rates.rate) {
         rates.rate = eitherOf(sentence, k) ?? placed(k);
         if (rates.rate.spot.end > unit.end) k += 2;
       }
@@ -130,6 +134,12 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
     )
       return;
   }
+}
+
+/** A share between commas: "the tariff, now 9 percent,". */
+function isAside(units: readonly Unit[], { spot }: PlacedShare): boolean {
+  const k = units.findIndex(({ start }) => start === spot.start);
+  return [k - 1, k - 2].some((i) => units[i]?.text === ",") && units[k + 1]?.text === ",";
 }
 
 /** "batteries used in cars": a participle that only looks like the verb. */

@@ -6,6 +6,9 @@ import type { TradeWords } from "./words.ts";
 /** So many characters apart two sentences may tell of one measure. */
 const reach = 700;
 
+/** What firms are to pay stands closer by. */
+const reachOfFirms = 250;
+
 /**
  * Refuses what only repeats a measure that the story tells close by with its rate; what it alone says of goods and targets
  * goes over to the one that is kept.
@@ -17,8 +20,8 @@ const reach = 700;
 export function refuseRepeated(found: readonly Finding[], words: TradeWords): Finding[] {
   return found.map((finding, i) => {
     const kept = sameMeasure(finding, found.slice(Math.max(0, i - 12), i + 13), words);
-    if (!kept) return finding;
-    fill(kept, finding.record as TradeMeasure, words);
+    if (kept.length === 0) return finding;
+    for (const one of kept) fill(one, finding.record as TradeMeasure, words);
     return { ...finding, record: null, refused: "same-fact" };
   });
 }
@@ -55,22 +58,26 @@ function tellsApart(a: TradeMeasure, b: TradeMeasure, words: TradeWords): boolea
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
 }
 
-/** For a measure without its rate: the one close by that gives it, for the same targets, or null. */
-function sameMeasure({ record, spot }: Finding, found: readonly Finding[], words: TradeWords): TradeMeasure | null {
-  if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return null;
-  for (const { record: other, spot: place } of found) {
-    if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) continue;
-    // A firm's own rate is a measure of its own.
-    if (other.targetFirms.length > 0) continue;
-    if (other.instrument !== record.instrument || place.part !== spot.part) continue;
-    if (Math.abs(place.start - spot.start) > reach || tellsApart(record, other, words)) continue;
-    const mine = codesOf(record);
+/** For a measure without its rate: the one close by that gives it for the same targets, or those that give it for each firm. */
+function sameMeasure({ record, spot }: Finding, found: readonly Finding[], words: TradeWords): TradeMeasure[] {
+  if (record?.kind !== "trade-measure" || record.rate || record.threshold || record.change === "remove") return [];
+  const mine = codesOf(record);
+  const others = found.flatMap(({ record: other, spot: place }): TradeMeasure[] => {
+    if (other?.kind !== "trade-measure" || other === record || !other.rate?.percentage) return [];
+    if (other.instrument !== record.instrument || place.part !== spot.part) return [];
+    const isFirm = other.targetFirms.length > 0;
+    const apart = Math.abs(place.start - spot.start);
+    if (apart > (isFirm ? reachOfFirms : reach) || (isFirm && record.targetFirms.length > 0)) return [];
+    if (tellsApart(record, other, words)) return [];
     const theirs = codesOf(other);
-    const overlaps = mine.some((code) => theirs.includes(code));
-    if (overlaps && (sameActor(record, other) || !hasCode(record) || !hasCode(other))) return other;
-    if ((mine.length === 0 || theirs.length === 0) && (sameActor(record, other) || isBare(record))) return other;
-  }
-  return null;
+    const isSame = sameActor(record, other);
+    const holds = mine.some((code) => theirs.includes(code))
+      ? isSame || !hasCode(record) || !hasCode(other)
+      : (mine.length === 0 || theirs.length === 0) && (isSame || isBare(record));
+    return holds ? [other] : [];
+  });
+  const whole = others.find(({ targetFirms }) => targetFirms.length === 0);
+  return whole ? [whole] : others;
 }
 
 /** Fields that a repeat may fill where the record that is kept leaves them open. */

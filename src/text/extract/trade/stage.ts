@@ -97,12 +97,16 @@ export function stageOfTrade(
   ];
   for (const [cue, stage] of order) {
     const k = find(cue);
-    if (k < 0 || (k === act.change?.at && has(units[k], "trade.cover"))) continue;
+    // "make importers seek approval" is no proposal.
+    const isAsked = head.instrument.endsWith("licensing") && has(units[k], "trade.seek");
+    if (k < 0 || isAsked || (k === act.change?.at && has(units[k], "trade.cover"))) continue;
     const plain = stage === "proposed" && units[k]!.text.startsWith("plan");
     return { stage: plain ? "planned" : stage, at: k };
   }
   if (ready >= 0 || maybe >= 0) return { stage: "planned", at: Math.max(ready, maybe) };
-  if (future >= 0)
+  // "will stay at 9 percent"
+  const isKept = !act.change && cueIn(units, group.first, group.last + 1, "trade.keep") >= 0;
+  if (future >= 0 && !isKept)
     return { stage: clues.byLaw && chain.length > 0 && clues.before ? "proposed" : "announced", at: future };
   const verb = units[act.voice === "subject" ? group.last : (act.change?.at ?? -1)];
   if (act.voice === "subject" && has(verb, "trade.remove") && !isPassive(units, group)) return { stage: "ended", at };

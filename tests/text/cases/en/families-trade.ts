@@ -1082,6 +1082,20 @@ export const tradeFamilies: FamilyCases = {
   ],
   "flows stopped in other words": [
     {
+      text: "Japan closed its border to Thai poultry after an outbreak of bird flu.",
+      records: [{ kind: "trade", who: "JP", instrument: "import-ban", targets: ["TH"], products: ["poultry"] }],
+    },
+    {
+      text: "Israel reopened its market to Irish beef.",
+      records: [{ kind: "trade", change: "remove", instrument: "import-ban", targets: ["IE"], products: ["beef"] }],
+    },
+    {
+      text: "The tariff on Ukrainian eggs, now 6 percent, will be raised to 10 percent, Poland's government said.",
+      records: [{ kind: "trade", rate: "10%", prior: "6%", targets: ["UA"] }],
+    },
+    { text: "Chad closed its border to refugees.", records: [] },
+    { text: "The exchange opened its market to foreign brokers.", records: [] },
+    {
       text: "Rwanda granted Burundian coffee an exemption from its import tariffs.",
       records: [{ kind: "trade", who: "RW", change: "exempt", targets: ["BI"], products: ["coffee"] }],
     },
@@ -1111,5 +1125,45 @@ export const tradeFamilies: FamilyCases = {
     },
     { text: "Sales of the drug abroad were barred from the results.", records: [] },
     { text: "The suspension of flights cut off the island from its suppliers.", records: [] },
+  ],
+  "value of the goods in other words": [
+    {
+      text: "The Commerce Department set countervailing duties of 7.2 percent on pipe from Oman. Imports were valued at an estimated $52 million last year.",
+      records: [{ kind: "trade", rate: "7.2%", targets: ["OM"], affected: "USD ~52m" }],
+    },
+    {
+      text: "Chile raised its tariff on Argentine flour to 9 percent, hitting some $80 million of trade.",
+      records: [{ kind: "trade", rate: "9%", targets: ["AR"], affected: "USD ~80m" }],
+    },
+    {
+      text: "Chile raised its tariff on Argentine flour to 9 percent. Bakers imported wheat for $80 million last year.",
+      records: [{ kind: "trade", rate: "9%", targets: ["AR"] }],
+    },
+    {
+      text: "Chile raised its tariff on Argentine flour to 9 percent, adding $80 million to its budget.",
+      records: [{ kind: "trade", rate: "9%", targets: ["AR"] }],
+    },
+  ],
+  "how far an act has got, in small words": [
+    {
+      text: "Jamaica will keep its 20 percent duty on imported onions.",
+      records: [{ kind: "trade", stage: "in-force", rate: "20%", products: ["onions"] }],
+    },
+    {
+      text: "Sudan is making importers seek a licence for nearly every purchase abroad.",
+      records: [{ kind: "trade", instrument: "import-licensing", stage: ["announced", "in-force"] }],
+    },
+    {
+      text: "Belgian chocolate will face a 30% tariff when it enters the United States, under an order President Donald Trump signed on Monday.",
+      records: [{ kind: "trade", who: "Trump", rate: "30%", targets: ["BE"], products: ["chocolate"] }],
+    },
+    {
+      text: "The treaty curbs sales of mortars to Libya and a ban on mines followed.",
+      records: [],
+    },
+    {
+      text: "Oslo raised its duty on sugar in May. Grocers also object to a 3 percent excise tax on sweets.",
+      records: [{ kind: "trade", change: "increase", products: ["sugar"] }],
+    },
   ],
 };

@@ -248,9 +248,8 @@ export const tradeCases: RecordCase[] = [
   {
     text: "Brazil set preliminary anti-dumping duties on Thai tyres, with rates of 6.5 percent for Lorne Rubber and 8.1 percent for Tarrow Tyre.",
     records: [
-      "trade | Brazil | introduce anti-dumping in-force | @Thai | tyres",
-      "trade | Brazil | introduce anti-dumping in-force | 6.5% | @Lorne Rubber",
-      "trade | Brazil | introduce anti-dumping in-force | 8.1% | @Tarrow Tyre",
+      "trade | Brazil | introduce anti-dumping in-force | 6.5% | @Thai @Lorne Rubber | tyres",
+      "trade | Brazil | introduce anti-dumping in-force | 8.1% | @Thai @Tarrow Tyre | tyres",
     ],
   },
   {
