@@ -231,6 +231,7 @@ function governs(unit: Unit): boolean {
     has(unit, "from") ||
     has(unit, "as") ||
     has(unit, "worth") ||
+    has(unit, "verb.cite") ||
     unit.text === "with" ||
     unit.text === "despite" ||
     has(unit, "form.ing")
@@ -253,6 +254,15 @@ function shareSubjects(units: readonly Unit[], clauses: Clause[]): Clause[] {
     else if (resumes && i > 1 && clauses[i - 1]!.link === "speech") {
       clause.link = "joined";
       clause.subject = clauses[i - 2]!.subject;
+    } else if (
+      clause.link === "joined" &&
+      units[clause.from]!.text === "," &&
+      clauses[i - 1]!.link === "relative" &&
+      !has(units[clause.from + 1], "link.and")
+    ) {
+      // "Fennick, which Acme is buying, expects …": the comma closes what was set in.
+      const antecedent = antecedentOf(units, clauses[i - 1]!);
+      clause.subject = antecedent < 0 ? clauses[i - 1]!.subject : antecedent;
     } else if (clause.link === "joined" || clause.link === "participle" || clause.link === "side") {
       clause.subject = clauses[i - 1]!.subject;
     } else if (clause.link === "relative" && clause.subject < 0) clause.subject = antecedentOf(units, clause);

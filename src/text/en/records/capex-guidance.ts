@@ -1,6 +1,23 @@
 import type { CueRule } from "../../extract/lexicon.ts";
 import { once } from "../../once.ts";
-import { wordList } from "./word-list.ts";
+import { joined, wordList } from "./word-list.ts";
+
+const planned = "budget | program | programme | plan | plans";
+
+/** Words for what a company has set itself to spend. */
+const plans = (): string[] => [
+  ...joined(
+    `capital | capital expenditure | capital expenditures | capital spending | capital and exploration |
+    capital and exploratory | investment | spending`,
+    planned,
+  ),
+  ...joined(
+    `construction | exploration | exploration and production | exploration and development | drilling | development |
+    e&p | capital costs | capital projects`,
+    "budget",
+  ),
+  ...wordList("planned capital spending | construction program | construction programme"),
+];
 
 /**
  * Words for a company's capital spending.
@@ -10,27 +27,21 @@ import { wordList } from "./word-list.ts";
 export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "metric.capex",
-    words: wordList(`
-        capital expenditure | capital expenditures | capex | capital spending | capital investment |
-        capital investments | capital outlay | capital outlays | capital budget | capital expenditure budget |
-        capital expenditures budget | capital spending budget | capital program | capital programme |
-        capital expenditure program | capital expenditure programme | capital spend | capital expenses |
-        investment budget | spending budget | cap-ex | planned capital spending | total capital spending |
-        plant and equipment | plants and equipment | spending on plants and equipment |
-        spending on plant and equipment | plant and equipment spending | investment spending |
-        investment expenditure | investment outlay | fixed-asset investment | capital expense |
-        capital costs budget | investment program | investment programme | spending program | spending programme |
-        investment plan | investment plans | spending plan | spending plans | capital plan |
-        capital projects budget | capital needs | spending on capital projects | capital projects spending |
-        capital project spending | construction budget | construction program | construction programme |
-        exploration budget | exploration and production budget | exploration and development budget |
-        drilling budget | development budget | e&p budget | outlays | investments | investment in fixed assets |
-        investments in fixed assets | capital and exploration expenditure | capital and exploration expenditures |
-        capital and exploratory expenditures | capital and exploration spending | capital and exploratory spending |
-        capital and exploration outlays | capital and exploration budget | capital and exploratory budget |
-        capital and exploration program | capital and exploration programme | gross capital expenditures |
-        net capital expenditures | capital expenditure plan | growth capital | maintenance capital | sustaining capital
+    words: [
+      ...plans(),
+      ...joined(
+        "capital | capital and exploration | capital and exploratory",
+        "expenditure | expenditures | spending | outlay | outlays | spend | expense | expenses | investment | investments",
+      ),
+      ...joined("growth | maintenance | sustaining", "capital"),
+      ...wordList(`
+        capex | cap-ex | plant and equipment | plants and equipment | plant and equipment spending |
+        spending on plant and equipment | spending on plants and equipment | investment spending |
+        investment expenditure | investment outlay | fixed-asset investment | capital needs |
+        spending on capital projects | capital projects spending | capital project spending | outlays | investments |
+        investment in fixed assets | investments in fixed assets
       `),
+    ],
     forms: null,
     example: "Capital spending will rise.",
   },
@@ -43,20 +54,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: null,
     example: "Capex rose.",
   },
-  {
-    cue: "guidance.self",
-    words: wordList(`
-      capital budget | capital expenditure budget | capital expenditures budget | capital spending budget |
-      capital program | capital programme | capital expenditure program | capital expenditure programme |
-      investment budget | spending budget | planned capital spending | construction budget | exploration budget |
-      exploration and production budget | exploration and development budget | drilling budget |
-      development budget | e&p budget | capital and exploration budget | capital and exploratory budget |
-      capital and exploration program | capital and exploration programme | investment plan | investment plans |
-      spending plan | spending plans | capital plan | investment program | investment programme
-    `),
-    forms: null,
-    example: "The capital budget is $4 million.",
-  },
+  { cue: "guidance.self", words: plans(), forms: null, example: "The capital budget is $4 million." },
   {
     cue: "verb.spend",
     words: wordList(
@@ -68,12 +66,11 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     // Words that governments use too: they count only where a company is named.
     cue: "capex.weak",
-    words: wordList(`
-      investment program | investment programme | spending program | spending programme | investment plan |
-      investment plans | spending plan | spending plans | investment spending | investment budget |
-      spending budget | outlays | investments | construction program | construction programme |
-      construction budget | development budget
-    `),
+    words: [
+      ...joined("investment | spending", planned),
+      ...joined("construction", "budget | program | programme"),
+      ...wordList("investment spending | outlays | investments | development budget"),
+    ],
     forms: null,
     example: "The investment plan is for $4 million.",
   },
@@ -101,7 +98,7 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
       research | development | advertising | marketing | acquisition | acquisitions | buyback | buybacks |
       repurchase | dividends | takeover | stake | wages | bonuses | severance | restructuring | litigation | legal |
       buying back | shares | tax | taxes | interest | content | programming | training | salaries | relief |
-      hiring | settlement | recall | recalls | charity
+      hiring | settlement | recall | recalls | charity | pension | pensions
     `),
     forms: null,
     example: "It spends more on advertising.",

@@ -91,6 +91,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "It closes if it rains.",
   },
   { cue: "link.relative", words: wordList("which | who | whose | that"), forms: null, example: "The boat that left." },
+  { cue: "link.owner", words: wordList("whose"), forms: null, example: "The boat whose crew left." },
   { cue: "until", words: wordList("through | until | till | by | before"), forms: null, example: "Through 2030." },
   { cue: "to", words: wordList("to"), forms: null, example: "From here to there." },
   {

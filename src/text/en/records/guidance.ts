@@ -13,7 +13,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     words: wordList(`
       expect | forecast | foresee | project | anticipate | predict | guide | estimate | see | look for | look at |
       budget | peg | target | aim | aim for | plan | intend | hope | model | envisage | eye | set its sights on |
-      pencil in | pencilled in | look to | count on | bank on | reckon on | reckon with | brace for | call for | look like
+      pencil in | pencilled in | look to | count on | bank on | reckon on | reckon with | brace for
     `),
     forms: "verb",
     example: "The brewer expects sales of 40 million euros.",
@@ -389,6 +389,19 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     example: "Current guidance is higher.",
   },
   { cue: "each", words: wordList("each | both"), forms: null, example: "Ten in each." },
+  {
+    // What these verbs take is a part of a sum, or a change of it.
+    cue: "verb.partial",
+    words: wordList("contribute | cost | save | add | forgo"),
+    forms: "verb",
+    example: "It will contribute ten.",
+  },
+  {
+    cue: "market-wide",
+    words: wordList("global | world | worldwide | nationwide | sector"),
+    forms: null,
+    example: "Global sales of toys.",
+  },
   { cue: "elliptic", words: wordList("next"), forms: null, example: "This year and next." },
   { cue: "respectively", words: wordList("respectively"), forms: null, example: "Ten and twelve, respectively." },
   {
@@ -420,7 +433,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
         economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors |
         industry | market | research firm | researcher | researchers | respondents | firms | traders | report |
         polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed |
-        economy | market forecasts | street's | analyst's | market researcher | think tank | institute
+        economy | market forecasts | street's | analyst's | market researcher | think tank | institute | regulator | regulators | watchdog | union | unions
       `),
     forms: null,
     example: "Analysts expect more.",

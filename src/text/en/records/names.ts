@@ -202,7 +202,7 @@ const rules = (): CueRule[] => [
         later | earlier | once | although | additionally | furthermore | shr | year | quarter | annual | monday |
         tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june |
         july | august | september | october | november | december | q1 | q2 | q3 | q4 | stock | no. | ebitda | eps |
-        gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note | summary | flash
+        gaap | non-gaap | ifrs | usd | eur | gbp | dlrs | mln | reuters | xinhua | ap | afp | bloomberg | note | summary | flash | according to
       `),
     forms: null,
     example: "The one that got away.",

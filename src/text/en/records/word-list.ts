@@ -9,6 +9,17 @@ export function wordList(list: string): string[] {
 }
 
 /**
+ * Gives every word of one table cell before every word of another.
+ *
+ * @param heads - First words, parted by bars: "capital | investment".
+ * @param tails - Last words: "budget | plan".
+ * @returns The phrases.
+ */
+export function joined(heads: string, tails: string): string[] {
+  return wordList(heads).flatMap((head) => wordList(tails).map((tail) => `${head} ${tail}`));
+}
+
+/**
  * Reads a table of other words for things.
  *
  * @param table - One thing a line, with the words for it behind a colon, parted by commas.

@@ -24,6 +24,9 @@ export interface Guide {
  * @returns The company.
  */
 export function guideOf(story: Story, sentence: Sentence, clause: Clause, metric: number): Guide {
+  // "Americans will spend $7 billion": they are nobody's company, whoever says so.
+  const people = findUnit(sentence.units, clause.from, clause.verb, (unit) => has(unit, "bearer.people"));
+  if (people >= 0 && clause.subject < people) return { company: null, named: false };
   const named = ownerOf(sentence, clause, metric) ?? actorOf(story, sentence, clause, metric);
   if (named) return { company: named, named: true };
   const unnamed = standIn(story, sentence, clause, metric) ?? issuer(story, sentence, clause, metric);
@@ -35,6 +38,10 @@ export function guideOf(story: Story, sentence: Sentence, clause: Clause, metric
 function ownerOf(sentence: Sentence, clause: Clause, metric: number): Bearer | null {
   const { units } = sentence;
   let at = metric - 1;
+  if (has(units[at], "link.owner")) {
+    const owner = units[units[at - 1]?.text === "," ? at - 2 : at - 1];
+    return owner?.kind === "name" && canBeCompany(owner.name!) ? plainly(sentence, owner) : null;
+  }
   while (at >= clause.from && metric - at < 5 && describes(units[at]!)) at--;
   const owner = units[at];
   if (owner?.kind === "name" && owner.possessive && canBeCompany(owner.name!)) return plainly(sentence, owner);
@@ -76,12 +83,8 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, metric: numbe
 /** Who says it in a clause behind: "…, Acme said", "…, said Ana Ruiz, chief executive of Acme". */
 function quoted(sentence: Sentence, clause: Clause, words: string): Bearer | null {
   const { units, clauses } = sentence;
-  const says = findUnit(
-    units,
-    clause.to > 0 ? clause.from : 0,
-    units.length,
-    (unit, k) =>
-      k >= clause.verb && (tells(unit) || (has(unit, "verb.cite") && !isWatched(sentence))) && !has(unit, "form.base"),
+  const says = findUnit(units, clause.to > 0 ? clause.from : 0, units.length, (unit, k) =>
+    has(unit, "verb.cite") ? !isWatched(sentence) : k >= clause.verb && tells(unit) && !has(unit, "form.base"),
   );
   if (says < 0) return null;
   const said = clauses.find(({ from, to }) => says >= from && says < to);

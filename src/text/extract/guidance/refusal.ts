@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, isDenied } from "../clauses.ts";
 import { isAnalyst, isPublic } from "../context.ts";
-import { findUnit, has } from "../grammar.ts";
+import { familyOf, findUnit, has } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { GuidanceFrame } from "./frame.ts";
@@ -36,6 +36,23 @@ export function refusalOf(
   // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
   const value = (frame.level ?? frame.growth)?.spot;
   if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";
+  if (frame.company !== null && isOfMarket(units, clause, at)) return "outsider";
+  // "Fennick Partners expects Acme to reach sales of …"
+  const object = units[clause.verb + 1];
+  if (
+    subject?.kind === "name" &&
+    has(units[clause.verb], "verb.expect") &&
+    object?.kind === "name" &&
+    has(units[clause.verb + 2], "to")
+  )
+    return "analyst";
+  const figure = units.findIndex(({ start }) => start === value?.start);
+  const partial = (unit: Unit): boolean => has(unit, "verb.partial") && !has(unit, "form.past");
+  if (findUnit(units, Math.max(clause.from, figure - 6), figure, partial) >= 0) return "other-metric";
+  if (has(units[clause.verb], "aux.would") && has(units[clause.verb + 1], "aux.have")) return "imagined";
+  const end = frame.period?.unit.time?.type === "period" ? frame.period.unit.time.value.end : null;
+  const { published } = story.item;
+  if (has(units[clause.verb], "aux.past") && !frame.action && end && published && end < published) return "past-period";
   if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
   // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
   if (
@@ -66,7 +83,7 @@ export function refusalOf(
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
   if (stance.past && !stance.forward && !frame.action) return "past-result";
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
-  if (value && has(cue, "verb.spend") && buysInto(units, clause, frame)) return "other-money";
+  if (value && (has(cue, "verb.spend") || has(cue, "verb.put")) && buysInto(units, clause, frame)) return "other-money";
   return null;
 }
 
@@ -123,6 +140,17 @@ function isManyBefore(story: Story, sentence: Sentence, clause: Clause): boolean
   return watches(sentence, clause.from) || (before !== null && watches(before, before.units.length));
 }
 
+/** "Global chip sales", "sales of electric cars", "industry revenue": those of many, where no owner stands before them. */
+function isOfMarket(units: readonly Unit[], clause: Clause, at: number): boolean {
+  const before = units[at - 1];
+  if (has(before, "outsider") && familyOf(before, "verb") === null) return !before!.possessive;
+  if (clause.subject !== at || units.slice(clause.from, at).some((unit) => unit.possessive || has(unit, "own")))
+    return false;
+  const next = units[at + 2];
+  if (has(units[at + 1], "of") && next?.kind === "word" && next.cues.size === 0) return true;
+  return findUnit(units, Math.max(clause.from, at - 3), at, (unit) => has(unit, "market-wide")) >= 0;
+}
+
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
 
 /** Whether the company of a frame owns the metric in its clause. */
@@ -133,7 +161,8 @@ function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame
 /** "will invest $4 billion in the battery maker": money for a firm is a deal. */
 function buysInto(units: readonly Unit[], clause: Clause, { level, company }: GuidanceFrame): boolean {
   const at = units.findIndex(({ start }) => start === level?.spot.start);
-  const into = at < 0 ? -1 : findUnit(units, at + 1, Math.min(clause.to, at + 3), (unit) => has(unit, "in"));
+  const into =
+    at < 0 ? -1 : findUnit(units, at + 1, Math.min(clause.to, at + 3), (unit) => has(unit, "in") || has(unit, "into"));
   if (into < 0 || has(units[into + 1], "own")) return false;
   const end = Math.min(clause.to, into + 6);
   const stop = findUnit(units, into + 1, end, ({ kind }) => kind === "mark" || kind === "time" || kind === "money");

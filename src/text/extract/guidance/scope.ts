@@ -63,7 +63,16 @@ export function partBehind(units: readonly Unit[], k: number): Part | null {
     const first = has(units[i + 1], "det") ? i + 2 : i + 1;
     const name = units[first]?.name;
     const places = ["place", "government", "international-organisation"];
-    if (name && places.includes(name.type ?? "") && !name.adjective && !name.official && !units[first]!.possessive)
+    const behind = units[first + 1];
+    const leads = behind?.kind === "word" && (behind.cues.size === 0 || has(behind, "metric.other"));
+    if (
+      name &&
+      !leads &&
+      places.includes(name.type ?? "") &&
+      !name.adjective &&
+      !name.official &&
+      !units[first]!.possessive
+    )
       return { type: "geography", first, last: first };
     for (let last = first + 1; last <= first + 3 && units[last - 1]?.kind === "word"; last++)
       if (has(units[last], "scope.noun") && first > i + 1) return { type: "segment", first, last };

@@ -1154,4 +1154,42 @@ export const guidanceFamilies: FamilyCases = {
     { text: "Turnover rose by 9 percent to $30 million, Ostmark said.", records: [] },
     { text: "There was no change to Ostmark's dividend of $13 million for 2026.", records: [] },
   ],
+  "sums and sales of somebody else": [
+    {
+      text: "Vessel maker Brimvik will put $20 million into its pension scheme over the next three years.",
+      records: [],
+    },
+    { text: "Brimvik plans to put $50 million into Fennick Motors by 2027.", records: [] },
+    { text: "The regulator approved capital expenditure of $30 million for 2026.", records: [] },
+    { text: "According to Brimvik, Americans will spend $3 billion on garden chairs this year.", records: [] },
+    { text: "Sales of electric bicycles should grow 30 percent this year, according to Fennick Wheels.", records: [] },
+    { text: "Global tile sales are expected to rise 5 percent in 2026, said Brimvik.", records: [] },
+    { text: "Brimvik expects industry revenue to grow 5 percent in 2026.", records: [] },
+    { text: "Brimvik said the tariffs would cost it $30 million of revenue in 2026.", records: [] },
+    { text: "The merger is expected to contribute revenue of $40 million in 2026, Brimvik said.", records: [] },
+    { text: "Brimvik expects to save $30 million in capital expenditure by 2027.", records: [] },
+    { text: "Fennick Partners expects Brimvik to report revenue of $300 million for 2026.", records: [] },
+    { text: "Brimvik's sales would have grown 5 percent in 2026 without the strike.", records: [] },
+    { text: "Brimvik's revenue was expected to be $300 million in 2025 but came to $280 million.", records: [] },
+    {
+      text: "According to Brimvik, sales should grow 5 percent in 2026.",
+      records: [{ kind: "revenue", who: "Brimvik", growth: "5%" }],
+    },
+    {
+      text: "Fennick, which Brimvik is buying, expects sales of $40 million this year.",
+      records: [{ kind: "revenue", who: "Fennick", level: "USD 40m" }],
+    },
+    {
+      text: "Brimvik, a supplier of Fennick, whose sales are expected to reach $90 million in 2026, rose 4 percent.",
+      records: [{ kind: "revenue", who: "Fennick", level: "USD 90m" }],
+    },
+    {
+      text: "Brimvik expects its global sales to reach $95 million in 2026.",
+      records: [{ kind: "revenue", who: "Brimvik", level: "USD 95m" }],
+    },
+    {
+      text: "Brimvik said sales at its Paris shop would reach $3 million in 2026.",
+      records: [{ kind: "revenue", who: "Brimvik", level: "USD 3m" }],
+    },
+  ],
 };
