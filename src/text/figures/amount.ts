@@ -55,8 +55,8 @@ export const figure = (from: number, to: number, value: number, form: Amount["fo
  * The value of an amount in the unit's own code. The decimal point is moved in the digits, never multiplied: 0.57 trillion is
  * 570000000000. Done here without `scaleDigits` and its big integers: this runs once a figure.
  */
-export function amountValue({ value, exponent, unit, negative }: Amount, more = unit?.shift ?? 0): number {
-  const places = exponent + more;
+export function amountValue({ value, exponent, unit, negative }: Amount): number {
+  const places = exponent + (unit?.shift ?? 0);
   const moved = places === 0 ? value : Number(`${value}e${places}`);
   return negative && value !== 0 ? -moved : moved;
 }
@@ -66,5 +66,4 @@ export const looksLikeAmount = ({ exponent, from, to, value }: Amount): boolean 
   exponent > 2 || to - from !== `${value}`.length || value % 1 > 0;
 
 /** True for four bare digits that may be a year. */
-export const isYear = ({ form, exponent, value, to, from }: Amount): boolean =>
-  form === "digits" && exponent === 0 && to - from === 4 && value >= 1900 && value < 2100;
+export const isYear = ({ value, to, from }: Amount): boolean => to - from === 4 && value >= 1900 && value < 2100;

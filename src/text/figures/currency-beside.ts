@@ -45,14 +45,15 @@ export function currencyBefore(reading: Reading, amount: Amount, lexicon: Curren
     return currency?.sized && !looksLikeAmount(amount) ? null : beside(start, currency);
   }
   if (!wordBefore(reading, end).word.ends) return null;
-  const sign = signs.get(mark);
   const { start, end: edge } = wordBefore(reading, end - 1);
   const letters = text.slice(start, edge);
-  const own = signs.get(letters.replaceAll(".", "").toUpperCase() + mark);
   // "a $5 fee" and "cost us $5" are no Australian and no American dollars.
   const near = edge === end - 1 && isLetter(letters.charCodeAt(0));
-  if (own && (near || /^(?:C|[A-Z][A-Z.]+)$/.test(letters))) return beside(start, own);
-  return near ? null : beside(end - 1, sign);
+  const own =
+    near || /^(?:C|[A-Z][A-Z.]+)$/.test(letters)
+      ? signs.get(letters.replaceAll(".", "").toUpperCase() + mark)
+      : undefined;
+  return own || near ? beside(start, own) : beside(end - 1, signs.get(mark));
 }
 
 /**

@@ -48,7 +48,7 @@ export interface CurrencyLexicon extends Pick<CurrencyWords, "isDemonym" | "acce
   /** Names before a figure. */
   before: PhraseTable<Currency>;
   /** As in {@link CurrencyWords}. */
-  lone: ReadonlySet<string>;
+  lone: readonly string[];
   /** As in {@link CurrencyWords}. */
   lowerCase: ReadonlySet<string>;
 }
@@ -116,7 +116,7 @@ export function compileCurrencies(words: CurrencyWords): CurrencyLexicon {
     signs,
     after: phraseTable(names, 1),
     before: phraseTable(names, -1),
-    lone: new Set(words.lone.split(" ")),
+    lone: words.lone.split(" "),
     lowerCase: new Set(words.lowerCase.split(" ")),
     isDemonym: words.isDemonym,
     accepts: words.accepts,

@@ -3,11 +3,12 @@ import { type Amount, figure } from "./amount.ts";
 import { isDigit, isLetter } from "./characters.ts";
 
 /**
- * Digits with separators for thousands, also in the Indian way, and a decimal point. Corpora put blanks around every mark:
+ * Digits with separators for thousands, also in the Indian way or with full stops ("1.250.000"), and a decimal point. Corpora put blanks around every mark:
  * "0 . 95"; in prose no digit follows a full stop that a blank stands before.
  */
 const digitsShape = /* @__PURE__ */ once(
-  () => /(?:\d{1,3}(?: \d{3}(?!\d)){1,9}|\d{0,40}(?:[,'](?:\d{3}(?!\d)|\d\d(?=[,']\d))){0,9})(?:( ?)\.\1\d{1,40})?/y,
+  () =>
+    /(?:\d{1,3}(?:\.\d{3}){2}(?!\d|\.\d)|\d{1,3}(?: \d{3}(?!\d)){1,9}|\d{0,40}(?:[,'](?:\d{3}(?!\d)|\d\d(?=[,']\d))){0,9})(?:( ?)\.\1\d{1,40})?/y,
 );
 
 /** What stands behind digits: a fraction, or what makes them a clock time, a date, a version, a telephone number. */
@@ -36,7 +37,7 @@ export function readDigits(text: string, first: number, floor: number): Amount |
   const end = first + written.length;
   const next = text.charCodeAt(end);
   if (isDigit(next)) return null;
-  const digits = written.replace(/[,' ]/g, "");
+  const digits = written.replace(/[,' ]/g, "").replace(/\.(\d{3})\./, "$1");
   const exact = digits.length < 16 || !/^[0.]*[1-9](?:\.?\d){14,}[1-9]/.test(digits);
   const bare = figure(first, end, exact ? Number(digits) : Number.NaN, "digits");
   const ends = isLetter(next) || (next < 188 && !isDigit(text.charCodeAt(end + 1)));
@@ -52,8 +53,8 @@ function withTail(text: string, bare: Amount): Amount | null {
     ? sign.normalize("NFKD").split("⁄").map(Number)
     : [Number(joined ?? bare.value), Number(under)];
   const alone = !joined && !sign;
-  // Prices and rates are quoted in halves, quarters, eighths …; other pairs with a slash are dates.
-  const quoted = sign || (below < 65 && (below & (below - 1)) === 0);
+  // Prices and rates are quoted in halves, quarters, eighths …; other pairs with a slash that stand alone are dates.
+  const quoted = sign || (joined && below < 13) || (below < 65 && (below & (below - 1)) === 0);
   if (!above || !quoted || above >= below) return alone ? null : bare;
   return figure(
     bare.from,

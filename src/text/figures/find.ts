@@ -2,7 +2,7 @@ import { normalise } from "../normalise.ts";
 import { afterGap, isDigit, isLetter } from "./characters.ts";
 import { digitsEnd } from "./digits.ts";
 import { readQuantities } from "./quantity.ts";
-import type { Reading } from "./reading.ts";
+import { makeReading, type Reading } from "./reading.ts";
 import type { FigureMention, Search } from "./search.ts";
 import { nowhere, wordAfter, wordBefore } from "./tokens.ts";
 import { scanAnchors } from "./triggers.ts";
@@ -14,10 +14,8 @@ import { scanAnchors } from "./triggers.ts";
 const padding = "\0\0\0\0";
 
 /** Makes a text ready to be read. */
-export function openReading(source: string, { words, units, lone, known, bare }: Search): Reading {
-  const text = normalise(source) + padding;
-  return { source, text, floor: 0, words, units, lone, known, bare, last: { after: nowhere, before: nowhere } };
-}
+export const openReading = (source: string, search: Search): Reading =>
+  makeReading(source, normalise(source) + padding, search, 0, nowhere);
 
 /**
  * Finds figures in one pass over a text.
@@ -43,7 +41,8 @@ export function findFigureMentions(source: string, search: Search): FigureMentio
     if (!counted && isIdle(reading, at)) return digitsEnd(text, at);
     const quantities = readQuantities(reading, at);
     for (const quantity of quantities ?? []) {
-      if (!Number.isNaN(quantity.low) && !Number.isNaN(quantity.high))
+      // A figure of too many digits is no number.
+      if (!Number.isNaN((quantity.low ?? 0) + (quantity.high ?? 0)))
         finishers.some((make) => keep(make(reading, quantity)));
     }
     // What was no mention is passed over as far as its first figure: a second one may stand right behind it.

@@ -33,13 +33,13 @@ export function moneyReader(lexicon: CurrencyLexicon, resolve: Resolve): UnitRea
     return true;
   };
   const { signs, after, before, isDemonym } = lexicon;
-  const edges = (edge: RegExp): Set<string> =>
-    new Set([...signs.keys()].flatMap((sign) => sign.toLowerCase().match(edge) ?? []));
-  const [first, final] = [edges(/^\p{L}+|^./u), edges(/\p{L}+$|.$/u)];
+  const written = new Set(
+    [...signs.keys()].flatMap((sign) => sign.toLowerCase().match(/^\p{L}+|\p{L}+$|\P{L}/gu) ?? []),
+  );
   return {
     read,
-    begins: (word) => first.has(word) || meets(after, word) || isDemonym(word),
-    ends: (word) => final.has(word) || meets(before, word),
+    begins: (word) => written.has(word) || meets(after, word) || isDemonym(word),
+    ends: (word) => written.has(word) || meets(before, word),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isLetter, type Way } from "./characters.ts";
+import { isBlank, isLetter, type Way } from "./characters.ts";
 import { tokenBeside, type Words } from "./tokens.ts";
 
 /** What the words read so far mean, and what may follow them. */
@@ -101,9 +101,10 @@ export function phraseBeside<T>(table: PhraseTable<T>, reading: Words, from: num
     next = branch.next;
     if (!next) break;
     const at = way > 0 ? end : start;
-    // "well-over"
-    const hyphen =
-      text.charCodeAt(way > 0 ? at : at - 1) === 45 && isLetter(text.charCodeAt(way > 0 ? at + 1 : at - 2));
+    // "well-over", "mid- to high"
+    const beyond = text.charCodeAt(way > 0 ? at + 1 : at - 2);
+    const hung = way > 0 && isLetter(key.charCodeAt(0)) && isBlank(beyond);
+    const hyphen = text.charCodeAt(way > 0 ? at : at - 1) === 45 && (hung || isLetter(beyond));
     token = tokenBeside(reading, hyphen ? at + way : at, way);
   }
   return found;

@@ -6,6 +6,7 @@ import { movedBefore, movedFrom } from "./movement.ts";
 import { type PhraseMatch, phraseBeside } from "./phrases.ts";
 import { readAmount, readAmountFrom } from "./read-amount.ts";
 import { type Before, type Behind, type Joiner, type Reading, reopen, standsAlone } from "./reading.ts";
+import { stepBefore } from "./step.ts";
 import { wordAfter } from "./tokens.ts";
 
 /** What one figure, or two that are one range, say together, and which words say it. */
@@ -120,7 +121,9 @@ function single(reading: Reading, amount: Amount, before: Hedges): Quantity {
   const approximate = before.approximate || after === "about" || plenty;
   const bound = before.bound ?? (after === "about" ? null : after) ?? (plenty ? "at-least" : null);
   const end = after === null || amount.hedge || !next ? amount.end : next.end;
-  return { ...boundsOf(value, bound, approximate), start: before.edge, end, amount, core };
+  // Written out: a spread costs more than all that stands above.
+  const { low, high, bound: kind } = boundsOf(value, bound, approximate);
+  return { low, high, bound: kind, approximate, start: before.edge, end, amount, core };
 }
 
 const hedgeOf = (next: PhraseMatch<Behind> | null): "at-least" | "at-most" | "about" | null =>
@@ -180,7 +183,7 @@ function readCouple(
   // " -1.3%" is a figure below zero behind another one, not a range.
   if (from === end && !(dash && tight)) return null;
   const hedges = hedgesFrom(reading, from);
-  if (hedges.bound !== null && hedges.bound !== "at-most") return null;
+  if (hedges.bound !== null && hedges.bound !== "at-most" && hedges.bound !== "less-than") return null;
   const second = readAmountFrom(reading, hedges.edge);
   if (second === null || Number.isNaN(amountValue(second))) return null;
   const pair = means === "and" && opener !== "between";
@@ -223,7 +226,7 @@ function isMovement(
   opener: PhraseMatch<Before> | null,
 ): boolean {
   if (join !== "to") return false;
-  if (opener && opener.means !== "by") return movedFrom(reading, opener.start);
+  if (opener && opener.means !== "by") return movedFrom(reading, opener.start) || stepBefore(reading, opener.start);
   if (written.unit?.kind !== "money" || second.unit === null || first.exponent !== written.exponent) return false;
   return opener
     ? movedBefore(reading, opener.start) && amountValue(second) > 2 * amountValue(first)

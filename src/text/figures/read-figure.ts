@@ -56,7 +56,7 @@ function numeral(reading: Reading, from: number, roles: string): Found | null {
 /** Units, tens and hundreds in the order of a number below a thousand, behind a count of 1 for an article. */
 function readGroup(reading: Reading, from: number, to: number, count: number): Amount {
   // The greatest number that may follow.
-  let room = count > 0 ? 0 : Number.POSITIVE_INFINITY;
+  let room = count > 0 ? 0 : 1000;
   for (;;) {
     const word = numeral(reading, to, "unit ten scale") ?? (room === 99 ? afterAnd(reading, to) : null);
     if (word === null || word.plural) break;
@@ -79,7 +79,9 @@ function afterAnd(reading: Reading, from: number): Found | null {
 function readCardinal(reading: Reading, from: number, to: number, count: number): Amount | null {
   let whole = readGroup(reading, from, to, count);
   const part = numeral(reading, whole.to, "part");
-  if (part && (part.plural || whole.value === 1)) return readPart(reading, from, part, whole.value);
+  // "two-thirds", and "a three-quarter-point cut"
+  if (part && (part.plural || whole.value === 1 || reading.text.charAt(whole.to) === "-"))
+    return readPart(reading, from, part, whole.value);
   whole = withScale(reading, withPoint(reading, withPart(reading, whole)));
   for (let ceiling = whole.exponent; ceiling > 2 && whole.value % 1 === 0; ) {
     const next = numeral(reading, whole.to, "unit ten") ?? afterAnd(reading, whole.to);

@@ -2,7 +2,7 @@ import type { CountMention, MoneyMention, PercentageMention } from "../../eviden
 import { compileDictionary } from "./dictionary.ts";
 import type { PhraseTable } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
-import type { FigureLexicon, Reading, UnitReader } from "./reading.ts";
+import type { FigureLexicon, Means, Reading, UnitReader } from "./reading.ts";
 import { compileTriggers, type Triggers } from "./triggers.ts";
 
 /** A figure found in a text, told apart by `kind`. */
@@ -24,9 +24,9 @@ export interface Sought {
   /** Tables of phrases that it asks. */
   tables?: readonly PhraseTable<unknown>[];
   /** Words to stop at besides those of figures. */
-  triggers?: Iterable<string>;
+  triggers?: readonly string[];
   /** Names of units that mean one of them behind an article: "a penny". */
-  lone?: ReadonlySet<string>;
+  lone?: readonly string[];
   /** Reads phrases without a figure; asked first. */
   phrase?: PhraseReader;
   /** Make its mentions. */
@@ -38,7 +38,7 @@ export interface Sought {
 }
 
 /** What a scan looks for and how it reads. */
-export interface Search extends Pick<Reading, "words" | "units" | "lone" | "known" | "bare"> {
+export interface Search extends Means {
   /** As in {@link Sought}, of any kind. */
   counted: boolean;
   /** Where to stop. */
@@ -59,16 +59,16 @@ export interface Search extends Pick<Reading, "words" | "units" | "lone" | "know
 export function compileSearch(words: FigureLexicon, kinds: readonly Sought[]): Search {
   const units = kinds.flatMap(({ unit }) => unit ?? []);
   const { before, ahead, behind, minus, percent } = words;
-  const tables = [before, ahead, behind, minus, percent, ...kinds.flatMap((kind) => kind.tables ?? [])];
-  const lone = new Set(kinds.flatMap((kind) => [...(kind.lone ?? [])]));
+  const tables = [before, ahead, behind, minus, percent, ...kinds.flatMap(({ tables = [] }) => tables)];
+  const lone = kinds.flatMap(({ lone = [] }) => lone);
   return {
     words,
     units,
-    lone,
+    lone: new Set(lone),
     known: compileDictionary(words, units, tables),
     bare: kinds.some(({ bare }) => bare),
     counted: kinds.some(({ counted }) => counted),
-    triggers: compileTriggers([...words.triggers, ...lone, ...kinds.flatMap((kind) => [...(kind.triggers ?? [])])]),
+    triggers: compileTriggers([...words.triggers, ...lone, ...kinds.flatMap(({ triggers = [] }) => triggers)]),
     phrases: kinds.flatMap(({ phrase }) => phrase ?? []),
     finishers: kinds.flatMap(({ finishers }) => finishers),
   };

@@ -1,5 +1,5 @@
 import type { Percentage } from "../../values/percentage.ts";
-import { type Amount, amountValue } from "./amount.ts";
+import type { Amount } from "./amount.ts";
 import { afterGap } from "./characters.ts";
 import { boundsOf } from "./hedges.ts";
 import { percentageMention } from "./percentage.ts";
@@ -36,14 +36,18 @@ export function shareFinisher(lexicon: ShareLexicon): Finisher {
     if (amount.unit !== null) return null;
     if (amount.form === "words" || amount.form === "digits") return ratio(reading, quantity, lexicon);
     if (amount.form !== "part" || end > amount.to + 2 || !isShare(reading, quantity, lexicon)) return null;
-    return share(reading, quantity, amount.to, amountValue(amount, 2));
+    const { low, high } = quantity;
+    return share(reading, quantity, amount.to, percentOf(low ?? high), percentOf(high ?? low));
   };
 }
 
-function share({ source }: Reading, quantity: Quantity, end: number, percent: number): FigureMention {
-  const endless = `${percent}`.length > 10;
-  const bound = quantity.bound === "range" ? null : quantity.bound;
-  const value: Percentage = { ...boundsOf(percent, bound, quantity.approximate || endless), unit: "percent" };
+const percentOf = (part: number | null): number => Number(((part ?? 0) * 100).toPrecision(15));
+
+function share({ source }: Reading, quantity: Quantity, end: number, low: number, high = low): FigureMention {
+  const { bound, approximate } = quantity;
+  const blurred = approximate || [low, high].some((end) => `${end}`.length > 10);
+  const bounds = bound === "range" ? { low, high, bound, approximate: blurred } : boundsOf(low, bound, blurred);
+  const value: Percentage = { ...bounds, unit: "percent" };
   return percentageMention(source, quantity.start, end, value, null);
 }
 
@@ -57,11 +61,12 @@ function ratio(reading: Reading, quantity: Quantity, lexicon: ShareLexicon): Fig
   if (match === null || match.start === end) return null;
   const at = afterGap(text, match.end);
   const whole = readFigure(reopen(reading, at), at);
-  if (!whole || !isCount(whole) || (match.means === "in" && (amount.form !== "words" || whole.form !== "words")))
-    return null;
+  // "1 in 3 homes" and "nine in 10", but not "33 in 40".
+  const spoken = amount.value === 1 || amount.form === "words";
+  if (!whole || !isCount(whole) || (match.means === "in" && !spoken)) return null;
   const noun = wordAfter(reading, whole.to).word.key.replace(/s$/, "");
   if (!(amount.value > 0 && amount.value < whole.value && whole.value <= 100) || lexicon.lengths.has(noun)) return null;
-  return share(reading, quantity, whole.to, Number(((amount.value / whole.value) * 100).toPrecision(15)));
+  return share(reading, quantity, whole.to, percentOf(amount.value / whole.value));
 }
 
 function isShare(reading: Reading, { amount, start, core }: Quantity, lexicon: ShareLexicon): boolean {
@@ -71,5 +76,10 @@ function isShare(reading: Reading, { amount, start, core }: Quantity, lexicon: S
   const before = wordBefore(reading, core).word.key;
   const bareHalf = amount.value === 0.5 && start === core && before !== "" && !words.plain.has(before);
   if (amount.value === 0.5 && (lexicon.notBefore.has(before) || bareHalf)) return false;
-  return (next.start > amount.to && lexicon.behind.has(next.word.key)) || lexicon.before.has(before);
+  const outer = wordBefore(reading, start).word.key;
+  return (
+    (next.start > amount.to && lexicon.behind.has(next.word.key)) ||
+    lexicon.before.has(before) ||
+    lexicon.before.has(outer)
+  );
 }

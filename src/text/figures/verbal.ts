@@ -21,8 +21,8 @@ export interface VerbalPercentage extends Bounds {
 export interface VerbalLexicon {
   /** Whole phrases by their first word. */
   phrases: PhraseTable<VerbalPercentage>;
-  /** Parts of a decade by word, as the units that they span: mid is 4 to 6. */
-  positions: ReadonlyMap<string, readonly [number, number]>;
+  /** Parts of a decade by word, by the first of the three units that they span: mid is 4 to 6. */
+  positions: ReadonlyMap<string, number>;
   /** Decades by word: "thirties". */
   decades: ReadonlyMap<string, number>;
   /** Words before a bare verb: "to double". */
@@ -72,7 +72,7 @@ function decadeAt(reading: Reading, at: number, lexicon: VerbalLexicon): (Verbal
   const tens = inDigits ? Number(text.slice(from, from + 2)) : lexicon.decades.get(decade.word.key);
   const end = inDigits ? from + 3 : decade.end;
   if (tens === undefined || isLetter(text.charCodeAt(end))) return null;
-  const [low, high] = [tens + position[0], tens + position[1]];
+  const [low, high] = [tens + position, tens + position + 2];
   return { low, high, bound: "range", approximate: true, direction: null, needs: "percent", end };
 }
 

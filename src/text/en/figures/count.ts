@@ -15,7 +15,7 @@ const notPlurals =
 
 /** Words that cannot be a counted noun or a part of one, besides those that no figure is of. */
 const plainWords =
-  "here onto till either neither been being am has have had having do does did shall must you i your my him them us whom whose why how just yesterday tomorrow ago later earlier says say told added according because although though however meanwhile despite across throughout behind beyond plus minus up down out off yearly daily included follow following followed range";
+  "here onto till either neither been being am has have had having do does did shall must you i your my him them us whom whose why how just yesterday tomorrow ago later earlier says say told added according because although though however meanwhile despite across throughout behind beyond plus minus up down out off yearly daily included follow following followed range she they we he his her their our who which what where these those it its there several many few such nor yet both amid among via through altogether can could may might should";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -12,7 +12,7 @@ export const figureWords: FigureWords = {
     "less-than": "less|fewer|lower|smaller than,under|below|<,short|shy|south of",
     "at-most":
       "at the| most,no|not more|higher|greater than,a| maximum of,maximum,a ceiling of,as much|many|high as,capped at,not exceeding,not to exceed,< =,≤",
-    "up-to": "up to,upto",
+    "up-to": "up to",
     about:
       "about|around|some|roughly|approximately|approx|circa|nearly|almost|near|nearing|approaching|estimated|perhaps|maybe|possibly|virtually|practically|somewhere|~|≈,close|nigh on,close to,getting on for,ca|approx .,an estimated,estimated at,in|on the region|neighborhood|neighbourhood|vicinity|order of,something like,give or take",
     degree:
@@ -39,5 +39,5 @@ export const figureWords: FigureWords = {
   percent: "%|percent|pct,per cent",
   movement: englishMovement,
   plain:
-    "a an the another several many few some no more most such of in on at by for from to and or but nor so yet as if when while than then that this these those there with without within into over under above below about after before during since until per each every any all both not is are was were be will would should can could may might it its he she they we his her their our who which what where also only even still already now today next last said compared versus vs via amid among against between through annually monthly weekly apiece overall total altogether respectively worth including excluding",
+    "a an the another some no more most of in on at by for from to and or but so as if when while than then that this with without within into over under above below about after before during since until per each every any all not is are was were be will would also only even still already now today next last said compared versus vs against between annually monthly weekly apiece overall total respectively worth including excluding",
 };

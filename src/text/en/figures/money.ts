@@ -198,7 +198,7 @@ BZ:belize
 KY:cayman,cayman islands,ci
 GY:guyanese,g
 SR:surinamese
-XC:east caribbean,eastern caribbean,ec
+XC:east caribbean,eastern caribbean,caribbean,ec
 FJ:fijian,fiji,f
 SB:solomon islands
 BN:brunei,b
@@ -259,7 +259,6 @@ FI:finnish
 BA:bosnian
 NL:dutch,netherlands
 AN:antillean,netherlands antillean
-XC:caribbean
 IT:italian
 TR:turkish
 MT:maltese

@@ -3,6 +3,7 @@ import type { Steps } from "../../figures/percentage.ts";
 import { type PhraseTable, phraseTable } from "../../figures/phrases.ts";
 import type { ShareLexicon } from "../../figures/shares.ts";
 import type { VerbalLexicon, VerbalPercentage } from "../../figures/verbal.ts";
+import { englishNumerals } from "./numerals.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -10,12 +11,9 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 export const percentageUnits = (): PhraseTable<PercentageUnit> =>
   phraseTable<PercentageUnit>(
     [
-      ["%,percent,per cent,pct,pc,percentage", "percent"],
-      [
-        "percentage point,percent point,per cent point,% point,pp,ppt,pct point,pct pt,% pt,percentage pt",
-        "percentage-point",
-      ],
-      ["basis point,bp,basis pt", "basis-point"],
+      ["%|percent|pct|pc|percentage,per cent", "percent"],
+      ["percentage|percent|%|pct point|pt,per cent point,pp|ppt", "percentage-point"],
+      ["basis point|pt,bp", "basis-point"],
     ],
     1,
   );
@@ -31,74 +29,64 @@ export const percentageSteps = (): Steps => ({
   by: wordSet("by"),
 });
 
+/** Where the parts of ten begin; each is three wide: "low single digit" is 1 to 3, "mid-30s" is 34 to 36, "high teens" 17 to 19. */
+const positions: Readonly<Record<string, number>> = { low: 1, lower: 1, mid: 4, middle: 4, high: 7, upper: 7 };
+
 /**
- * Percentages that are said without a figure, in the singular: parts of ten, then multiples. Behind the words: the ends; a
- * missing high end leaves the range open.
+ * Percentages that are said without a figure, in the singular, besides those parts. Behind the words: the ends; a missing high end
+ * leaves the range open.
  */
 const ranges: readonly (readonly [phrases: string, low: number, high?: number])[] = [
-  ["low single digit", 1, 3],
-  ["mid single digit", 4, 6],
-  ["high single digit", 7, 9],
   ["low to mid single digit", 1, 6],
   ["mid to high single digit", 4, 9],
   ["single digit", 1, 9],
   ["low double digit", 10, 13],
   ["double digit", 10],
   ["triple digit", 100],
-  ["low teen", 11, 13],
-  ["mid teen", 14, 16],
-  ["high teen", 17, 19],
 ];
 
-/** Multiples by the percentage that they add. A bare verb needs an auxiliary before it: "will double". */
-const multiples: readonly (readonly [phrases: string, percent: number, verbs: string])[] = [
-  ["doubled,doubling,doubles,twofold,two fold", 100, "double"],
-  ["tripled,tripling,triples,trebled,trebling,threefold,three fold", 200, "triple,treble"],
-  ["quadrupled,quadrupling,quadruples,fourfold,four fold", 300, "quadruple"],
-  ["quintupled,quintupling,fivefold,five fold", 400, "quintuple"],
-  ["sixfold,six fold", 500, ""],
-  ["sevenfold,seven fold", 600, ""],
-  ["eightfold,eight fold", 700, ""],
-  ["ninefold,nine fold", 800, ""],
-  ["tenfold,ten fold", 900, ""],
-  ["halved,halving", -50, "halve"],
-];
+/** Verbs of multiples by the percentage that they add. In its base form a verb needs an auxiliary before it: "will double". */
+const multiples: Readonly<Record<string, number>> = {
+  double: 100,
+  triple: 200,
+  treble: 200,
+  quadruple: 300,
+  quintuple: 400,
+  halve: -50,
+};
+
+/** Words before "fold", from one that adds 100 percent. */
+const folds = "two three four five six seven eight nine ten";
 
 /** Every phrase of percentages without a figure, with what it means. */
 export function verbalRows(): [phrases: string, means: VerbalPercentage][] {
-  const rows: [string, VerbalPercentage][] = ranges.map(([phrases, low, high = null]) => [
-    phrases,
-    { low, high, bound: high === null ? "at-least" : "range", approximate: true, direction: null, needs: "movement" },
-  ]);
-  for (const [phrases, percent, verbs] of multiples) {
-    const value = Math.abs(percent);
-    const direction = percent < 0 ? "down" : "up";
-    const means = { low: value, high: value, bound: "exact", approximate: false, direction } as const;
-    rows.push([phrases, { ...means, needs: "nothing" }]);
-    if (verbs) rows.push([verbs, { ...means, needs: "auxiliary" }]);
+  const rows: [string, VerbalPercentage][] = [];
+  const range = (phrases: string, low: number, high: number | null = null): void => {
+    const bound = high === null ? "at-least" : "range";
+    rows.push([phrases, { low, high, bound, approximate: true, direction: null, needs: "movement" }]);
+  };
+  const multiple = (phrases: string, percent: number, needs: VerbalPercentage["needs"]): void => {
+    const [value, direction] = [Math.abs(percent), percent < 0 ? "down" : "up"] as const;
+    rows.push([phrases, { low: value, high: value, bound: "exact", approximate: false, direction, needs }]);
+  };
+  for (const [phrases, low, high] of ranges) range(phrases, low, high);
+  for (const word of ["low", "mid", "high"]) {
+    const low = positions[word] as number;
+    range(`${word} single digit`, low, low + 2);
+    range(`${word} teen`, low + 10, low + 12);
   }
+  for (const verb in multiples) {
+    const percent = multiples[verb] as number;
+    // "halves" are parts of a game or a year.
+    const present = percent > 0 ? `|${verb}s` : "";
+    multiple(`${verb}d|${verb.slice(0, -1)}ing${present}`, percent, "nothing");
+    multiple(verb, percent, "auxiliary");
+  }
+  folds.split(" ").forEach((word, i) => {
+    multiple(`${word}fold,${word} fold`, 100 * (i + 1), "nothing");
+  });
   return rows;
 }
-
-const positions: Readonly<Record<string, readonly [number, number]>> = {
-  low: [1, 3],
-  lower: [1, 3],
-  mid: [4, 6],
-  middle: [4, 6],
-  high: [7, 9],
-  upper: [7, 9],
-};
-
-const decades: Readonly<Record<string, number>> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
 
 /** English words for percentages without a figure. */
 export function verbalWords(): VerbalLexicon {
@@ -106,7 +94,11 @@ export function verbalWords(): VerbalLexicon {
   return {
     phrases,
     positions: new Map(Object.entries(positions)),
-    decades: new Map(Object.entries(decades)),
+    decades: new Map(
+      [...englishNumerals()]
+        .filter(([, { role }]) => role === "ten")
+        .map(([word, { value }]) => [word.replace(/y$/, "ies"), value]),
+    ),
     auxiliaries: wordSet("to will would could should may might can"),
     triggers: [...(phrases.next?.keys() ?? []), ...Object.keys(positions)],
   };
@@ -122,8 +114,8 @@ export function shareWords(): ShareLexicon {
     ),
     ratios: phraseTable<"out-of" | "in">(
       [
-        ["out of,out of every", "out-of"],
-        ["in,in every", "in"],
+        ["out of every|,of every", "out-of"],
+        ["in every|", "in"],
       ],
       1,
     ),

@@ -283,4 +283,10 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "The meal was S/ 45 a head.", found: [["S/ 45","PEN 45"]], why: "a sign of a letter and a slash" },
   { text: "A stall costs Rp 500 in town.", found: [["Rp 500","IDR 500"]], why: "letters before a bare figure" },
   { text: "Half of 1 million dollars is gone.", found: [["Half of 1 million dollars","USD 0.5m?"]] },
+  { text: "Turnover climbed 7 percent, from €8 million to €9 million.", found: [["€8 million","EUR 8m"],["€9 million","EUR 9m"]], why: "a step stands before the comma, so both are levels" },
+  { text: "The levy grew by $2 million, from $10 million to $12 million.", found: [["$2 million","USD 2m?"],["$10 million","USD 10m?"],["$12 million","USD 12m?"]], why: "a step in money" },
+  { text: "Outlays are put at $30 million to $32 million, from $28 million to $29 million in the old plan.", found: [["$30 million to $32 million","USD 30–32m?"],["from $28 million to $29 million","USD 28–29m?"]], why: "two ranges, since no step stands before the comma" },
+  { text: "Bids ran from $2 to just under $3 billion.", found: [["from $2 to just under $3 billion","~ USD 2–3bn?"]], why: "the bound lies within the range" },
+  { text: "The viaduct cost €1.250.000 in all.", found: [["€1.250.000","EUR 1.25m"]], why: "two full stops part thousands" },
+  { text: "The router at 10.250.000.117 costs nothing.", found: [], why: "three of them do not" },
 ];
