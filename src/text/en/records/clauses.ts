@@ -58,7 +58,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "adverb",
     words: wordList(`
-      also | so far | now | still | then | just | only | again | already | recently | previously | earlier | later |
+      also | each | so far | now | still | then | just | only | again | already | recently | previously | earlier | later |
       currently | slightly | further | instead | separately | meanwhile | currently | since | soon | yet | even |
       ever | sharply | modestly | jointly | formally | officially | immediately | temporarily
     `),

@@ -16,7 +16,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       prime minister | minister | ministers | governments | countries | nations | states | donors | leaders | mps |
       legislators | senators | congressmen | parliament | senate | house | lower house | upper house | committee |
       council | treasury | opposition | creditors | lenders | officials | members | member states | coalition |
-      party | signatories
+      party | signatories | allies
     `),
     forms: null,
     example: "The country will invest $4 billion.",
@@ -346,7 +346,8 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       at a cost of | at an estimated cost of | at an annual cost of | a move costing | a step costing |
       a move that will cost | a step that will cost | a move that would cost | a step that would cost |
       that will cost the state | that will cost the government | that would cost the government |
-      that would cost the state | which will cost the state | which will cost the government
+      that would cost the state | which will cost the state | which will cost the government |
+      costing the budget | costing the state | costing taxpayers
     `),
     forms: null,
     example: "It will build roads at a cost of $4 billion.",

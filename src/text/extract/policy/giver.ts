@@ -34,8 +34,6 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
   if (agent) return bearer(sentence, agent, agent.name!.text, false);
   const doer = agentWord(units, Math.min(k, link.noun < 0 ? k : link.noun), receives);
   if (doer >= 0) return governmentBefore(story, sentence, k, "government") ?? governmentStandIn(story, sentence, doer);
-  const isOther = subject?.kind === "name" && !isPolicyNoun(subject) && !isPublic(subject.name!);
-  if (isOther && !receives) return null;
   const owner =
     ownerOf(units, clause, k, link) ??
     (isAbout(units, clause) ? ownerBefore(units, clause.subject) : boardOf(units, at));
@@ -44,7 +42,12 @@ export function giverOf(story: Story, sentence: Sentence, clause: Clause, k: num
   if (common >= 0)
     return governmentBefore(story, sentence, common, "government") ?? governmentStandIn(story, sentence, common);
   if (receives)
-    return speakerBefore(sentence, clause) ?? officeBehind(story, sentence, clause) ?? speakerNext(story, sentence);
+    return (
+      planOwner(sentence) ??
+      speakerBefore(sentence, clause) ??
+      officeBehind(story, sentence, clause) ??
+      speakerNext(story, sentence)
+    );
   if (subject?.kind === "name" && !isPolicyNoun(subject)) return null;
   if (subject?.kind === "word" && ["name.public", "name.title", "pronoun"].some((cue) => has(subject, cue)))
     return antecedentOf(story, sentence, clause, subject) ?? standInFor(story, sentence, clause);
@@ -313,6 +316,16 @@ function speakerBefore(sentence: Sentence, clause: Clause): Bearer | null {
     const unit = other && isSaying(units[other.verb]) ? units[other.subject] : undefined;
     if (unit?.kind === "name" && isPublic(unit.name!)) return bearer(sentence, unit, unit.name!.text, true);
   }
+  return null;
+}
+
+/** "Under Peru's plan, schools will get": whose plan it is. */
+function planOwner(sentence: Sentence): Bearer | null {
+  const { units } = sentence;
+  const isUnder = (i: number): boolean => [i - 1, i - 2].some((at) => has(units[at], "policy.under"));
+  const at = findUnit(units, 0, units.length, ({ possessive }, i) => possessive && isUnder(i));
+  const owner = units[at];
+  if (owner?.kind === "name" && isPublic(owner.name!)) return bearer(sentence, owner, owner.name!.text, false);
   return null;
 }
 

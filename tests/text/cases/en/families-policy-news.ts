@@ -2341,4 +2341,21 @@ export const policyNewsFamilies: FamilyCases = {
     { text: "The law firm made $40 million last year.", records: [] },
     { text: "Some 30 million francs flowed into funds that buy bonds.", records: [] },
   ],
+  "under whose plan, at whose cost": [
+    {
+      text: "Under Peru's new plan, nurseries would get $35 million.",
+      records: [{ kind: "policy", who: "PE", amounts: ["USD 35m"] }],
+    },
+    {
+      text: "Latvia will raise pensions by 5 percent, costing the state 90 million euros.",
+      records: [{ kind: "policy", who: "LV", amounts: ["EUR 90m"] }],
+    },
+    {
+      text: "Malta and Cyprus will each give 20 million euros to the fund.",
+      records: [{ kind: "policy", who: "MT", amounts: ["EUR 20m"] }],
+    },
+    { text: "Under the brewer's new plan, pubs would get $35 million.", records: [] },
+    { text: "The strike went on for weeks, costing the brewer 90 million euros.", records: [] },
+    { text: "Malta and Cyprus drew 20 million guests each.", records: [] },
+  ],
 };
