@@ -39,14 +39,8 @@ const fiscal = (
 export const fiscalRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "fiscal-year",
-    pattern: `the? ${fiscalYear}`,
+    pattern: `the? (${fiscalYear}|(Year ((-|/) (Two|Year))?|YearMonth) Fiscal year)`,
     example: "fiscal 2026",
-    build: (match) => fiscal("year", yearOf(match)),
-  },
-  {
-    name: "year-fiscal-year",
-    pattern: "the? (Year ((-|/) (Two|Year))?|YearMonth) Fiscal year",
-    example: "the 2026 fiscal year",
     build: (match) => fiscal("year", yearOf(match)),
   },
   {

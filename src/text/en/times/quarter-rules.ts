@@ -1,29 +1,28 @@
 import type { CalendarExpression } from "../../times/expression.ts";
 import type { Match, TimeRule } from "../../times/time-language.ts";
-import { calendar, dated, joint } from "./time-builds.ts";
+import { calendar, dated } from "./time-builds.ts";
 import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 
 /** English rules for quarters, halves and seasons. */
 export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "nth-quarter",
-    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? (whole|entire)? Nth (Quarter|half year?)|Nth - (Quarter|half)|the? Last -? (Quarter|half)) ${ofYear}`,
+    pattern: `(the? Year '?|(Last|This|Next) year ') Nth -? (Quarter|half)|(the? (whole|entire)? Nth (Quarter|quarters|halves|half year?)|Nth - (Quarter|half)|the? Last -? (Quarter|half)) ${ofYear}`,
     example: "the third quarter of 2025",
     // "The last half of 2025" is its second one.
     build: (match) => partOfYear(match, match.take("Nth") ?? (match.has("Year") ? (match.has("half") ? 2 : 4) : 0)),
   },
   {
-    name: "quarters",
-    joins: true,
-    pattern: `the? Nth ${joint} Nth (quarters|halves) ${ofYear}`,
-    example: "the second and third quarters of 2025",
+    name: "quarter-beside-another",
+    pattern: "the? Nth",
+    example: "the first and second quarters of 2025",
     build: (match) => {
-      const end = (nth: number) =>
-        dated(match.has("quarters") ? "quarter" : "half", match.take("Nth", nth) ?? 0, match);
-      const [from, to] = [end(0), end(1)];
-      return to.index > from.index && (!match.has("and") || to.index === from.index + 1)
-        ? { kind: "range", from, to }
-        : null;
+      const [, unit, year, lean] = beside.exec(match.after()) ?? [];
+      if (!unit) return null;
+      const yearShift = lean ? ["last", "this", "next"].indexOf(lean) - 1 : null;
+      return calendar(unit === "quarter" ? unit : "half", match.take("Nth") ?? 1, year ? Number(year) : null, {
+        yearShift,
+      });
     },
   },
   {
@@ -49,8 +48,12 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   },
 ])();
 
+/** The second of two that share a unit and a year. */
+const beside =
+  /^ (?:and|or|to|through) (?:the )?(?:sec|thi|fou|[2-4])\w{2,4}[ -](quarter|hal[fv])e?s?\b(?:,? of (?:(\d{4})|(last|this|next) year))?/;
+
 function partOfYear(match: Match, number: number): CalendarExpression | null {
-  const unit = match.has("Quarter") ? "quarter" : "half";
+  const unit = match.has("Quarter") || match.has("quarters") ? "quarter" : "half";
   if (/^[- ](?:hours?|century|dozen|million|billion|time)\b/.test(match.after())) return null;
   return number < 1 || number > (unit === "quarter" ? 4 : 2) ? null : dated(unit, number, match);
 }

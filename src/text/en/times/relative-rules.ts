@@ -137,9 +137,12 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
   {
     name: "year-earlier",
     pattern:
-      "the (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)|year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)",
+      "the (comparable|corresponding|same)? year - (earlier|ago) -? (Quarter|period)|year - (earlier|ago) -? (Quarter|period)?|the? (comparable|corresponding|same) (Quarter|period) (of|in)? (Last year|A year (earlier|ago|before))|the Quarter A year (earlier|ago|before)|Last year ' (Quarter|period)|the Year (Quarter|period)",
     example: "the year-earlier quarter",
-    build: (match) => discussed(match.has("Quarter") ? "quarter" : null, -1),
+    build: (match) => {
+      const year = match.take("Year");
+      return discussed(match.has("Quarter") ? "quarter" : null, -1, year === null ? {} : { year });
+    },
   },
   {
     name: "units-year-earlier",
@@ -150,12 +153,6 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       if (index === null) return lengthIn(match, amountOf(match) ?? 1);
       return calendar(match.has("Quarter") ? "quarter" : "half", index, null, { yearShift: -1 });
     },
-  },
-  {
-    name: "quarter-of-year",
-    pattern: "the Year (Quarter|period)",
-    example: "the 2024 quarter",
-    build: (match) => discussed(match.has("Quarter") ? "quarter" : null, 0, { year: match.take("Year") ?? 0 }),
   },
   {
     name: "units-ago",
@@ -175,7 +172,7 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       ) {
         return null;
       }
-      const amount = match.has("few") || match.has("several") || match.has("many") ? null : amountOf(match);
+      const amount = /\b(?:few|several|many)\b/.test(match.text) ? null : amountOf(match);
       const unit = unitOf(match);
       const high = match.take("Int", 1) ?? match.take("Number", match.has("Int") ? 0 : 1);
       const bounds: Bounds | null =
@@ -196,20 +193,18 @@ const isTitle = (match: Match): boolean =>
 function distance(match: Match, amount: number | null): TimeExpression | null {
   // "An hour later" is no day.
   if (!match.has("ago") && /second|minute|hour/.test(unitOf(match))) return null;
-  const ahead =
-    match.has("later") || match.has("hence") || match.has("now") || match.has("today") || match.has("after");
+  const ahead = /(?:later|hence|now|today|after)$/i.test(match.text);
   // "In the years after, he wrote" counts none.
   if ((match.has("after") || match.has("before")) && (amount === null || !/^\s*[.,;)]/.test(match.after())))
     return null;
   // "For three days from today" is the stretch, not the day at its end.
   if (match.has("from") && /\b(?:for|within) $/i.test(match.before())) return null;
-  const now = match.has("ago") || match.has("hence") || match.has("now") || match.has("today");
   const said: TimeExpression = {
     kind: "distance",
     amount,
     unit: unitOf(match),
     direction: ahead ? 1 : -1,
-    from: now ? "reference" : "anchor",
+    from: /(?:ago|hence|now|today)$/i.test(match.text) ? "reference" : "anchor",
   };
   return match.has("Hedge") ? piece(null, said) : said;
 }

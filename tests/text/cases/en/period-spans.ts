@@ -200,13 +200,17 @@ export const spansPeriods: PeriodCase[] = [
   {
     on: "2025-10-17",
     text: "Orders rose in the second and third quarters of 2024.",
-    found: [["the second and third quarters of 2024", "2024-04-01/2024-09-30 quarter"]],
+    found: [
+      ["the second", "2024-Q2"],
+      ["third quarters of 2024", "2024-Q3"],
+    ],
   },
   {
     on: "2025-10-17",
-    text: "Orders rose in the first and third quarters of 2024.",
-    found: [["2024", "2024"]],
+    text: "Orders fell from the first to the third quarter of last year.",
+    found: [["from the first to the third quarter of last year", "2024-01-01/2024-09-30 quarter"]],
   },
+  { on: "2025-10-17", text: "It came first and third in a quarter of them.", found: [] },
   {
     on: "2025-10-17",
     text: "In the three months from December to February it snows.",
