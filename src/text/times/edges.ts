@@ -27,18 +27,19 @@ const longest = 3;
  * @param reader - The language.
  * @returns What they make, in order.
  */
-export function joinRun(run: Run, readings: readonly Reading[], { language }: TimeReader): Joined[] {
-  const { before, behind, joins } = language.edges;
+export function joinRun(run: Run, readings: readonly Reading[], reader: TimeReader): Joined[] {
+  const { before, behind, joins } = reader.language.edges;
   const joined: Joined[] = [];
   for (let index = 0; index < readings.length; index++) {
     const first = readings[index]!;
     const { said, from, to } = first;
     const next = readings[index + 1];
-    const words = wordsBefore(first, run, before);
+    const words = wordsBefore(first, run, reader);
     const start = from - words;
     const edge = words > 0 ? edgeOf(before[wordsOf(run, start, from)]!, said) : null;
     const opens = edge === "open" || edge === "from";
-    if (next && next.from - to <= longest && isPlaceable(said) && isPlaceable(next.said)) {
+    const trails = to < run.size && reader.trails.has(run.parts[to]!.word);
+    if (trails && next && next.from - to <= longest && isPlaceable(said) && isPlaceable(next.said)) {
       const join = joins[wordsOf(run, to, next.from)];
       if (join === "strong" || (join === "weak" && opens)) {
         const range: TimeExpression = { kind: "range", from: said, to: next.said };
@@ -48,7 +49,7 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
       }
     }
     if (edge === "skip") continue;
-    const more = wordsBehind(first, next, run, behind);
+    const more = trails ? wordsBehind(first, next, run, behind) : 0;
     // "Up 5 percent from September" compares; "from Dec. 1" begins.
     const compares = edge === "from" && !(said.kind === "calendar" && said.unit === "day");
     if (more > 0) joined.push({ said, from: start, to: to + more, edge, opens: behind[wordsOf(run, to, to + more)]! });
@@ -59,8 +60,9 @@ export function joinRun(run: Run, readings: readonly Reading[], { language }: Ti
 }
 
 /** How many words before a reading are an edge, the most that are known. */
-function wordsBefore({ from, said }: Reading, run: Run, before: Record<string, EdgeKind>): number {
-  if (from === 0 || run.parts[from - 1]!.word === "") return 0;
+function wordsBefore({ from, said }: Reading, run: Run, { leads, language }: TimeReader): number {
+  if (from === 0 || !leads.has(run.parts[from - 1]!.word)) return 0;
+  const { before } = language.edges;
   if (before[run.parts[from - 1]!.word] === "skip") return 1;
   let words = isPlaceable(said) ? Math.min(longest, from) : 0;
   while (words > 0 && !edgeOf(before[wordsOf(run, from - words, from)], said)) words--;
@@ -69,7 +71,6 @@ function wordsBefore({ from, said }: Reading, run: Run, before: Record<string, E
 
 /** How many words behind a reading are an edge. */
 function wordsBehind({ to }: Reading, next: Reading | undefined, run: Run, behind: Record<string, EdgeKind>): number {
-  if (to === run.size || run.parts[to]!.word === "") return 0;
   let words = Math.min(longest, run.size - to);
   // "before 2010 or after 2018": the words belong to what follows.
   while (words > 0 && (next?.from === to + words || !behind[wordsOf(run, to, to + words)])) words--;

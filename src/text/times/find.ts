@@ -105,7 +105,7 @@ function remember(scene: Scene, said: TimeExpression, value: Period | null): voi
   const named = said.kind === "calendar" || said.kind === "relative";
   if (value?.unit === "quarter" && value.start !== null && value.end !== null && named) {
     scene.compared = value;
-    if (value.end <= quarterLimit(scene) && value.start >= (scene.quarter?.start ?? "")) scene.quarter = value;
+    if (value.start > (scene.quarter?.start ?? "") && value.end <= quarterLimit(scene)) scene.quarter = value;
   }
   // "The nine months" and "the year" are compared with those of the year before.
   if ((said.kind === "within" && said.count > 1) || (said.kind === "duration" && /^P[69]M$/.test(said.iso)))

@@ -54,7 +54,7 @@ export function movingMatch(text: string): MovingMatch {
     previous: () => {
       const end = run.starts[from]! - (text[run.starts[from]! - 1] === " " ? 1 : 0);
       let start = end;
-      while (start > 0 && end - start < window && !/\s/.test(text[start - 1]!)) start--;
+      while (start > 0 && end - start < window && text.charCodeAt(start - 1) > 32) start--;
       return text.slice(start, end);
     },
     before: () => text.slice(Math.max(0, run.starts[from]! - window), run.starts[from]),

@@ -13,6 +13,10 @@ export interface TimeReader {
   cues: TenseWords;
   /** Its rules. */
   rules: RuleTable;
+  /** Last words of what stands before a period. */
+  leads: ReadonlySet<string>;
+  /** First words of what stands behind a period or between two. */
+  trails: ReadonlySet<string>;
 }
 
 /**
@@ -23,5 +27,13 @@ export interface TimeReader {
  */
 export function compileTimes(language: TimeLanguage): TimeReader {
   const lexicon = compileLexicon(language);
-  return { language, lexicon, cues: compileCues(language.cues), rules: compileRules(language.rules, lexicon) };
+  const { before, behind, joins } = language.edges;
+  return {
+    language,
+    lexicon,
+    cues: compileCues(language.cues),
+    rules: compileRules(language.rules, lexicon),
+    leads: new Set(Object.keys(before).map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1))),
+    trails: new Set(Object.keys({ ...behind, ...joins }).map((phrase) => phrase.split(" ", 1)[0]!)),
+  };
 }

@@ -11,7 +11,7 @@ export const ofYear = /* @__PURE__ */ ((spelled) =>
 
 /** Which year a match names, or how many from that of the text; null for what is unsaid. */
 export function yearOf(match: Match): Pick<CalendarExpression, "year" | "yearShift"> {
-  const short = /'(\d\d)$/.exec(match.text)?.[1];
+  const short = match.has("'") && /'(\d\d)$/.exec(match.text)?.[1];
   const year = match.take("Year") ?? (short ? fullYear(Number(short)) : spelled(match));
   return { year, yearShift: year === null && match.has("year") ? leanOf(match) : null };
 }
