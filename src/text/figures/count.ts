@@ -87,10 +87,20 @@ function countedNoun(
 /** Signs that join a number to what stands before it. */
 const nameMarks = "-#$.@/";
 
-/** A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". */
+const isCapital = (written: string): boolean => written !== written.toLowerCase();
+
+/**
+ * A number behind a capitalised word is part of a name or a date: "Section 301", "Boeing 737", "August 26", "No. 7". One in words is
+ * where it has the capital itself: "the Group of Seven ministers".
+ */
 function isName(reading: Reading, { amount, start, core }: Quantity, { plain }: CountLexicon): boolean {
   const { text } = reading;
-  if (start < core || amount.form !== "digits") return false;
+  if (start < core) return false;
+  if (amount.form !== "digits") {
+    const { start: from, end } = wordBefore(reading, core);
+    const inLine = text.charAt(core - 1) === " " && isLetter(text.charCodeAt(end - 1));
+    return inLine && isCapital(text.charAt(core)) && !isCapital(text.slice(from, end));
+  }
   const before = text.charAt(core - 1);
   if (core > 0 && (isLetter(before.charCodeAt(0)) || nameMarks.includes(before))) return true;
   if (isYear(amount)) return true;
@@ -98,6 +108,6 @@ function isName(reading: Reading, { amount, start, core }: Quantity, { plain }: 
   const stop = token.word.key === ".";
   if (stop) token = wordBefore(reading, token.start);
   const written = text.slice(token.start, token.end);
-  if (written.toLowerCase() === written) return false;
+  if (!isCapital(written)) return false;
   return stop ? written.length < 5 : !plain.has(token.word.key);
 }

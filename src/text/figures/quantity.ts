@@ -69,14 +69,13 @@ function complete(reading: Reading, first: Amount): Quantity[] {
   const pair = join === "and" ? opener?.means !== "between" : join === "or" && second.unit !== null;
   if (pair || low > high || isMovement(reading, couple, first, before.edge, opens)) {
     const end = Math.min(couple.first.end, second.start);
-    const blurred = { ...noHedges(second.start), approximate: couple.blurred };
-    return [single(reading, { ...couple.first, end }, before), single(reading, second, blurred)];
+    return [single(reading, { ...couple.first, end }, before), single(reading, second, couple.hedges)];
   }
   const outer = opener ? hedgesBefore(reading, opener.start) : before;
   const after = behind(reading, second.end);
   // A bound behind a range belongs to something else: "3 to 5 percent at most" is rare, "$3-5 or more" unheard of.
   const about = after?.means === "about";
-  const approximate = before.approximate || outer.approximate || about || couple.blurred;
+  const approximate = before.approximate || outer.approximate || about || couple.hedges.approximate;
   const bound = low === high ? "exact" : "range";
   const end = about ? after.end : second.end;
   return [{ low, high, bound, approximate, start: outer.edge, end, amount: second, core: first.start }];
@@ -164,8 +163,8 @@ interface Couple {
   first: Amount;
   second: Amount;
   join: Joiner;
-  /** True where words between them blur the second: "3 to about 5". */
-  blurred: boolean;
+  /** Words before the second: "3 to about 5". */
+  hedges: Hedges;
 }
 
 /** Reads the second of two amounts: "$40-42 billion", "3 to 5 percent", "8 or $9 million". */
@@ -202,7 +201,7 @@ function readCouple(
   } else if (isYear(first) || first.form === "plenty" || (!other && pair)) return null;
   const named = (amount: Amount): Amount =>
     unit && !(pair && one && other) ? { ...amount, unit: { ...unit, shift: (amount.unit ?? unit).shift } } : amount;
-  const couple = { first: named(first), second: named(second), join: means, blurred: hedges.approximate };
+  const couple = { first: named(first), second: named(second), join: means, hedges: { ...hedges, edge: from } };
   return pair && one && other ? couple : withScale(couple);
 }
 
@@ -216,7 +215,8 @@ function withScale(couple: Couple): Couple {
 
 /**
  * Tells two values from a range. "rose from 3 to 5" has two; "rose 50 cents to $42" has a step and the level it led to, each
- * complete, but "rose $2 to $3 billion" is a range, and so is "rose by $2 to $3".
+ * complete, but "rose $2 to $3 billion" is a range, and so is "rose by $2 to $3". "raised its fee $1 to $15" has a step too; where
+ * words stand between, only how far the figures lie apart tells it from a range.
  */
 function isMovement(
   reading: Reading,
@@ -228,9 +228,10 @@ function isMovement(
   if (join !== "to") return false;
   if (opener && opener.means !== "by") return movedFrom(reading, opener.start) || stepBefore(reading, opener.start);
   if (written.unit?.kind !== "money" || second.unit === null || first.exponent !== written.exponent) return false;
+  const times = amountValue(second) / amountValue(first);
   return opener
-    ? movedBefore(reading, opener.start) && amountValue(second) > 2 * amountValue(first)
-    : movedBefore(reading, edge);
+    ? times > 2 && movedBefore(reading, opener.start)
+    : movedBefore(reading, edge) || (times > 3 && movedFrom(reading, edge));
 }
 
 /**

@@ -140,4 +140,5 @@ export const countCases: readonly FigureCase[] = [
   { text: "It has 3\nplants.", found: [["3\nplants","3 plants"]], why: "a line break inside" },
   { text: "It has 3\n\nplants.", found: [], why: "an empty line parts" },
   { text: "It has 4 plants, 5 mines.", found: [["4 plants","4 plants"],["5 mines","5 mines"]], why: "two counts" },
+  { text: "Envoys of the Group of Seven powers met.", found: [], why: "a capital makes it a name" },
 ];

@@ -289,4 +289,7 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "Bids ran from $2 to just under $3 billion.", found: [["from $2 to just under $3 billion","~ USD 2–3bn?"]], why: "the bound lies within the range" },
   { text: "The viaduct cost €1.250.000 in all.", found: [["€1.250.000","EUR 1.25m"]], why: "two full stops part thousands" },
   { text: "The router at 10.250.000.117 costs nothing.", found: [], why: "three of them do not" },
+  { text: "The bank raised its payout 10 cents to 50 cents a share.", found: [["10 cents","USD 0.1?"],["50 cents","USD 0.5?"]], why: "a step far below the level, with what is moved between" },
+  { text: "The reform will cut bills $10 million to $20 million a year.", found: [["$10 million to $20 million","USD 10–20m?"]], why: "a step that is a range" },
+  { text: "It needs at least €4 million and at most €6 million.", found: [["at least €4 million","≥ EUR 4m"],["at most €6 million","≤ EUR 6m"]], why: "a bound for each" },
 ];
