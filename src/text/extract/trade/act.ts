@@ -207,6 +207,8 @@ function changeOf(units: readonly Unit[], head: TradeHead, found: Governor, clue
     return { value: changeAt(units, found.verb)!, at: found.verb };
   if (found.voice === "subject") return own ?? subjectChange(units, head, clues);
   if (found.voice === "from") return { value: "exempt", at: found.verb };
+  if (found.voice === "borne" && cueIn(units, head.clause.from, head.from, "ceases") >= 0)
+    return { value: "remove", at: found.verb };
   if (found.voice === "with") return { value: "introduce", at: found.verb };
   if (found.voice !== "object") return null;
   const k = found.verb;

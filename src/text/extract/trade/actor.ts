@@ -59,13 +59,13 @@ export function tradeActor(
   const others = (words_: string): Bearer | null =>
     governmentBefore(story, sentence, acts ? Math.max(clause.from, subject) : head.from, words_, hit);
   if (who && !has(who, "pronoun") && acts && !licensed) {
+    // "a ruling by the Peruvian board", "an order signed by the king"
+    const author = has(units[subject + 2], "det") ? units[subject + 3] : units[subject + 2];
+    if (has(units[subject + 1], "by") && author?.kind === "name" && isPublic(author.name!)) return named(author);
     const isBody = words.body.has(who.text) || hasAny(who, "name.public", "name.title", "name.state");
     const isLaw = words.law.has(who.text) || has(who, "link.relative");
     if (!isBody && !isLaw && clause.link === "participle" && previous) return { ...previous, carried: true };
     if (!isBody && !isLaw) return "private";
-    // "a ruling by the Peruvian board"
-    const author = has(units[subject + 2], "det") ? units[subject + 3] : units[subject + 2];
-    if (has(units[subject + 1], "by") && author?.kind === "name" && isPublic(author.name!)) return named(author);
     return others(who.text) ?? sayer(sentence, hit) ?? (isBody ? governmentStandIn(story, sentence, subject) : null);
   }
   if (owner) return named(owner);
@@ -166,7 +166,7 @@ function sayer(sentence: Sentence, hit: ReadonlySet<string | null>): Bearer | nu
         : -1;
     const says =
       (has(units[apart + 1], "verb.say") && apart > 0) ||
-      (has(units[k + 1], "stage.adopted") && has(units[k + 1], "form.past")) ||
+      (hasAny(units[k + 1], "stage.adopted", "stage.announced") && has(units[k + 1], "form.past")) ||
       [k + 1, k + 2, k + 3].some(
         (i) =>
           has(units[i], "verb.say") &&

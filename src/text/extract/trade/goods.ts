@@ -233,7 +233,10 @@ export function readGoods(
       close(k);
       continue;
     }
-    if (words.notGoods.has(unit.text) && !opensNoun(units, k + 1, words)) {
+    if (
+      (words.notGoods.has(unit.text) || hasAny(unit, "name.title", "name.office")) &&
+      !opensNoun(units, k + 1, words)
+    ) {
       first = -1;
       continue;
     }

@@ -179,7 +179,9 @@ function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: numbe
 /** "added the mill to its list": who is put on a list, or taken off it. */
 function listGovernor(sentence: Sentence, clause: Clause, at: number, found: Governor): Governor {
   const { units } = sentence;
-  for (let v = at - 1; v >= Math.max(clause.from, at - 30); v--) {
+  // "added nine mills, including Lorne, to its list"
+  const floor = clause.link === "participle" ? 0 : clause.from;
+  for (let v = at - 1; v >= Math.max(floor, at - 30); v--) {
     // "by adding the mill to its list"
     const byDoing = has(units[v], "form.ing") && has(units[v - 1], "by");
     if (!(byDoing || isActVerb(units, v)) || changeAt(units, v) === null) continue;

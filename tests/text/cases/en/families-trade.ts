@@ -1146,6 +1146,19 @@ export const tradeFamilies: FamilyCases = {
   ],
   "how far an act has got, in small words": [
     {
+      text: "An executive order signed by President Ruto imposes a 10 percent tariff on Ugandan sugar.",
+      records: [{ kind: "trade", who: "Ruto", change: "introduce", rate: "10%", targets: ["UG"] }],
+    },
+    {
+      text: "The United States added 12 Omani firms, including Dorrin Chips, to an export blacklist.",
+      records: [{ kind: "trade", instrument: "entity-listing", targets: ["OM"], firms: ["Dorrin Chips"] }],
+    },
+    {
+      text: "Kenya's exporters of tea will no longer pay duties in Egypt.",
+      records: [{ kind: "trade", who: "EG", change: "remove", targets: ["KE"], products: ["tea"] }],
+    },
+    { text: "An order signed by the carmaker imposes a 10 percent cut on Korean suppliers.", records: [] },
+    {
       text: "Jamaica will keep its 20 percent duty on imported onions.",
       records: [{ kind: "trade", stage: "in-force", rate: "20%", products: ["onions"] }],
     },
