@@ -12,10 +12,9 @@ export const instrumentRules: () => readonly CueRule[] = /* @__PURE__ */ once(()
     cue: "instrument.import-tariff",
     words: wordList(`
       tariff | import tariff | import duty | customs duty | duty | levy | border tax | customs tariff |
-      import levy | import tax | punitive tariff | punitive duty | retaliatory tariff | retaliatory duty |
-      retaliatory levy | penalty tariff | import surcharge | reciprocal tariff | counter-tariff | counter tariff |
-      countertariff | tariff rate | duty rate | rate of duty | regulatory duty | cess | import cess |
-      secondary tariff | protective tariff | tariff on imports | duty on imports | tax on imports | levy on imports
+      import levy | import tax | import surcharge | counter-tariff | countertariff | tariff rate | duty rate |
+      rate of duty | regulatory duty | cess | import cess | tariff on imports | duty on imports | tax on imports |
+      levy on imports
     `),
     forms: "noun",
     example: "It put a tariff on tin.",

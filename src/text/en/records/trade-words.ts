@@ -87,7 +87,7 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     nationwide country-specific country-based remaining initial previous prior old possible potential original
     comprehensive international foreign annual mandatory unilateral counter u.n western two three four five six most
     many more some all any immediate far-reaching unprecedented record overall effective applied bilateral general
-    ad valorem weighted-average estimated suggested
+    ad valorem penalty weighted-average estimated suggested
   `),
   sooner: set("before until"),
   court: set("court judge tribunal justices judges"),

@@ -68,7 +68,6 @@ export function tradeActor(
     if (!isBody && !isLaw) return "private";
     return others(who.text) ?? sayer(sentence, hit) ?? (isBody ? governmentStandIn(story, sentence, subject) : null);
   }
-  if (owner) return named(owner);
   // "the duties", "a rate of 9 percent": the measure that was told last.
   const goesOn =
     previous &&

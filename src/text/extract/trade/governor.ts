@@ -96,8 +96,7 @@ export function governorOf(
     if (head.instrument === "entity-listing" && (has(unit, "on") || unit.text === "from"))
       return listGovernor(sentence, clause, p, found);
     // "… would begin in May, with a rate of 9 percent for tin"
-    if (unit.text === "with" && earlier && (head.carried || sharesWith(units, clause, p, earlier.head.at)))
-      return "shared";
+    if (unit.text === "with" && earlier && (head.carried || sharesWith(clause, p, earlier.head.at))) return "shared";
     if (unit.text === "with" || has(unit, "by")) return withGovernor(sentence, clause, p, found);
     if (unit.text === "from") return fromGovernor(sentence, clause, p, found, words);
     if (unit.kind === "time" || unit.kind === "percentage") {
@@ -129,10 +128,6 @@ export function governorOf(
     if (has(unit, "link.and") || unit.text === ",") {
       if (earlier && earlier.head.at >= clause.from && earlier.head.at < p && isJoined(units, earlier.head.at, p))
         return "shared";
-      if (has(unit, "link.and") && isActVerb(units, p - 1)) {
-        p--;
-        continue;
-      }
     }
     if (has(unit, "adverb") || unit.text.endsWith("ly") || unit.text === '"' || has(unit, "phase")) p--;
     else break;
@@ -204,12 +199,8 @@ function givenTo(units: readonly Unit[], clause: Clause, p: number): number {
 }
 
 /** "cut duties on tin, with an average rate of 4 percent": the same act in more detail. */
-function sharesWith(units: readonly Unit[], clause: Clause, at: number, earlier: number): boolean {
-  return (
-    (earlier >= clause.from || clause.link === "relative") &&
-    earlier < at &&
-    (at - earlier < 20 || isJoined(units, earlier, at))
-  );
+function sharesWith(clause: Clause, at: number, earlier: number): boolean {
+  return (earlier >= clause.from || clause.link === "relative") && earlier < at && at - earlier < 20;
 }
 
 /** A conjunction or relative in front leaves a noun phrase free to be the subject. */
@@ -273,8 +264,7 @@ function subjectGovernor(units: readonly Unit[], { at, clause }: TradeHead, foun
     isSubjunctive(units, k) ||
     (k === at + 1 && has(units[k], "form.base") && hasAny(units[k], "trade.cover", "trade.keep"));
   const next = (from: number): number => findUnit(units, from, clause.to, (_, k) => isVerb(k));
-  const own = next(at + 1);
-  let verb = clause.verb > at && (own < 0 || own > clause.verb) ? clause.verb : own;
+  let verb = next(at + 1);
   // "duties on cells used in cars will rise": a participle only looks like the verb.
   const unit = units[verb];
   const governs = hasAny(units[verb + 1], "in", "by", "on", "to");

@@ -159,7 +159,6 @@ const shareAt = (sentence: Sentence, at: number): TradeRates => ({
 /** "tariff cuts", "tariff war", "electricity tariffs": words about measures, or about something else. */
 function isTalk(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at], units[at + 1]];
-  if (has(unit, "not-trade") || has(units[at - 1], "not-trade")) return true;
   // "an import licensing system" is the measure itself.
   const isScheme = hasAny(unit, "instrument.export-licensing", "instrument.import-licensing");
   if (has(next, "tariff-talk") && !isScheme) return true;
@@ -179,12 +178,9 @@ const plainRank: TradeInstrument[] = ["export-ban", "import-ban", "import-tariff
 
 /** A ban or restriction that goes on to ask for a licence is a licence; the more special instrument is kept. */
 function outranks(units: readonly Unit[], other: TradeHead, head: TradeHead): boolean {
-  // One act read from its verb and from its noun: "banned imports".
-  if (other.verb >= 0 && head.verb < 0 && head.from <= other.at && Math.abs(other.at - head.at) <= 1) return true;
   // "anti-dumping and anti-subsidy duties" are told as one.
   if (other.instrument === "anti-dumping" && other.at === head.at - 2 && has(units[head.at - 1], "link.and"))
     return true;
-  if (other.verb >= 0 && other.verb === head.verb) return other.at > head.at;
   const general = hasAny(units[head.at], "instrument.restriction", "instrument.ban", "instrument.tax");
   if (!general || plainRank.includes(other.instrument) || head.rates.rate !== null) return false;
   return Math.abs(other.at - head.at) < 10;
@@ -290,9 +286,6 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
     if (strict && has(unit, "flow.trade") && (goesAbroad(units, k) || goesTo(units, k, words))) return "export";
     if (strict && words.origin.has(unit.text)) return "import";
     if (strict && unit.text === "foreign" && k === first + 1) return "import";
-    // "Peruvian-made rugs"
-    if (strict && unit.capital && unit.text.includes("-") && words.origin.has(unit.text.split("-").at(-1)!))
-      return "import";
     if (strict && isOfForeignGoods(units, k, first, words)) return "import";
     if (strict && unit.text === "from" && foreign(k + 1)) return "import";
     if (unit.kind === "mark" && unit.text !== ",") return null;

@@ -39,8 +39,6 @@ function sameActor(a: TradeMeasure, b: TradeMeasure): boolean {
   return (code === undefined ? one : other).type === "government-body" && (code ?? second) !== undefined;
 }
 
-const hasCode = ({ actors }: TradeMeasure): boolean => actors[0]?.entity.ids[0] !== undefined;
-
 /** Nothing that it hits is named. */
 const isBare = ({ targets, products, affectedTrade }: TradeMeasure): boolean =>
   targets.length + products.length === 0 && !affectedTrade;
@@ -72,7 +70,7 @@ function sameMeasure({ record, spot }: Finding, found: readonly Finding[], words
     const theirs = codesOf(other);
     const isSame = sameActor(record, other);
     const holds = mine.some((code) => theirs.includes(code))
-      ? isSame || !hasCode(record) || !hasCode(other)
+      ? isSame
       : (mine.length === 0 || theirs.length === 0) && (isSame || isBare(record));
     return holds ? [other] : [];
   });
