@@ -72,11 +72,11 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       allocate | earmark | set aside | pump | inject | invest | spend | plough | plow | provide | grant | give |
       pledge | commit | contribute | fund | finance | lend | budget | disburse | offer | pour | devote | channel |
       extend | donate | release | subsidise | subsidize | dedicate | put | increase | boost | lift | cut | award |
-      hand out | hand | assign | reserve | appropriate | plough back | funnel | allot | line up | put up | forgo |
+      hand out | hand | assign | reserve | appropriate | funnel | allot | line up | put up | forgo |
       shell out | dole out | mobilise | mobilize | distribute | pay | pay out | top up | guarantee | underwrite |
       write off | forgive | cancel | slash | trim | save | double | triple | guarantee | deploy | advance | send |
       transfer | direct | set up | establish | create | splash out | chip in | underpin |
-      borrow and spend | pledge to spend | promise | bring forward | make available | made available | grant |
+      promise | bring forward | make available | made available | grant |
       spare | steer | sink | stump up | bail out | rescue | lay out | deliver | pay for | ring-fence | ringfence |
       redirect | reallocate | hand over | infuse | apportion | set apart | fork out | free up | unlock | unfreeze |
       deposit | kick in | come up with | bankroll | open applications for | invite applications for | invite bids for
@@ -161,7 +161,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     cue: "policy.adopt",
     words: wordList(`
       approve | pass | sign | adopt | endorse | agree | clear | back | enact | ratify | authorize | authorise |
-      okay | sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
+      sign into law | give final approval | give the go-ahead | give the green light | rubber-stamp |
       vote for | seal | greenlight | green-light | sign off on | okay
     `),
     forms: "verb",
@@ -180,7 +180,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     words: wordList(`
       propose | ask | consider | seek | suggest | draft | plan | request | ask for | call for | discuss | mull |
       weigh | debate | urge | intend | draw up | want | submit | table | recommend | study | push for | float |
-      put forward | bid for | advance | push | negotiate | table | send congress | send parliament | send lawmakers
+      put forward | bid for | advance | push | negotiate | send congress | send parliament | send lawmakers
     `),
     forms: "verb",
     example: "The government proposed a plan.",
@@ -278,8 +278,8 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   {
     cue: "policy.campaign",
     words: wordList(`
-      re-elected | reelected | if elected | if re-elected | campaign promise | campaign pledge | election pledge |
-      election promise | manifesto | election manifesto | on the campaign trail | if it wins
+      re-elected | reelected | if elected | campaign promise | campaign pledge | election pledge |
+      election promise | manifesto | on the campaign trail | if it wins
     `),
     forms: null,
     example: "A re-elected government would spend $4 billion.",
@@ -342,13 +342,14 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "policy.vehicle", words: wordList("fund"), forms: "noun", example: "The fund is worth $4 billion." },
   {
     cue: "policy.cost",
-    words: wordList(`
-      at a cost of | at an estimated cost of | at an annual cost of | a move costing | a step costing |
-      a move that will cost | a step that will cost | a move that would cost | a step that would cost |
-      that will cost the state | that will cost the government | that would cost the government |
-      that would cost the state | which will cost the state | which will cost the government |
-      costing the budget | costing the state | costing taxpayers
-    `),
+    words: [
+      ...wordList("at a cost of | at an estimated cost of | at an annual cost of"),
+      ...compounds("a move | a step", "costing | that will cost | that would cost"),
+      ...compounds(
+        "costing | that will cost | that would cost | which will cost",
+        "the state | the government | the budget | taxpayers",
+      ),
+    ],
     forms: null,
     example: "It will build roads at a cost of $4 billion.",
   },
@@ -433,9 +434,9 @@ function strong(): string[] {
       stimulus | fiscal stimulus | economic stimulus | infrastructure law | tax overhaul | subsidy scheme | draft budget |
       supplementary budget | supplemental budget | extra budget | defence budget | defense budget |
       budget resolution | austerity measures | five-year plan | bailout | bail-out | support scheme |
-      rescue loan | emergency loan programme | loan package | rescue loan package | loan guarantee programme |
-      loan guarantee scheme | grant scheme | grant programme | grant program | job-creation programme |
-      farm aid package | cohesion fund | debt write-off | debt relief | state aid
+      rescue loan | loan package | loan guarantee programme |
+      loan guarantee scheme | grant scheme | grant programme | grant program |
+      cohesion fund | debt write-off | debt relief | state aid
     `),
     ...compounds("standby | stand-by", "loan | arrangement | credit"),
     ...compounds("budget | spending | funding", "request"),
