@@ -1,4 +1,4 @@
-import { findUnit, has } from "./grammar.ts";
+import { findUnit, has, hasAny } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Sentence, Story } from "./story.ts";
 import type { Name, Unit } from "./unit.ts";
@@ -134,7 +134,7 @@ function bestCompany({ units }: Sentence, before: number, person: boolean): Unit
 
 function afterPreposition(units: readonly Unit[], k: number): boolean {
   const before = has(units[k - 1], "det") ? units[k - 2] : units[k - 1];
-  return has(before, "as") || has(before, "in") || has(before, "on") || has(before, "by") || has(before, "of");
+  return hasAny(before, "as", "in", "on", "by", "of");
 }
 
 /** Whether a preposition stands before the name, past words that describe it: "a deal for certain Acme Corp brands". */
@@ -142,7 +142,7 @@ function isGoverned(units: readonly Unit[], k: number): boolean {
   let at = k - 1;
   while (at > 0 && k - at < 4 && units[at]!.kind === "word" && (units[at]!.cues.size === 0 || has(units[at], "det")))
     at--;
-  return ["as", "in", "on", "by", "of", "with"].some((cue) => has(units[at], cue));
+  return hasAny(units[at], "as", "in", "on", "by", "of", "with");
 }
 
 /** Whether a verb that facts use follows within an apposition's length. */
@@ -154,9 +154,8 @@ function acts(units: readonly Unit[], k: number): boolean {
       i = Math.max(i, skipApposition(units, i));
       continue;
     }
-    if (unit.kind === "time" || has(unit, "on") || has(unit, "in") || unit.text.endsWith("ly") || unit.text === "also")
-      continue;
-    return has(unit, "form.past") || has(unit, "form.s") || has(unit, "aux") || has(unit, "verb.expect");
+    if (unit.kind === "time" || hasAny(unit, "on", "in") || unit.text.endsWith("ly") || unit.text === "also") continue;
+    return hasAny(unit, "form.past", "form.s", "aux", "verb.expect");
   }
   return false;
 }
@@ -188,7 +187,7 @@ export function isAnalyst(units: readonly Unit[], k: number): boolean {
 const isVerbal = (unit: Unit): boolean =>
   !has(unit, "outsider") &&
   (has(unit, "aux") ||
-    ((has(unit, "form.past") || has(unit, "form.s")) && !has(unit, "form.base")) ||
+    (hasAny(unit, "form.past", "form.s") && !has(unit, "form.base")) ||
     (unit.cues.size === 0 && unit.text.endsWith("ed")));
 
 /**
@@ -246,7 +245,7 @@ function isDateline({ name }: Unit, k: number): boolean {
  */
 export function governmentStandIn(story: Story, sentence: Sentence, at: number): Bearer | null {
   const unit = sentence.units[at];
-  if (unit?.kind !== "word" || !(has(unit, "name.public") || has(unit, "name.title"))) return null;
+  if (unit?.kind !== "word" || !hasAny(unit, "name.public", "name.title")) return null;
   let first = at;
   while (has(sentence.units[first - 1], "name.modifier")) first--;
   const { start } = sentence.units[has(sentence.units[first - 1], "det") ? first - 1 : first]!;

@@ -1,4 +1,4 @@
-import { has, isFiniteVerb } from "./grammar.ts";
+import { has, hasAny, isFiniteVerb } from "./grammar.ts";
 import type { Spot } from "./spot.ts";
 import type { Unit } from "./unit.ts";
 
@@ -86,10 +86,7 @@ function endsSpeech(units: readonly Unit[], k: number): boolean {
 
 /** Whether only a subject and its times stand between `from` and the verb. */
 function reaches(units: readonly Unit[], from: number, verb: number): boolean {
-  return (
-    verb - from <= 8 &&
-    !units.slice(from + 1, verb).some((unit) => has(unit, "link.clause") || has(unit, "link.relative"))
-  );
+  return verb - from <= 8 && !units.slice(from + 1, verb).some((unit) => hasAny(unit, "link.clause", "link.relative"));
 }
 
 function trimmed(text: string, start: number, end: number): number {

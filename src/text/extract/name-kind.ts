@@ -1,5 +1,5 @@
 import type { EntityType, Identifier } from "../../entities/entity.ts";
-import { has } from "./grammar.ts";
+import { has, hasAny } from "./grammar.ts";
 import type { Name, Unit } from "./unit.ts";
 
 /** An entity that the caller knows. */
@@ -39,7 +39,7 @@ export function readName(parts: readonly Unit[], text: string, words: NameWords)
   const last = parts.at(-1)!;
   const start = first.start;
   const end = last.possessive ? endOfPossessor(text, last) : last.end;
-  const place = parts.find((part) => has(part, "name.place") || has(part, "name.demonym"));
+  const place = parts.find((part) => hasAny(part, "name.place", "name.demonym"));
   const leader = parts.find((part) => words.leaders.has(part.text));
   const whole = text.slice(start, end).replace(/\s+/g, " ");
   const led = words.leaders.get(whole.toLowerCase()) ?? (leader && words.leaders.get(leader.text));
@@ -52,7 +52,7 @@ export function readName(parts: readonly Unit[], text: string, words: NameWords)
     official: false,
     charity: parts.length > 1 && has(last, "name.charity"),
     code,
-    adjective: parts.length === 1 && (has(first, "name.demonym") || has(first, "bearer.people")),
+    adjective: parts.length === 1 && hasAny(first, "name.demonym", "bearer.people"),
     aliases: [],
     ids: [],
   };

@@ -208,7 +208,6 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     example: "It will not exceed ten.",
   },
   { cue: "verb.put", words: wordList("put"), forms: "verb", example: "It put sales at ten." },
-  { cue: "whole-quarter", words: wordList("quarterly"), forms: null, example: "Quarterly sales." },
   {
     cue: "compare.down",
     words: wordList("below | beneath | short of"),

@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses.ts";
 import { type Bearer, bearer, canBeCompany, companyBefore, isAnalyst } from "../context.ts";
-import { familyOf, findUnit, has } from "../grammar.ts";
+import { cueIn, familyOf, findUnit, has, hasAny } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Name, Unit } from "../unit.ts";
 import { isFigure, metricAt } from "./roles.ts";
@@ -25,7 +25,7 @@ export interface Guide {
  */
 export function guideOf(story: Story, sentence: Sentence, clause: Clause, metric: number): Guide {
   // "Americans will spend $7 billion": they are nobody's company, whoever says so.
-  const people = findUnit(sentence.units, clause.from, clause.verb, (unit) => has(unit, "bearer.people"));
+  const people = cueIn(sentence.units, clause.from, clause.verb, "bearer.people");
   if (people >= 0 && clause.subject < people) return { company: null, named: false };
   const named = ownerOf(sentence, clause, metric) ?? actorOf(story, sentence, clause, metric);
   if (named) return { company: named, named: true };
@@ -46,7 +46,7 @@ function ownerOf(sentence: Sentence, clause: Clause, metric: number): Bearer | n
   const owner = units[at];
   if (owner?.kind === "name" && owner.possessive && canBeCompany(owner.name!)) return plainly(sentence, owner);
   const behind = clause.subject === metric ? units[metric + 2] : undefined;
-  const linked = has(units[metric + 1], "in") || has(units[metric + 1], "of");
+  const linked = hasAny(units[metric + 1], "in", "of");
   return linked && behind?.kind === "name" && canBeCompany(behind.name!) ? plainly(sentence, behind) : null;
 }
 
@@ -64,10 +64,7 @@ function actorOf(story: Story, sentence: Sentence, clause: Clause, metric: numbe
     return bearer(sentence, subject, subject.name!.text, clause.subject < clause.from);
   const of = has(subject, "holder") && has(units[clause.subject + 1], "of") ? units[clause.subject + 2] : undefined;
   if (of?.kind === "name" && canBeCompany(of.name!)) return plainly(sentence, of);
-  const self = has(subject, "pronoun.self") || has(units[metric - 1], "pronoun.self");
-  if (self)
-    return quoted(sentence, clause, subject?.text ?? "our") ?? lastNamed(story, sentence, clause, subject, true);
-  const stands = subject && (has(subject, "pronoun") || has(subject, "holder"));
+  const stands = subject && hasAny(subject, "pronoun", "holder");
   if (stands) {
     const person = has(subject, "pronoun.person");
     const antecedent = companyBefore(story, sentence, clause.subject, subject.text, person);
@@ -107,15 +104,13 @@ const tells = (unit: Unit): boolean => has(unit, "verb.say") || (has(unit, "verb
 /** "said Acme", "according to the Danish brewer Acme": the name behind a verb, past words that describe its bearer. */
 function nameBehind(units: readonly Unit[], verb: number): Unit | undefined {
   const describes = (unit: Unit | undefined): boolean =>
-    unit?.name?.adjective ||
-    (unit?.kind === "word" && (unit.cues.size === 0 || has(unit, "det") || has(unit, "holder")));
+    unit?.name?.adjective || (unit?.kind === "word" && (unit.cues.size === 0 || hasAny(unit, "det", "holder")));
   let k = verb + 1;
   while (k < verb + 5 && describes(units[k])) k++;
   return units[k]?.kind === "name" && !isAnalyst(units, k) ? units[k] : undefined;
 }
 
-const isOffice = (unit: Unit): boolean =>
-  has(unit, "name.office") || has(unit, "name.title") || unit.name?.type === "person";
+const isOffice = (unit: Unit): boolean => hasAny(unit, "name.office", "name.title") || unit.name?.type === "person";
 
 /** "Acme's chief executive", "chief executive of Acme", "Acme CEO Ana Ruiz". */
 function employs(units: readonly Unit[], k: number): boolean {
@@ -172,15 +167,14 @@ const isPlainName = (unit: Unit): boolean =>
 /** Where nobody is named the words that stand for the company are all there is: "the retailer", "we". */
 function standIn(story: Story, sentence: Sentence, clause: Clause, metric: number): Bearer | null {
   const { units, clauses } = sentence;
-  const stands = (k: number): boolean =>
-    k >= 0 && (has(units[k], "holder") || has(units[k], "pronoun") || isDescribed(units, k));
+  const stands = (k: number): boolean => k >= 0 && (hasAny(units[k], "holder", "pronoun") || isDescribed(units, k));
   const owner = findUnit(units, clause.from, metric, (unit) => has(unit, "holder") && unit.possessive);
   const speaker = clauses.find(({ subject, verb }) => stands(subject) && has(units[verb], "verb.say"));
-  const our = findUnit(units, clause.from, metric, (unit) => has(unit, "pronoun.self"));
+  const our = cueIn(units, clause.from, metric, "pronoun.self");
   const own =
     clause.subject < 0 || has(units[clause.subject], "pronoun") ? nounFor(sentence, clause, stands) : clause.subject;
   const at = our >= 0 ? our : stands(own) ? own : owner >= 0 ? owner : (speaker?.subject ?? -1);
-  if (at < 0 || has(units[at], "pronoun.person") || has(units[at], "pronoun.many")) return null;
+  if (at < 0 || hasAny(units[at], "pronoun.person", "pronoun.many")) return null;
   const { start } = units[phraseStart(units, at)]!;
   const { text } = story.item.parts[sentence.part]!;
   const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
@@ -239,7 +233,7 @@ function phraseStart(units: readonly Unit[], at: number): number {
 /** "the bookseller": one thing with a determiner that is no authority and no onlooker. */
 function isDescribed(units: readonly Unit[], k: number): boolean {
   const unit = units[k]!;
-  if (unit.kind !== "word" || !has(units[k - 1], "det") || has(units[k - 1], "own")) return false;
+  if (unit.kind !== "word" || !hasAny(units[k - 1], "det", "own")) return false;
   return !unit.text.endsWith("s") && unit.cues.size === 0;
 }
 
@@ -255,7 +249,7 @@ function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number
     return null;
   // "The ministry expects capital spending of …": it is somebody's, though nobody's name stands there.
   const subject = units[clause.subject];
-  const tells = ["guidance.noun", "guidance.self", "up", "down"].some((cue) => has(subject, cue));
+  const tells = hasAny(subject, "guidance.noun", "guidance.self", "up", "down");
   if (subject?.kind === "word" && clause.subject < metric && !tells && metricAt(units, clause.subject) === null)
     return null;
   // Whoever only "will spend" has to be named, or stood for.
@@ -272,7 +266,7 @@ function issuer(story: Story, sentence: Sentence, clause: Clause, metric: number
 function isWatched(sentence: Sentence | null): boolean {
   if (!sentence) return false;
   const { units } = sentence;
-  const compares = (unit: Unit | undefined): boolean => has(unit, "from") || has(unit, "up") || has(unit, "down");
+  const compares = (unit: Unit | undefined): boolean => hasAny(unit, "from", "up", "down");
   const speaks = (unit: Unit, k: number): boolean =>
     has(unit, "outsider") && !compares(units[k - 1]) && !compares(units[k - 2]);
   return findUnit(units, 0, units.length, speaks) >= 0;

@@ -4,7 +4,7 @@ import { type Clause, clauseOf } from "../clauses.ts";
 import { bearer } from "../context.ts";
 import type { Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
-import { findUnit, has, isFiniteVerb } from "../grammar.ts";
+import { findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -77,7 +77,7 @@ export function driversOf(frame: GuidanceFrame, proof: Proof): string[] {
 /** "driven by", "thanks to", "because of". */
 const isCause = (units: readonly Unit[], k: number): boolean =>
   (has(units[k], "cause.by") && has(units[k + 1], "by")) ||
-  (has(units[k], "cause.of") && (has(units[k + 1], "of") || has(units[k + 1], "to")));
+  (has(units[k], "cause.of") && hasAny(units[k + 1], "of", "to"));
 
 /** A comma before "driven by" may open a clause of its own, which is then the next one. */
 function sameClause(clauses: readonly Clause[], a: number, b: number): boolean {

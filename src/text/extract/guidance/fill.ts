@@ -1,6 +1,6 @@
 import type { MoneyMention, PercentageMention } from "../../../evidence/mention.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny } from "../grammar.ts";
 import type { Placed } from "../placed.ts";
 import type { Sentence } from "../story.ts";
 import type { GuidanceFrame } from "./frame.ts";
@@ -21,11 +21,7 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
   const spot = spotOf(sentence, unit);
   const remark = sentence.units[k + 2];
   // "$150 million to $170 million (unchanged)"
-  if (
-    role === "value" &&
-    sentence.units[k + 1]?.text === "(" &&
-    (has(remark, "unchanged") || has(remark, "verb.maintain"))
-  )
+  if (role === "value" && sentence.units[k + 1]?.text === "(" && hasAny(remark, "unchanged", "verb.maintain"))
     frame.action ??= { value: "maintained", spot: spotOf(sentence, remark!) };
   if (unit.kind === "money") {
     const placed = { mention: unit.money!, spot, way: null };
@@ -61,7 +57,7 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
       frame.growth ??= placed;
   }
   if (role === "prior") {
-    const from = findUnit(sentence.units, Math.max(clause.from, k - 7), k, (other) => has(other, "from"));
+    const from = cueIn(sentence.units, Math.max(clause.from, k - 7), k, "from");
     const when = findUnit(
       sentence.units,
       Math.max(from, 0),
@@ -123,15 +119,10 @@ function targetOf(
 function fromFlat(sentence: Sentence, k: number): Placed<PercentageMention> | null {
   const { units } = sentence;
   let to = k - 1;
-  while (
-    to > 0 &&
-    k - to < 5 &&
-    (has(units[to], "det") || has(units[to], "of") || has(units[to], "up") || has(units[to], "down"))
-  )
-    to--;
+  while (to > 0 && k - to < 5 && hasAny(units[to], "det", "of", "up", "down")) to--;
   const flat = units[to - 1];
   if (!has(units[to], "to") || !flat || !has(flat, "flat")) return null;
-  const turn = [...units.slice(to + 1, k), units[k + 1]].find((unit) => has(unit, "up") || has(unit, "down"));
+  const turn = [...units.slice(to + 1, k), units[k + 1]].find((unit) => hasAny(unit, "up", "down"));
   if (!turn) return null;
   const mention = units[k]!.percentage!;
   const value = { ...mention.value, low: 0, high: mention.value.high ?? mention.value.low, bound: "range" as const };

@@ -1,7 +1,7 @@
 import type { PercentageMention } from "../../../evidence/mention.ts";
 import { percentageOf } from "../../../values/percentage.ts";
 import { splitClauses } from "../clauses.ts";
-import { familyOf, has } from "../grammar.ts";
+import { familyOf, has, hasAny } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
 
@@ -14,7 +14,7 @@ import type { Unit } from "../unit.ts";
  */
 export function withFlat(sentence: Sentence, text: string): Sentence {
   const { units } = sentence;
-  if (!units.some((unit) => has(unit, "flat") || has(unit, "flat.like"))) return sentence;
+  if (!units.some((unit) => hasAny(unit, "flat", "flat.like"))) return sentence;
   const isZero = (unit: Unit, k: number): boolean =>
     (has(unit, "flat") && standsFor(units, k)) || (has(unit, "flat.like") && likensToPast(units, k));
   const made = units.map((unit, k) => (isZero(unit, k) ? zeroAt(units, k, text) : unit));
@@ -50,7 +50,7 @@ function standsFor(units: readonly Unit[], k: number): boolean {
   if (has(next, "to")) return false;
   if (units[k]!.text === "unchanged" || has(units[k], "flat.weak")) {
     // "the outlook is unchanged" is about the outlook, "stable demand" about something else.
-    if (units.some((unit) => has(unit, "guidance.noun") || has(unit, "guidance.self"))) return false;
+    if (units.some((unit) => hasAny(unit, "guidance.noun", "guidance.self"))) return false;
     if (!isVerbal(units[k - 1])) return false;
   }
   if (!next || next.kind === "mark" || next.kind === "time") return true;
@@ -58,7 +58,7 @@ function standsFor(units: readonly Unit[], k: number): boolean {
 }
 
 const isVerbal = (unit: Unit | undefined): boolean =>
-  has(unit, "aux.be") || has(unit, "verb") || has(unit, "adverb") || (unit?.text.endsWith("ly") ?? false);
+  hasAny(unit, "aux.be", "verb", "adverb") || (unit?.text.endsWith("ly") ?? false);
 
 /** "similar to last year", "in line with 2025 levels". */
 function likensToPast(units: readonly Unit[], k: number): boolean {

@@ -1,6 +1,6 @@
 import type { MoneyMention } from "../../../evidence/mention.ts";
 import { type Clause, isDenied } from "../clauses.ts";
-import { findUnit, has, isNounUse } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isNounUse } from "../grammar.ts";
 import type { Placed, PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -266,7 +266,7 @@ function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
     const opens = has(unit, "portion") || (has(unit, "with") && units[i - 1]?.text === ",");
     if (opens) return findUnit(units, clause.from, i, isFigure) >= 0;
   }
-  return has(units[k - 1], "with") && (has(units[k + 1], "form.ing") || has(units[k + 1], "form.participle"));
+  return has(units[k - 1], "with") && hasAny(units[k + 1], "form.ing", "form.participle");
 }
 
 /** "$1.85": a price or a figure whose scale was not understood, never what a company takes in or spends. */
@@ -310,12 +310,7 @@ function takesUp(units: readonly Unit[], clause: Clause, k: number, stance: Stan
 }
 
 /** Whether a subject points back to what was spoken of: "it", "the retailer", "the forecast", "that". */
-const isBackward = (unit: Unit): boolean =>
-  has(unit, "pronoun") ||
-  has(unit, "holder") ||
-  has(unit, "guidance.noun") ||
-  has(unit, "link.relative") ||
-  has(unit, "up");
+const isBackward = (unit: Unit): boolean => hasAny(unit, "pronoun", "holder", "guidance.noun", "link.relative", "up");
 
 /** "plans to spend $4 billion over five years": the verb of spending stands for the metric. */
 function spending(
@@ -329,12 +324,12 @@ function spending(
     (has(unit, "verb.spend") && !isNounUse(units, i)) || (has(unit, "verb.put") && has(units[k + 1], "into"));
   const verb = findUnit(units, clause.from, k, spends);
   // "budgeted $400 million for investments": what the money is for says that it is spending.
-  const object = findUnit(units, k + 1, Math.min(clause.to, k + 4), (unit) => has(unit, "spend.object"));
-  const allots = (unit: Unit): boolean => has(unit, "verb.allot") || has(unit, "verb.expect");
+  const object = cueIn(units, k + 1, Math.min(clause.to, k + 4), "spend.object");
+  const allots = (unit: Unit): boolean => hasAny(unit, "verb.allot", "verb.expect");
   const at = verb >= 0 || object < 0 ? verb : findUnit(units, clause.from, k, allots);
   if (at < 0 || k - at > 5 || units.slice(at, k).some(({ kind }) => kind === "mark")) return null;
   const timed = findUnit(units, clause.from, clause.to, (unit) => unit.kind === "time" && isGuidable(unit)) >= 0;
-  if (findUnit(units, k + 1, Math.min(clause.to, k + 10), (unit) => has(unit, "not-capex")) >= 0) return null;
+  if (cueIn(units, k + 1, Math.min(clause.to, k + 10), "not-capex") >= 0) return null;
   return timed ? { metric: "capex", at } : null;
 }
 

@@ -1,5 +1,5 @@
 import { splitClauses } from "../clauses.ts";
-import { findUnit, has } from "../grammar.ts";
+import { findUnit, hasAny } from "../grammar.ts";
 import type { Sentence } from "../story.ts";
 import { isFigure, metricAt } from "./roles.ts";
 
@@ -20,7 +20,7 @@ export function withoutInsert(sentence: Sentence): Sentence {
     const end = Math.min(units.length - 2, k + longestInsert);
     const close = findUnit(units, k + 2, end, (unit) => unit.text === "," || isFigure(unit));
     if (close < 0 || isFigure(units[close]!) || !isFigure(units[close + 2]!)) continue;
-    if (!["of", "at", "to"].some((cue) => has(units[close + 1], cue))) continue;
+    if (!hasAny(units[close + 1], "of", "at", "to")) continue;
     const rest = [...units.slice(0, k + 1), ...units.slice(close + 1)];
     return { ...sentence, units: rest, clauses: splitClauses(rest) };
   }

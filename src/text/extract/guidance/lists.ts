@@ -1,7 +1,7 @@
 import { daysBetween } from "../../../values/calendar-date.ts";
 import type { Period } from "../../../values/period.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has } from "../grammar.ts";
+import { cueIn, findUnit, has } from "../grammar.ts";
 import type { PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -21,6 +21,8 @@ export interface Lists {
   rows: readonly (readonly PlacedTime[])[];
 }
 
+const none = (): Lists => ({ periods: new Map(), metrics: new Map(), respective: false, rows: [] });
+
 /**
  * Finds the lists of a clause: "$4 billion and $5 billion in 2026 and 2027", "sales and profit of $5 million and $1 million".
  *
@@ -31,7 +33,8 @@ export interface Lists {
  */
 export function listsOf(story: Story, sentence: Sentence, clause: Clause): Lists {
   const { units } = sentence;
-  const respective = findUnit(units, clause.from, clause.to, (unit) => has(unit, "respectively")) >= 0;
+  if (findUnit(units, clause.from, clause.to, isFigure) < 0) return none();
+  const respective = cueIn(units, clause.from, clause.to, "respectively") >= 0;
   const figures = runs<number>(units, clause, (k) => (isFigure(units[k]!) ? k : null));
   const rows = runs<PlacedTime>(units, clause, (k, before) => timeAt(story, sentence, clause, k, before));
   const metrics = runs<number>(units, clause, (k) => (metricAt(units, k) ? k : null));

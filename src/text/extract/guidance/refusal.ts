@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, isDenied } from "../clauses.ts";
 import { isAnalyst, isPublic } from "../context.ts";
-import { familyOf, findUnit, has } from "../grammar.ts";
+import { cueIn, familyOf, findUnit, has, hasAny } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { GuidanceFrame } from "./frame.ts";
@@ -64,7 +64,7 @@ export function refusalOf(
     return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (has(subject, "holders")) return "outsider";
-  const rules = ["name.state", "name.body", "bearer.central-bank"].some((cue) => has(subject, cue));
+  const rules = hasAny(subject, "name.state", "name.body", "bearer.central-bank");
   const owned = units[clause.subject - 1]?.possessive || has(units[clause.subject - 1], "own");
   if (rules && !owned && !has(subject, "holder")) return "government";
   if (subject?.kind === "name" && subject.name!.charity) return "outsider";
@@ -83,7 +83,7 @@ export function refusalOf(
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
   if (stance.past && !stance.forward && !frame.action) return "past-result";
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
-  if (value && (has(cue, "verb.spend") || has(cue, "verb.put")) && buysInto(units, clause, frame)) return "other-money";
+  if (value && hasAny(cue, "verb.spend", "verb.put") && buysInto(units, clause, frame)) return "other-money";
   return null;
 }
 
@@ -98,7 +98,7 @@ export function refusalOf(
 export function limits(units: readonly Unit[], clause: Clause, { level }: GuidanceFrame): boolean {
   const bound = level?.mention.value.bound;
   if (bound === "more-than" || bound === "at-most") return true;
-  return findUnit(units, clause.verb, Math.min(clause.to, clause.verb + 5), (unit) => has(unit, "verb.exceed")) >= 0;
+  return cueIn(units, clause.verb, Math.min(clause.to, clause.verb + 5), "verb.exceed") >= 0;
 }
 
 /** "If the merger closes, it would have sales of $4 billion": nobody forecasts that. */
@@ -126,7 +126,7 @@ function isPublicBefore({ units, clauses }: Sentence, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
   const who = before && units[before.subject];
   if (!who || before.link === "relative" || !has(units[before.verb], "verb.say")) return false;
-  return (who.name !== null && isPublic(who.name)) || has(who, "name.public") || has(who, "name.body");
+  return (who.name !== null && isPublic(who.name)) || hasAny(who, "name.public", "name.body");
 }
 
 /** "Analysts follow Acme. They expect …": many who watch. */
@@ -134,7 +134,7 @@ function isManyBefore(story: Story, sentence: Sentence, clause: Clause): boolean
   const watches = ({ units, clauses }: Sentence, k: number): boolean =>
     clauses.some(
       ({ from, subject }) =>
-        from < k && [units[from], units[subject]].some((unit) => has(unit, "outsider") || has(unit, "holders")),
+        from < k && [units[from], units[subject]].some((unit) => hasAny(unit, "outsider", "holders")),
     );
   const before = story.read(sentence.index - 1);
   return watches(sentence, clause.from) || (before !== null && watches(before, before.units.length));
@@ -148,7 +148,7 @@ function isOfMarket(units: readonly Unit[], clause: Clause, at: number): boolean
     return false;
   const next = units[at + 2];
   if (has(units[at + 1], "of") && next?.kind === "word" && next.cues.size === 0) return true;
-  return findUnit(units, Math.max(clause.from, at - 3), at, (unit) => has(unit, "market-wide")) >= 0;
+  return cueIn(units, Math.max(clause.from, at - 3), at, "market-wide") >= 0;
 }
 
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
@@ -161,8 +161,7 @@ function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame
 /** "will invest $4 billion in the battery maker": money for a firm is a deal. */
 function buysInto(units: readonly Unit[], clause: Clause, { level, company }: GuidanceFrame): boolean {
   const at = units.findIndex(({ start }) => start === level?.spot.start);
-  const into =
-    at < 0 ? -1 : findUnit(units, at + 1, Math.min(clause.to, at + 3), (unit) => has(unit, "in") || has(unit, "into"));
+  const into = at < 0 ? -1 : cueIn(units, at + 1, Math.min(clause.to, at + 3), "in", "into");
   if (into < 0 || has(units[into + 1], "own")) return false;
   const end = Math.min(clause.to, into + 6);
   const stop = findUnit(units, into + 1, end, ({ kind }) => kind === "mark" || kind === "time" || kind === "money");
@@ -177,7 +176,7 @@ function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame)
     if (!has(units[k], "single-project") || isPlural(units[k]!.text)) continue;
     for (let i = k - 1; i >= Math.max(clause.from, k - 6); i--) {
       if (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name") break;
-      if (has(units[i], "in") || has(units[i], "on")) return true;
+      if (hasAny(units[i], "in", "on")) return true;
     }
   }
   return false;

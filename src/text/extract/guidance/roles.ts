@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import { familyOf, findUnit, has, isNounUse } from "../grammar.ts";
+import { cueIn, familyOf, findUnit, has, hasAny, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 
 /** What a value is to the guidance that it stands in. */
@@ -71,8 +71,8 @@ function isMoved(units: readonly Unit[], k: number): boolean {
   let verb = k - 1;
   while (k - verb < 4 && describes(units[verb])) verb--;
   if (verb === k - 1 && has(units[verb], "verb.expect") && has(units[k + 1], "of")) return true;
-  const moves = has(units[verb], "verb.lower") || has(units[verb], "verb.raise");
-  return moves && (has(units[k + 1], "to") || has(units[k + 1], "by"));
+  const moves = hasAny(units[verb], "verb.lower", "verb.raise");
+  return moves && hasAny(units[k + 1], "to", "by");
 }
 
 /** Index of the metric that the value is said to be of right behind it, or -1. */
@@ -90,10 +90,9 @@ function metricBehind(units: readonly Unit[], clause: Clause, k: number): number
     if (unit.kind === "mark" && unit.text !== "(" && unit.text !== "-") return -1;
     if (isFigure(unit)) return -1;
     timed ||= unit.kind === "time";
-    if (has(unit, "from") || has(unit, "to") || has(unit, "aux") || has(unit, "link.and") || has(unit, "link.clause"))
-      return -1;
-    if (has(unit, "of") || has(unit, "in") || has(unit, "on")) linked = true;
-    else if ((has(unit, "up") || has(unit, "down")) && !linked) continue;
+    if (hasAny(unit, "from", "to", "aux", "link.and", "link.clause")) return -1;
+    if (hasAny(unit, "of", "in", "on")) linked = true;
+    else if (hasAny(unit, "up", "down") && !linked) continue;
     else if (familyOf(unit, "verb") !== null && !isNounUse(units, i)) return -1;
   }
   return -1;
@@ -147,7 +146,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     return "none";
   // "500 million euros lower": by how much, not how much.
   const next = units[k + 1];
-  if (unit.kind === "money" && (has(next, "up") || has(next, "down")) && has(next, "comparative")) return "revision";
+  if (unit.kind === "money" && hasAny(next, "up", "down") && has(next, "comparative")) return "revision";
   // "5 percent of sales": a part of something, no change.
   if (unit.kind === "percentage" && has(next, "of") && !has(units[k + 2], "up")) return "none";
   if (isOthersBehind(units, k)) return "none";
@@ -172,12 +171,8 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   for (let i = k - 1; i >= Math.max(clause.from, k - reach); i--) {
     const before = units[i]!;
     // "below its long-term target of 4 percent" compares, "below its earlier forecast" revises.
-    if (
-      noun &&
-      (has(before, "compare.down") || has(before, "compare.up")) &&
-      findUnit(units, i, k, (one) => has(one, "own")) >= 0
-    )
-      return findUnit(units, i, k, (one) => has(one, "prior")) >= 0 ? "prior" : "none";
+    if (noun && hasAny(before, "compare.down", "compare.up") && cueIn(units, i, k, "own") >= 0)
+      return cueIn(units, i, k, "prior") >= 0 ? "prior" : "none";
     if (has(before, "flat.like")) return noun ? "value" : "baseline";
     // "an increase of $2 billion": how much more, not how much.
     if (unit.kind === "money" && has(before, "of") && isNounOfChange(units, i - 1)) return "revision";
@@ -188,7 +183,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (isFigure(before) || (before.kind === "mark" && !/["(:]/.test(before.text))) break;
     if (has(before, "street") && !has(units[i - 1], "own")) return "none";
     if (has(before, "prior") && valued) return "prior";
-    if (has(before, "prior") || has(before, "guidance.noun")) pointsBack = true;
+    if (hasAny(before, "prior", "guidance.noun")) pointsBack = true;
     noun ||= has(before, "guidance.noun");
     if (familyOf(before, "verb.") !== null && !isNounUse(units, i) && !has(before, "guidance.noun")) break;
   }
@@ -199,8 +194,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
 function wasSaid(units: readonly Unit[], k: number): boolean {
   const at = has(units[k + 1], "link.relative") ? k + 2 : k + 1;
   const verb = has(units[at + 1], "aux.have") ? at + 2 : at + 1;
-  const says =
-    has(units[verb], "verb.expect") || ["verb.initiate", "verb.say", "verb.hint"].some((cue) => has(units[verb], cue));
+  const says = has(units[verb], "verb.expect") || hasAny(units[verb], "verb.initiate", "verb.say", "verb.hint");
   return has(units[at], "pronoun") && says && has(units[verb], "form.past");
 }
 
@@ -219,8 +213,7 @@ function differsFromPrior(units: readonly Unit[], k: number): boolean {
   const at = findUnit(units, k + 2, end, (unit) => unit.kind === "mark" || isFigure(unit) || unit.kind === "time");
   const to = at < 0 ? end : at;
   const earlier = (unit: Unit, i: number): boolean =>
-    (has(unit, "prior") &&
-      [i + 1, i + 2, i + 3].some((at) => has(units[at], "guidance.noun") || has(units[at], "guidance.self"))) ||
+    (has(unit, "prior") && [i + 1, i + 2, i + 3].some((at) => hasAny(units[at], "guidance.noun", "guidance.self"))) ||
     (has(unit, "pronoun") && has(units[i + 1], "form.past")) ||
     (has(unit, "aux.have") && has(units[i + 1], "verb.expect"));
   return findUnit(units, k + 2, to, earlier) >= 0;
@@ -240,8 +233,8 @@ function isOthersBehind(units: readonly Unit[], k: number): boolean {
   for (let i = k + 1; i < Math.min(units.length, k + 5); i++) {
     const unit = units[i]!;
     if (has(unit, "street") && !has(units[i - 1], "from")) return true;
-    if (unit.kind !== "word" || has(unit, "from") || has(unit, "to") || has(unit, "link.clause")) return false;
-    if (has(unit, "up") || has(unit, "down") || has(unit, "flat.like") || has(unit, "link.and")) return false;
+    if (unit.kind !== "word" || hasAny(unit, "from", "to", "link.clause")) return false;
+    if (hasAny(unit, "up", "down", "flat.like", "link.and")) return false;
   }
   return false;
 }
@@ -311,7 +304,7 @@ export function directionOf(units: readonly Unit[], clause: Clause, k: number): 
     const unit = units[i]!;
     const way = wayOf(unit);
     if (way && !has(unit, "from") && !has(units[i + 1], "than")) return way;
-    if (unit.kind !== "word" || ["in", "to", "link.and", "replaces"].some((cue) => has(unit, cue))) break;
+    if (unit.kind !== "word" || hasAny(unit, "in", "to", "link.and", "replaces")) break;
   }
   for (let i = k - 1; i >= clause.from; i--) {
     const way = wayOf(units[i]!);
@@ -322,7 +315,7 @@ export function directionOf(units: readonly Unit[], clause: Clause, k: number): 
 
 function wayOf(unit: Unit): "up" | "down" | null {
   if (unit.kind !== "word") return null;
-  if (has(unit, "down") || has(unit, "verb.lower")) return "down";
-  if (has(unit, "up") || has(unit, "verb.raise")) return "up";
+  if (hasAny(unit, "down", "verb.lower")) return "down";
+  if (hasAny(unit, "up", "verb.raise")) return "up";
   return null;
 }

@@ -1,6 +1,6 @@
 import type { GuidanceAction } from "../../../records/guidance.ts";
 import { type Clause, isDenied } from "../clauses.ts";
-import { findUnit, has, isNounUse } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isNounUse } from "../grammar.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -47,21 +47,17 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     const noun = isNounUse(units, k);
     if (looksAhead(units, k, noun)) stance.forward = true;
     if (
-      (has(unit, "unchanged") || has(unit, "flat.like")) &&
+      hasAny(unit, "unchanged", "flat.like") &&
       !stance.action &&
-      ((has(unit, "unchanged") &&
-        findUnit(units, clause.from, k, (one) => has(one, "guidance.noun") || has(one, "guidance.self")) >= 0) ||
+      ((has(unit, "unchanged") && cueIn(units, clause.from, k, "guidance.noun", "guidance.self") >= 0) ||
         (!stance.past && !has(units[clause.verb], "aux.past") && likensToGuidance(units, clause, k)))
     )
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
-    const denied = has(units[k - 1], "not") || has(units[k - 1], "ceases");
+    const denied = hasAny(units[k - 1], "not", "ceases");
     if (
       (!noun || denied) &&
       (k === clause.verb ||
-        has(unit, "form.past") ||
-        has(unit, "form.participle") ||
-        has(unit, "form.ing") ||
-        has(unit, "form.s") ||
+        hasAny(unit, "form.past", "form.participle", "form.ing", "form.s") ||
         has(units[k - 1], "aux.will") ||
         denied)
     ) {
@@ -79,7 +75,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
     } else if (!stance.action && stands(units, clause, k))
       stance.action = { value: "maintained", spot: spotOf(sentence, unit) };
     if (
-      (has(unit, "actual.past") || (has(unit, "actual") && (has(unit, "form.past") || has(unit, "form.s")))) &&
+      (has(unit, "actual.past") || (has(unit, "actual") && hasAny(unit, "form.past", "form.s"))) &&
       (!noun || (has(unit, "form.past") && !has(unit, "form.base"))) &&
       !stance.forward &&
       !stance.action &&
@@ -104,8 +100,7 @@ export function stanceOf(sentence: Sentence, clause: Clause): Stance {
   }
   const subject = units[clause.subject];
   stance.outsider = outsideSubject(units, clause, subject);
-  if (!stance.past && findUnit(units, clause.from, clause.to, (unit) => has(unit, "guidance.self")) >= 0)
-    stance.forward = true;
+  if (!stance.past && cueIn(units, clause.from, clause.to, "guidance.self") >= 0) stance.forward = true;
   if (!stance.forward && !stance.past && guided(units, clause)) stance.forward = true;
   return stance;
 }
@@ -126,7 +121,7 @@ function isPastForecast(units: readonly Unit[], clause: Clause, k: number): bool
 /** "Its guidance had been $2 billion": a guidance that is told of in the past and not acted on. */
 function wasGuided(units: readonly Unit[], clause: Clause): boolean {
   const { verb } = clause;
-  if (findUnit(units, clause.from, verb, (unit) => has(unit, "guidance.noun")) < 0) return false;
+  if (cueIn(units, clause.from, verb, "guidance.noun") < 0) return false;
   return (
     findUnit(
       units,
@@ -142,9 +137,8 @@ const isFigure = (unit: Unit | undefined): boolean => unit?.kind === "money" || 
 /** Whether a word says that what follows lies ahead: "expects", "will", "is set to", "plans to", "Acme to spend". */
 function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
   const unit = units[k]!;
-  if (has(unit, "aux.will") || has(unit, "forward.alone")) return true;
-  if ((has(unit, "forward") || has(unit, "aux.be")) && has(units[k + 1], "to") && has(units[k + 2], "form.base"))
-    return true;
+  if (hasAny(unit, "aux.will", "forward.alone")) return true;
+  if (hasAny(unit, "forward", "aux.be") && has(units[k + 1], "to") && has(units[k + 2], "form.base")) return true;
   if (has(unit, "forward") && has(units[k + 1], "on")) return true;
   // "capex has been set at $4 billion"
   if (has(unit, "verb.initiate") && has(units[k - 1], "aux.be") && has(units[k + 1], "at")) return true;
@@ -159,7 +153,7 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
     ) >= 0
   )
     return true;
-  if ((has(unit, "verb.expect") || has(unit, "verb.allot")) && !noun) return true;
+  if (hasAny(unit, "verb.expect", "verb.allot") && !noun) return true;
   const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
 }
@@ -169,24 +163,24 @@ function fallsShort(units: readonly Unit[], clause: Clause, k: number): Guidance
   const down = has(units[k], "compare.down");
   if (!down && !has(units[k], "compare.up")) return null;
   const end = Math.min(clause.to, k + 6);
-  const noun = findUnit(units, k + 1, end, (unit) => has(unit, "guidance.noun"));
+  const noun = cueIn(units, k + 1, end, "guidance.noun");
   const given = has(units[noun + 1], "pronoun") && has(units[noun + 2], "form.past");
-  if (noun < 0 || !(given || findUnit(units, k + 1, noun, (unit) => has(unit, "prior")) >= 0)) return null;
+  if (noun < 0 || !(given || cueIn(units, k + 1, noun, "prior") >= 0)) return null;
   return down ? "lowered" : "raised";
 }
 
 /** "unchanged from our prior guidance", "in line with its previous forecast". */
 function likensToGuidance(units: readonly Unit[], clause: Clause, k: number): boolean {
   const end = Math.min(clause.to, k + 7);
-  const at = findUnit(units, k + 1, end, (unit) => has(unit, "guidance.noun"));
-  return at > 0 && findUnit(units, k + 1, at, (unit) => has(unit, "own") || has(unit, "prior")) > 0;
+  const at = cueIn(units, k + 1, end, "guidance.noun");
+  return at > 0 && cueIn(units, k + 1, at, "own", "prior") > 0;
 }
 
 /** "having previously told investors to expect …", "had earlier pointed to …": what was forecast before. */
 function leadsToForecast(units: readonly Unit[], clause: Clause, k: number): boolean {
   let verb = k + 1;
-  while (has(units[verb], "adverb") || has(units[verb], "prior")) verb++;
-  if (has(units[verb], "verb.expect") || has(units[verb], "verb.hint")) return true;
+  while (hasAny(units[verb], "adverb", "prior")) verb++;
+  if (hasAny(units[verb], "verb.expect", "verb.hint")) return true;
   const told = has(units[verb], "verb.say");
   const end = Math.min(clause.to, verb + 6);
   return told && findUnit(units, verb + 1, end, (unit, i) => has(unit, "verb.expect") && has(units[i - 1], "to")) >= 0;
@@ -202,7 +196,7 @@ function misses(units: readonly Unit[], clause: Clause, k: number): boolean {
 
 /** "will miss", "expects to miss": not "missed". */
 const isAhead = (units: readonly Unit[], k: number): boolean =>
-  has(units[k], "form.base") && (has(units[k - 1], "aux.will") || has(units[k - 1], "to"));
+  has(units[k], "form.base") && hasAny(units[k - 1], "aux.will", "to");
 
 /** "still expects …", "expects to meet its target of …": what was said before holds. */
 function stands(units: readonly Unit[], clause: Clause, k: number): boolean {
@@ -215,8 +209,8 @@ function stands(units: readonly Unit[], clause: Clause, k: number): boolean {
 /** "its target of sales of …": the company's own aim, behind the verb at `k`. */
 function aimsAt(units: readonly Unit[], clause: Clause, k: number): boolean {
   const end = Math.min(clause.to, k + 8);
-  const noun = findUnit(units, k + 1, end, (one) => has(one, "guidance.noun"));
-  if (noun < 0 || findUnit(units, k + 1, noun, (one) => has(one, "own") || has(one, "prior")) < 0) return false;
+  const noun = cueIn(units, k + 1, end, "guidance.noun");
+  if (noun < 0 || cueIn(units, k + 1, noun, "own", "prior") < 0) return false;
   return (
     findUnit(units, clause.from, Math.min(clause.to, noun + 4), (_, i) =>
       /capex|revenue/.test(metricAt(units, i) ?? ""),
@@ -235,7 +229,7 @@ function dropped(units: readonly Unit[], k: number, action: GuidanceAction | nul
 /** "revised its forecast upward": the word behind says which way. */
 function turned(units: readonly Unit[], clause: Clause, k: number, action: GuidanceAction): GuidanceAction {
   if (action !== "updated") return action;
-  const way = findUnit(units, k + 1, Math.min(clause.to, k + 10), (one) => has(one, "upward") || has(one, "downward"));
+  const way = cueIn(units, k + 1, Math.min(clause.to, k + 10), "upward", "downward");
   if (way < 0) return action;
   return has(units[way], "upward") ? "raised" : "lowered";
 }
@@ -265,7 +259,7 @@ function guides(units: readonly Unit[], clause: Clause, k: number): boolean {
 /** Whether more of what a guidance is of may follow behind it: "its outlook for annual revenue", "forecast and sales". */
 function leadsOn(units: readonly Unit[], k: number): boolean {
   const unit = units[units[k]?.kind === "time" ? k + 1 : k];
-  return ["in", "on", "of", "to", "link.and", "guidance.noun"].some((cue) => has(unit, cue));
+  return hasAny(unit, "in", "on", "of", "to", "link.and", "guidance.noun");
 }
 
 /** "the forecast was raised": the guidance is the subject of a passive. */
@@ -277,7 +271,7 @@ function guidesSubject(units: readonly Unit[], clause: Clause, k: number): boole
 
 /** "would lower its spending guidance": what is to be changed is the guidance itself. */
 function namesGuidance(units: readonly Unit[], clause: Clause, k: number): boolean {
-  return findUnit(units, k + 1, Math.min(clause.to, k + 6), (unit) => has(unit, "guidance.noun")) >= 0;
+  return cueIn(units, k + 1, Math.min(clause.to, k + 6), "guidance.noun") >= 0;
 }
 
 /** A clause whose verb only gives the guidance ("provided revenue guidance of …"), or that is its own verb. */

@@ -1,6 +1,6 @@
 import { addYears } from "../../../values/calendar-date.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has, isBareTime } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isBareTime } from "../grammar.ts";
 import type { PlacedTime } from "../placed.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence, Story } from "../story.ts";
@@ -127,7 +127,7 @@ function comparesBack(units: readonly Unit[], k: number): boolean {
   return (
     before !== undefined &&
     ["over", "on", "versus"].includes(before.text) &&
-    units.slice(Math.max(0, k - 4), k).some((unit) => has(unit, "up") || has(unit, "down"))
+    units.slice(Math.max(0, k - 4), k).some((unit) => hasAny(unit, "up", "down"))
   );
 }
 
@@ -141,7 +141,7 @@ function isOver(units: readonly Unit[], k: number, value: number, published: str
   const time = units[k]!.time;
   if (k < value || published === null || time?.type !== "period" || time.value.unit !== "year") return false;
   if (time.value.end === null || time.value.end >= published) return false;
-  return findUnit(units, value + 1, k, (unit) => has(unit, "from")) >= 0;
+  return cueIn(units, value + 1, k, "from") >= 0;
 }
 
 /** "(2025: $4 billion)": the year of the actual in brackets. */
@@ -203,11 +203,9 @@ function isSaidIn(sentence: Sentence, clause: Clause, k: number): boolean {
   const time = units[k]!.time;
   if (time?.type !== "period" || time.value.unit !== "month" || !has(units[k - 1], "in")) return false;
   const says = (unit: Unit | undefined): boolean =>
-    (has(unit, "verb.expect") || has(unit, "verb.say") || has(unit, "verb.initiate")) && has(unit, "form.past");
+    hasAny(unit, "verb.expect", "verb.say", "verb.initiate") && has(unit, "form.past");
   if (findUnit(units, k + 1, Math.min(clause.to, k + 4), says) >= 0) return true;
-  return (
-    says(units[k - 2]) && (has(units[k - 3], "aux.have") || has(units[k - 3], "pronoun") || has(units[k - 3], "adverb"))
-  );
+  return says(units[k - 2]) && hasAny(units[k - 3], "aux.have", "pronoun", "adverb");
 }
 
 /**
