@@ -49,8 +49,8 @@ export interface Lexicon {
   marks: Record<string, Part>;
 }
 
-/** Marks, and what each is read as. */
-const marks = { "-": "-", "~": "-", ",": ",", "/": "/", "'": "'" };
+/** Marks that may stand inside a phrase; "~" is read as "-". */
+const marks = "-~,/'";
 const firstSign = 0x100;
 /** Slots of the table of words, a power of two: large enough that few other words fall on a known one's. */
 const slotCount = 1 << 15;
@@ -143,12 +143,17 @@ export function compileLexicon({ words, rules, edges, loud, quiet, figures: shap
     const part = { shape, value, quiet, symbols: new Map(symbols.map((name) => [name, null])), sign: signFor(symbols) };
     for (const kind of kinds) figures[kind].push(part);
   }
-  const markParts = Object.fromEntries(
-    Object.entries(marks).map(([mark, word]) => [
-      mark,
-      { sign: signFor([word]), symbols: new Map([[word, null]]), word, figure: Number.NaN, quiet: true },
-    ]),
-  );
+  const markParts: Record<string, Part> = {};
+  for (const mark of marks) {
+    const word = mark.replace("~", "-");
+    markParts[mark] = {
+      sign: signFor([word]),
+      symbols: new Map([[word, null]]),
+      word,
+      figure: Number.NaN,
+      quiet: true,
+    };
+  }
   const setOf = (name: string): string => signsOfSymbol.get(name) ?? "";
 
   return {

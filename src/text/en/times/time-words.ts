@@ -1,8 +1,10 @@
 import type { FigureShape, WordValues } from "../../times/time-language.ts";
 
 /** Gives words the numbers from `first` on, words of one number parted by `|`. */
-const count = (words: string, first = 1): WordValues =>
-  Object.fromEntries(words.split(" ").flatMap((same, index) => same.split("|").map((word) => [word, first + index])));
+const count = (words: string, first = 1, step = 1): WordValues =>
+  Object.fromEntries(
+    words.split(" ").flatMap((same, nth) => same.split("|").map((word) => [word, first + nth * step])),
+  );
 
 /** Gives all words one number. */
 const all = (words: string, number = 0): WordValues => count(words.replaceAll(" ", "|"), number);
@@ -43,22 +45,11 @@ export const timeWords = (): Record<string, WordValues> => ({
   Number: count(
     "one two three four five six seven eight nine ten eleven twelve|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   ),
-  Tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  Tens: count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
   Nth: ordinals(),
   // Days of a month.
   Dom: ordinals(),
-  Tenties: {
-    tens: 1910,
-    twenties: 1920,
-    thirties: 1930,
-    forties: 1940,
-    fifties: 1950,
-    sixties: 1960,
-    seventies: 1970,
-    eighties: 1980,
-    nineties: 1990,
-    noughties: 2000,
-  },
+  Tenties: count("tens twenties thirties forties fifties sixties seventies eighties nineties noughties", 1910, 10),
   Today: count("yesterday today tomorrow", -1),
   A: all("a an", 1),
   Last: all("last past previous prior preceding", -1),
