@@ -26,6 +26,9 @@ export interface NameWords {
   describing: ReadonlySet<string>;
 }
 
+/** "Ana B. Ruiz", "A. Boris Ruiz": companies that are called after somebody leave the given name or write it by initials. */
+const initialled = /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\.)+|\p{Lu}\. \p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+$/u;
+
 /**
  * Reads the units of one name: its text, and by form and table what it names.
  *
@@ -78,6 +81,7 @@ export function readName(parts: readonly Unit[], text: string, words: NameWords)
     name.official = true;
   } else if (parts.length > 1 && has(last, "name.programme")) name.type = "programme";
   else if (place) name.type = "company";
+  else if (initialled.test(whole)) name.type = "person";
   if (name.type === "company") name.code = null;
   return parts.length === 1 && name.type === null ? originOf(name, words) : name;
 }

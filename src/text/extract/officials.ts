@@ -4,18 +4,22 @@ import type { Unit } from "./unit.ts";
 const longestOffice = 6;
 
 /**
- * Marks the persons who speak for a government by an office set off beside their name: "Ana Ruiz, the farm minister, …",
- * "the farm minister, Ana Ruiz, …".
+ * Marks persons by an office set off beside their name, those who speak for a government as such: "Ana Ruiz, the farm
+ * minister, …", "the farm minister, Ana Ruiz, …", "Ana Ruiz, chairman of Acme, …".
  *
  * @param units - Units of a sentence, names joined.
  */
 export function markOfficials(units: readonly Unit[]): void {
   for (let k = 1; k < units.length; k++) {
-    if (units[k]!.text !== ",") continue;
+    if (units[k]!.text !== ",") {
+      if (canBePerson(units[k]) && holdsPost(units, k)) units[k]!.name!.type = "person";
+      continue;
+    }
     const person = units[k - 1]!;
     if (canBePerson(person)) {
       const office = officeIn(units, k + 1);
       if (office) appoint(person, office);
+      else if (isAtPost(units, k + 1)) person.name!.type = "person";
     } else if (isOffice(person) && canBePerson(units[k + 1])) appoint(units[k + 1]!, person);
   }
 }
@@ -34,6 +38,22 @@ function officeIn(units: readonly Unit[], from: number): Unit | null {
     if (!describes && !(unit.kind === "name" && (unit.possessive || unit.name!.adjective))) return null;
   }
   return null;
+}
+
+/** "Ana Ruiz, chairman and chief executive, …", "Ana Ruiz, Acme's finance chief, …": what a company calls who works for it. */
+function isAtPost(units: readonly Unit[], from: number): boolean {
+  for (let k = from; k < units.length && k - from < longestOffice; k++) {
+    const unit = units[k]!;
+    if (unit.cues.has("name.office")) return units[k + 1]?.kind !== "name";
+    if (unit.kind === "mark" || unit.cues.has("aux") || unit.cues.has("of") || unit.cues.has("verb.say")) return false;
+  }
+  return false;
+}
+
+/** "chief executive Ana Ruiz", "whose chief executive is Ana Ruiz" */
+function holdsPost(units: readonly Unit[], k: number): boolean {
+  const before = units[units[k - 1]!.cues.has("aux.be") ? k - 2 : k - 1];
+  return before?.kind === "word" && before.cues.has("name.office");
 }
 
 /** An office of state; "president" alone may be a company's. */

@@ -419,7 +419,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
       t-bills | debt | debts | assets | order | orders | dividend | dividends | receipts | takings | shares |
       turnover | output | shortfall | gap | arrears | proceeds | interest payments | foreign direct investment |
       direct investment | foreign investment | consumer spending | retail spending | claims | cost | costs | repos |
-      reverse repos | repo | securities | notes | cash balance | royalties | ransom | price | prices | value |
+      reverse repos | repo | reward | rewards | bounty | securities | notes | cash balance | royalties | ransom | price | prices | value |
       takeover | merger | acquisition | ipo | market value | frozen funds | sovereign wealth | pension | wealth
     `),
     forms: null,

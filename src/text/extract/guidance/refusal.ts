@@ -62,6 +62,11 @@ export function refusalOf(
     subject.name!.text !== frame.company?.name.text
   )
     return "analyst";
+  // "Acme based its projections of Telmar's performance on a forecast of …"
+  const isOf = (unit: Unit, k: number): boolean =>
+    unit.possessive && unit.kind === "name" && has(units[k - 1], "of") && has(units[k - 2], "guidance.noun");
+  const other = findUnit(units, clause.from, at, isOf);
+  if (other >= 0 && units[other]!.name!.text !== frame.company?.name.text) return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
   if (has(subject, "holders")) return "outsider";
   const rules = hasAny(subject, "name.state", "name.body", "bearer.central-bank");

@@ -95,7 +95,7 @@ export function refusalOf(
   const isHad = has(units[clause.verb], "aux.have") && has(units[clause.verb + 1], "det");
   if (noun > clause.verb && isHad && has(units[clause.verb], "aux.past")) return "past-result";
   const isSpent = has(units[verb], "policy.spent") || has(units[verb], "policy.go");
-  if (isSpent && noun < 0 && isPast(units, verb)) return "past-result";
+  if (isSpent && noun < verb && isPast(units, verb)) return "past-result";
   return null;
 }
 
