@@ -12,6 +12,8 @@ export interface SentenceWords {
 
 const closers = /["'”’)\]»]/;
 const openersOfSentence = /[\p{Lu}\p{N}"'“‘([«$€£¥₹]/u;
+/** "J" of "J. Ruiz", "J.C" of "J.C. Ruiz", "D.C". */
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const bullet = /[*•‣▪●–-]/;
 
 /**
@@ -75,10 +77,10 @@ function endsSentence(text: string, at: number, end: number, words: SentenceWord
   if (!openersOfSentence.test(text[next]!) && !bullet.test(text[next]!)) return false;
   if (text[at] !== "." || end > at + 1) return true;
   const before = wordBefore(text, at);
-  if (before.length === 1 && /\p{Lu}/u.test(before) && text[at - 2] !== undefined) return false;
   const key = before.toLowerCase();
-  if (!words.abbreviations.has(key)) return true;
-  return words.mayEnd.has(key) && words.openers.has(wordAfter(text, next).toLowerCase());
+  const isInitial = initials.test(before);
+  if (!isInitial && !words.abbreviations.has(key)) return true;
+  return (isInitial || words.mayEnd.has(key)) && words.openers.has(wordAfter(text, next).toLowerCase());
 }
 
 /** Whether a point of a list begins at `at`: a bullet with a blank behind it. */

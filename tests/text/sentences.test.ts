@@ -10,6 +10,12 @@ describe("splitSentences", () => {
   it.each([
     ["ends a sentence at a stop before a capital", "It rained. Nobody left.", ["It rained.", "Nobody left."]],
     ["keeps titles and initials", "Mr. J. Lin left. We stayed.", ["Mr. J. Lin left.", "We stayed."]],
+    ["keeps initials of a name together", "J.C. Marlow left. P. Orr too.", ["J.C. Marlow left.", "P. Orr too."]],
+    [
+      "ends at an initial that a usual first word follows",
+      "We took plan B. It failed.",
+      ["We took plan B.", "It failed."],
+    ],
     ["keeps figures and dotted names", "The U.S. paid $1.5 million.", ["The U.S. paid $1.5 million."]],
     [
       "ends at a company's suffix where a usual first word follows",

@@ -143,14 +143,16 @@ function isTitled(units: readonly Unit[], i: number): boolean {
 
 function startsName(units: readonly Unit[], i: number, words: NameWords): boolean {
   const unit = units[i]!;
-  if (!unit.capital || has(unit, "name.never") || describes(unit, words)) return false;
+  if (!unit.capital || has(unit, "name.never") || describes(unit, words) || isTrade(unit)) return false;
+  // An initial alone is none: "plan B."
+  if (/^\p{L}\.$/u.test(unit.text) && !units[i + 1]?.capital) return false;
   if (has(unit, "name.organ") || words.leaders.has(unit.text)) return true;
   const opens = i === 0 || (["mark"].includes(units[i - 1]!.kind) && /[.:"“‘*]/.test(units[i - 1]!.text));
   if (has(unit, "name.bank") && has(units[i + 1], "name.link") && units[i + 2]?.capital) return true;
   const isParty = has(unit, "bearer.party") && unit.text.includes(" ");
   if (isParty || leadsToOrgan(units, i) || leadsToProgramme(units, i)) return true;
-  if (!opens) return has(unit, "name.body") || !isCommon(unit);
   const next = units[i + 1];
+  if (!opens) return has(unit, "name.body") || !isCommon(unit) || isBeforeSuffix(units, i);
   // "Ministers agreed" names nobody.
   const isPlain = has(unit, "name.public") && !["name.state", "name.organ", "name.body"].some((cue) => has(unit, cue));
   if (isCommon(unit) || isPlain || unit.text.endsWith("ly")) {
@@ -162,6 +164,17 @@ function startsName(units: readonly Unit[], i: number, words: NameWords): boolea
   if (unit.possessive || (has(next, "name.suffix") && next.capital)) return true;
   if (next.kind === "time" || next.kind === "mark") return next.text !== "," || !unit.text.endsWith("ing");
   return next.capital || actsSoon(units, i + 1) || has(next, "name.link") || has(next, "name.owned");
+}
+
+/** "Target Corp": a word with a meaning of its own that a company's form makes a name. */
+function isBeforeSuffix(units: readonly Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return next?.capital === true && has(next, "name.suffix");
+}
+
+/** "Retailer Lorne Stores": what a company is, though a sentence begins with it. A "Group" or "Bank" can be of the name. */
+function isTrade(unit: Unit): boolean {
+  return has(unit, "holder") && ![...unit.cues].some((cue) => cue.startsWith("name."));
 }
 
 /** "China's commerce ministry", "Indian trade department": an organ in lower case behind its country. */
@@ -241,6 +254,7 @@ function joins(units: readonly Unit[], k: number, from: number): boolean {
   if (k > from && has(unit, "name.demonym")) return false;
   return (
     !isBarrier(unit) ||
+    (k === from && isBeforeSuffix(units, k)) ||
     (k > from && leadsToOrgan(units, k)) ||
     leadsToProgramme(units, k) ||
     endsProgramme(units, k, from)

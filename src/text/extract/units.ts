@@ -17,6 +17,8 @@ export interface Mentions {
 
 const none: ReadonlySet<string> = new Set();
 const token = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'.&–-](?=[\p{L}\p{N}])|\.(?=-\p{L})|\/(?=\p{L}(?!\p{L})))*|\S/uy;
+/** "J", "J.C": their full stop is part of a name. */
+const initials = /^(?:[A-Z]\.)*[A-Z]$/;
 /** What an agency sets before a name: "UPDATE 1-Acme cuts …", "BRIEF-Acme cuts …". */
 const counted = /(?:\d+|\p{Lu}{5,})(?=-\p{Lu}\p{Ll})/uy;
 
@@ -123,8 +125,7 @@ function wordUnit(text: string, start: number, end: number, limit: number, abbre
   let raw = text.slice(start, to).replace(/’/g, "'");
   const first = raw.charCodeAt(0);
   if (raw.length === 1 && raw !== "&" && !/[\p{L}\p{N}]/u.test(raw)) return bareUnit("mark", start, to, raw);
-  const isInitial = raw.length === 1 && first >= 65 && first <= 90;
-  if (to < limit && text[to] === "." && (isInitial || abbreviations.has(raw.toLowerCase()))) {
+  if (to < limit && text[to] === "." && (initials.test(raw) || abbreviations.has(raw.toLowerCase()))) {
     to++;
     raw = `${raw}.`;
   }

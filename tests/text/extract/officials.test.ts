@@ -35,11 +35,25 @@ describe("a person at a company's post", () => {
     ],
     [
       "leaves a company that is called by initials alone",
-      "J. B. Corran Inc expects revenue of $4 billion in 2026.",
-      ["J. B. Corran Inc"],
+      "J.B. Corran expects revenue of $4 billion in 2026.",
+      ["J.B. Corran"],
     ],
   ];
   test.each(rows)("%s", (_, text, companies) => {
     expect(companiesIn(text)).toEqual(companies);
+  });
+});
+
+describe("the name of a company", () => {
+  const rows: [string, string, string][] = [
+    ["begins behind what it is", "Chipmaker Calder Chips sees 2026 sales of $4 billion.", "Calder Chips"],
+    ["keeps its initials", "Retailer J.C. Marlow Co. sees 2026 sales of $4 billion.", "J.C. Marlow Co."],
+    ["may be a word of its own before a suffix", "Retailer Target Corp sees 2026 sales of $4 billion.", "Target Corp"],
+    ["keeps a word for a group", "Group Lorne expects sales of 4 billion euros in 2026.", "Group Lorne"],
+    ["is the issuer's where only a pronoun stands", "It expects revenue of $4 billion in 2026.", "the company"],
+    ["is no initial by itself", "They chose plan B. It expects revenue of $4 billion in 2026.", "the company"],
+  ];
+  test.each(rows)("%s", (_, text, company) => {
+    expect(companiesIn(text)).toEqual([company]);
   });
 });

@@ -178,8 +178,11 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
   const { start } = units[phraseStart(units, at)]!;
   const { text } = story.item.parts[sentence.part]!;
   const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
-  const name: Name = { ...anonymous, start, end, text: text.slice(start, end) };
-  return { name, spot: { part: sentence.part, start, end }, words: name.text, carried: false };
+  const words = text.slice(start, end);
+  const isPronoun = has(units[at], "pronoun");
+  // A pronoun names nobody: "it" would be a company to whoever joins records by name.
+  const name: Name = { ...anonymous, start, end, text: isPronoun ? story.compiled.language.nameWords().issuer : words };
+  return { name, spot: { part: sentence.part, start, end }, words, carried: isPronoun };
 }
 
 /** "The retailer said it …": the noun that a pronoun stands for, or the pronoun itself. */

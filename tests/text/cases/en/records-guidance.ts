@@ -70,7 +70,7 @@ export const guidanceCases: RecordCase[] = [
   },
   {
     text: "We expect total revenue of $18 million to $20 million for the second quarter of 2026.",
-    records: ["revenue | We | USD 18m..20m | 2026-04-01..2026-06-30"],
+    records: ["revenue | the company | USD 18m..20m | 2026-04-01..2026-06-30"],
   },
   {
     text: "Revenue is expected to rise 7 percent in 2026, Corran Logistics said on Thursday.",
