@@ -1,7 +1,7 @@
 import type { PercentageMention } from "../../evidence/mention.ts";
 import type { PercentageUnit } from "../../values/percentage.ts";
 import type { Amount } from "./amount.ts";
-import { afterGap, afterJoint, isLetter } from "./characters.ts";
+import { afterGap, afterJoint, isDigit, isLetter } from "./characters.ts";
 import { meets, type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Reading, UnitReader } from "./reading.ts";
 import type { FigureMention, Finisher } from "./search.ts";
@@ -42,6 +42,8 @@ export interface Steps {
   any: ReadonlySet<string>;
   /** Those behind which the step stands whatever comes before: "by". */
   by: ReadonlySet<string>;
+  /** Those that make a level of digits right behind them: "struck down the 10% levy". */
+  levels: ReadonlySet<string>;
 }
 
 /**
@@ -90,6 +92,7 @@ export function directionOf(reading: Reading, start: number, end: number, steps:
     if (to === edge) break;
     const way = word.movement;
     if (way !== undefined && way !== "any") return way;
+    if (read === 0 && isDigit(text.charCodeAt(start)) && steps.levels.has(word.key)) break;
     loose ||= steps.by.has(word.key);
     if (loose ? !isLetter(word.key.charCodeAt(0)) : !steps.any.has(word.key)) break;
     edge = from;

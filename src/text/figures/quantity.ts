@@ -229,9 +229,7 @@ function isMovement(
   if (opener && opener.means !== "by") return movedFrom(reading, opener.start) || stepBefore(reading, opener.start);
   if (written.unit?.kind !== "money" || second.unit === null || first.exponent !== written.exponent) return false;
   const times = amountValue(second) / amountValue(first);
-  return opener
-    ? times > 2 && movedBefore(reading, opener.start)
-    : movedBefore(reading, edge) || (times > 3 && movedFrom(reading, edge));
+  return opener ? times > 2 : movedBefore(reading, edge) || (times > 3 && movedFrom(reading, edge));
 }
 
 /**

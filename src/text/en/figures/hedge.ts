@@ -17,7 +17,7 @@ export const figureWords: FigureWords = {
       "about|around|some|roughly|approximately|approx|circa|nearly|almost|near|nearing|approaching|estimated|perhaps|maybe|possibly|virtually|practically|somewhere|~|≈,close on|to,getting on for,ca|approx .,an estimated,estimated at,in|on the region|neighborhood|neighbourhood|vicinity|order of,something like,give or take",
     degree:
       "well|just|slightly|far|much|comfortably|easily|significantly|substantially|considerably|somewhat|marginally,only just,a| little|bit|shade|touch|fraction",
-    filler: "a|an| additional|further|extra|record|combined|net|whopping,exactly|another|the,a| total of,an average of",
+    filler: "a|an| additional|further|extra|record|combined|net|whopping,exactly|another,a| total of,an average of",
     between: "between",
     from: "from",
     by: "by",

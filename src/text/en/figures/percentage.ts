@@ -27,6 +27,7 @@ export const percentageSteps = (): Steps => ({
     "by of another an a further about some as much the in full at least around nearly almost roughly more than well over",
   ),
   by: wordSet("by"),
+  levels: wordSet("the a an"),
 });
 
 /** Where the parts of ten begin; each is three wide: "low single digit" is 1 to 3, "mid-30s" is 34 to 36, "high teens" 17 to 19. */

@@ -180,7 +180,7 @@ function isProject(units: readonly Unit[], clause: Clause, frame: GuidanceFrame)
   for (let k = clause.from; k < clause.to; k++) {
     if (!has(units[k], "single-project") || isPlural(units[k]!.text)) continue;
     for (let i = k - 1; i >= Math.max(clause.from, k - 6); i--) {
-      if (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name") break;
+      if (units[i]!.kind === "mark" || (units[i]!.start <= frame.cue.start && units[i]!.kind !== "name")) break;
       if (hasAny(units[i], "in", "on")) return true;
     }
   }

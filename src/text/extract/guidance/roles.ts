@@ -152,13 +152,7 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
   if (isOthersBehind(units, k)) return "none";
   if (differsFromPrior(units, k)) return "revision";
   if (wasSaid(units, k) && findUnit(units, clause.from, k, isFigure) >= 0) return "prior";
-  const bound = unit.money?.value.bound;
-  // ", less than the $1.1 billion it spent": a bound behind a figure only compares.
-  if (
-    (bound === "less-than" || bound === "more-than") &&
-    units[k - 1]?.text === "," &&
-    findUnit(units, clause.from, k, isFigure) >= 0
-  )
+  if (onlyCompares(units, k) && findUnit(units, clause.from, k, isFigure) >= 0)
     return pointsBackBehind(units, k) ? "prior" : "baseline";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
@@ -188,6 +182,17 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (familyOf(before, "verb.") !== null && !isNounUse(units, i) && !has(before, "guidance.noun")) break;
   }
   return context.priorSubject ? "prior" : "value";
+}
+
+/** ", well below the $1.1 billion it spent", ", less than $1.1 billion": a bound behind a comma only compares. */
+function onlyCompares(units: readonly Unit[], k: number): boolean {
+  const bound = units[k]!.money?.value.bound;
+  let compares = bound === "less-than" || bound === "more-than";
+  let at = k - 1;
+  if (units[k]!.kind === "money" && units[at]?.text === "the")
+    for (; units[at]?.kind === "word" && k - at < 6; at--)
+      compares ||= hasAny(units[at], "compare.down", "compare.up", "than");
+  return compares && units[at]?.text === ",";
 }
 
 /** "the $95 million it gave in July", "the 4 percent that it had forecast". */

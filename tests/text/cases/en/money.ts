@@ -292,4 +292,8 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "The bank raised its payout 10 cents to 50 cents a share.", found: [["10 cents","USD 0.1?"],["50 cents","USD 0.5?"]], why: "a step far below the level, with what is moved between" },
   { text: "The reform will cut bills $10 million to $20 million a year.", found: [["$10 million to $20 million","USD 10–20m?"]], why: "a step that is a range" },
   { text: "It needs at least €4 million and at most €6 million.", found: [["at least €4 million","≥ EUR 4m"],["at most €6 million","≤ EUR 6m"]], why: "a bound for each" },
+  { text: "The port lifted its yearly outlay by €3 million to €21 million.", found: [["€3 million","EUR 3m"],["€21 million","EUR 21m"]], why: "a step behind what it moves, and the level" },
+  { text: "Fares will climb by £10 to £14 in spring.", found: [["£10 to £14","GBP 10–14?"]], why: "a step that is a range: its ends lie close" },
+  { text: "Takings fell well short of the €4 million it had hoped for.", found: [["€4 million","EUR 4m"]], why: "a known figure, with which something else is compared" },
+  { text: "It paid more than the £600 on the bill.", found: [["£600","GBP 600?"]], why: "the same behind \"than\"" },
 ];

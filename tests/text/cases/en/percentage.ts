@@ -192,4 +192,7 @@ export const percentageCases: readonly FigureCase[] = [
   { text: "It aims for mid- to high-single-digit growth.", found: [["mid- to high-single-digit","~4–9% up"]], why: "a hyphen that waits for its word" },
   { text: "The charge rises 1.5 points, from 8.5 to 10 percent.", found: [["8.5","8.5%"],["10 percent","10%"]], why: "a step before the comma" },
   { text: "Both halves of the season were dull.", found: [], why: "parts of a whole, no verb" },
+  { text: "Judges struck down the 15 percent levy on hops.", found: [["15 percent","15%"]], why: "the article makes it a level" },
+  { text: "Voters turned down a 3% surcharge.", found: [["3%","3%"]], why: "so does the other one" },
+  { text: "Turnout sank by a further 3 percent, below the 40 percent of 2019.", found: [["3 percent","3% down"],["40 percent","40%"]], why: "a step behind an article, and a known level" },
 ];
