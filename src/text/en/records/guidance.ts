@@ -377,7 +377,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
   },
   {
     cue: "whole-year",
-    words: wordList("full-year | full year | the full year | whole-year"),
+    words: wordList("full-year | full year | the full year | whole-year | fy"),
     forms: null,
     example: "Full-year sales.",
   },
@@ -432,7 +432,9 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
         economist | economists | brokerage | brokerages | survey | wall street | consensus | street | investors |
         industry | market | research firm | researcher | researchers | respondents | firms | traders | report |
         polled | poll | forecasters | agency | rating agency | association | experts | executives surveyed |
-        economy | market forecasts | street's | analyst's | market researcher | think tank | institute | regulator | regulators | watchdog | union | unions
+        economy | market forecasts | street's | analyst's | market researcher | think tank | institute | regulator | regulators | watchdog | union | unions | source | sources |
+        person familiar | people familiar | person with knowledge | people with knowledge | person briefed |
+        people briefed | media reports | press reports | local media | state media | newspaper report
       `),
     forms: null,
     example: "Analysts expect more.",

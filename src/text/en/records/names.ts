@@ -125,7 +125,7 @@ const rules = (): CueRule[] => [
     cue: "bearer.watcher",
     words: wordList(`
       consensus | consensus estimate | consensus estimates | estimate | estimates | survey | poll | index | report |
-      forecast | forecasts | research | ratings
+      forecast | forecasts | research | ratings | rating agency | brokerage | broker | securities | analytics
     `),
     forms: null,
     example: "The Lorne Consensus fell.",

@@ -4,6 +4,7 @@ import { isAnalyst, isPublic } from "../context.ts";
 import { cueIn, familyOf, findUnit, has, hasAny } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
+import { isForecastByOther } from "./forecaster.ts";
 import type { GuidanceFrame } from "./frame.ts";
 import { metricAt } from "./roles.ts";
 import type { Stance } from "./stance.ts";
@@ -37,15 +38,7 @@ export function refusalOf(
   const value = (frame.level ?? frame.growth)?.spot;
   if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";
   if (frame.company !== null && isOfMarket(units, clause, at)) return "outsider";
-  // "Fennick Partners expects Acme to reach sales of …"
-  const object = units[clause.verb + 1];
-  if (
-    subject?.kind === "name" &&
-    has(units[clause.verb], "verb.expect") &&
-    object?.kind === "name" &&
-    has(units[clause.verb + 2], "to")
-  )
-    return "analyst";
+  if (isForecastByOther(story, sentence, clause, frame)) return "analyst";
   const figure = units.findIndex(({ start }) => start === value?.start);
   const partial = (unit: Unit): boolean => has(unit, "verb.partial") && !has(unit, "form.past");
   if (findUnit(units, Math.max(clause.from, figure - 6), figure, partial) >= 0) return "other-metric";
@@ -54,14 +47,6 @@ export function refusalOf(
   const { published } = story.item;
   if (has(units[clause.verb], "aux.past") && !frame.action && end && published && end < published) return "past-period";
   if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
-  // "Lorne Capital raised its forecast on Acme's capex": whoever forecasts another's figures watches companies.
-  if (
-    subject?.kind === "name" &&
-    frame.named &&
-    owns(units, clause, frame) &&
-    subject.name!.text !== frame.company?.name.text
-  )
-    return "analyst";
   // "Acme based its projections of Telmar's performance on a forecast of …"
   const isOf = (unit: Unit, k: number): boolean =>
     unit.possessive && unit.kind === "name" && has(units[k - 1], "of") && has(units[k - 2], "guidance.noun");
@@ -115,12 +100,12 @@ function isImagined({ units, clauses }: Sentence, clause: Clause): boolean {
   );
 }
 
-/** Whether the clause of speech right behind a clause has a subject with a cue: "…, a survey showed". */
+/** Whether the clause of speech right behind a clause begins with a cue: "…, a survey showed". */
 function isToldBy({ units, clauses }: Sentence, clause: Clause, cue: string): boolean {
   // "…, if the merger closed, a survey showed": conditions and reasons may stand between.
   const said = clauses.slice(clauses.indexOf(clause) + 1).find(({ link }) => link !== "if" && link !== "side");
-  if (!said || !has(units[said.verb], "verb.say") || clause.link === "content") return false;
-  return [said.subject, said.subject - 1].some((k) => k >= said.from && has(units[k], cue));
+  if (!said || clause.link === "content") return false;
+  return cueIn(units, said.from, cueIn(units, said.from, said.to, "verb.say"), cue) >= 0;
 }
 
 /** "carmakers": more than one, of whom no company is meant. */
@@ -157,11 +142,6 @@ function isOfMarket(units: readonly Unit[], clause: Clause, at: number): boolean
 }
 
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");
-
-/** Whether the company of a frame owns the metric in its clause. */
-function owns(units: readonly Unit[], clause: Clause, { company }: GuidanceFrame): boolean {
-  return findUnit(units, clause.from, clause.to, (unit) => unit.possessive && unit.name === company?.name) >= 0;
-}
 
 /** "will invest $4 billion in the battery maker": money for a firm is a deal. */
 function buysInto(units: readonly Unit[], clause: Clause, { level, company }: GuidanceFrame): boolean {

@@ -232,4 +232,43 @@ export const guidanceCases: RecordCase[] = [
   { text: "Bellweather did not give a forecast for revenue.", records: [] },
   { text: "Corran Logistics hopes to do better next year.", records: [] },
   { text: "Sales of the drug reached $300 million in 2025.", records: [] },
+  // What others forecast of a company, and what a company says of itself in the same words.
+  { text: "Strategists at Pelham Markets see Corvane's turnover climbing to $9 billion in 2026.", records: [] },
+  { text: "Pelham Bank expects Corvane Copper capital spending of $4 billion in 2026.", records: [] },
+  { text: "Credit rater Dunmere projects that Corvane's revenue will shrink 6% in 2026.", records: [] },
+  { text: "Tesmer said it expected Corvane's capital expenditure to drop to 700 million euros in 2027.", records: [] },
+  { text: "Turnover at Corvane should reach $7 billion this year, Tesmer noted.", records: [] },
+  { text: "Corvane's investments will shrink to 90 million euros in 2026, the works union said.", records: [] },
+  { text: "Corvane is projected to post sales of $3 billion this quarter.", records: [] },
+  { text: "Corvane's top line will probably hit $12 billion in 2026, according to Tesmer estimates.", records: [] },
+  { text: "People familiar with the plan said Corvane would lift 2026 capex to $5 billion.", records: [] },
+  { text: "Corvane is likely to trim its sales forecast for 2026 to $3 billion, sources said.", records: [] },
+  {
+    text: "Corvane's finance chief Ana Ruiz expects Corvane's revenue to reach $3 billion in 2026.",
+    records: ["revenue | Corvane | USD 3bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Corvane expects revenue at Corvane Health to climb to $2 billion in 2026.",
+    records: ["revenue | Corvane | USD 2bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tom Crook said Corvane's sales would rise 5% in 2026.",
+    records: ["revenue | Corvane | 5% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Chief Executive Tom Crook met investors. Corvane's sales should rise 8% in 2026, Crook said.",
+    records: ["revenue | Corvane | 8% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Corvane will spend $6 billion on capex in 2026, according to its annual report.",
+    records: ["capex | Corvane | USD 6bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tesmer said it expected to post revenue of $14 billion in 2026, above the $13 billion analysts see, according to Dunmere data.",
+    records: ["revenue | Tesmer | USD 14bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tesmer said it expected China sales to fall 4% in 2026.",
+    records: ["revenue | Tesmer | -4% | 2026-01-01..2026-12-31"],
+  },
 ];
