@@ -2,6 +2,7 @@ import { checkRecord } from "../../records/check-record.ts";
 import type { Article, Candidate, Extraction, Item } from "../article.ts";
 import { openArticle } from "../article.ts";
 import type { ReadingOptions } from "../language.ts";
+import { refuseDenied } from "./denial.ts";
 import type { Finding } from "./draft.ts";
 import { readGuidance } from "./guidance/guidance.ts";
 import { isForeign } from "./language-guard.ts";
@@ -48,7 +49,8 @@ function readItem(item: Item, compiled: Compiled, options: ReadingOptions): Find
   const hot = hotSentences(story);
   const found = [...readGuidance(story, hot), ...readTradeMeasures(story, hot), ...readPolicies(story, hot)];
   const order = ({ spot }: Finding): number => spot.part * 1e9 + spot.start;
-  return mergeRecords([...found].sort((a, b) => order(a) - order(b)).map(refuseUnsound));
+  const sound = refuseDenied(story, hot, found).map(refuseUnsound);
+  return mergeRecords(sound.sort((a, b) => order(a) - order(b)));
 }
 
 function hotSentences(story: Story): Sentence[] {

@@ -46,6 +46,43 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     example: "It did not rain.",
   },
   {
+    cue: "denial",
+    words: wordList("deny | refute | rebut | debunk | disavow"),
+    forms: "verb",
+    example: "It denied this.",
+  },
+  {
+    cue: "dismissal",
+    words: wordList("dismiss | reject | dispute"),
+    forms: "verb",
+    example: "It dismissed the report.",
+  },
+  {
+    cue: "untrue",
+    words: wordList(`
+      false | untrue | not true | fake | fake news | baseless | unfounded | groundless | incorrect | inaccurate |
+      fabricated | a hoax | nonsense | without foundation | wrong | a lie | no truth | falsely | wrongly |
+      mistakenly | erroneously | incorrectly
+    `),
+    forms: null,
+    example: "The report is false.",
+  },
+  {
+    cue: "hearsay",
+    words: wordList("report | claim | rumour | rumor | speculation | suggestion | assertion | story | stories | news"),
+    forms: "noun",
+    example: "A report that it left.",
+  },
+  {
+    cue: "accusation",
+    words: wordList(`
+      accuse | accused | accuses | accusing | alleged | alleging | allege | allegations | allegation | accusations |
+      accusation | dumping | dumped | unfairly | claims of | blamed | blaming | blames | saying | complained
+    `),
+    forms: null,
+    example: "It accused the mill of dumping.",
+  },
+  {
     cue: "det",
     words: wordList(`
       the | a | an | its | their | his | her | our | this | that | these | those | my | your | any | some | another |

@@ -1179,4 +1179,74 @@ export const tradeFamilies: FamilyCases = {
       records: [{ kind: "trade", change: "increase", products: ["sugar"] }],
     },
   ],
+  "what is told only to be denied": [
+    {
+      text: "Norway will put a 12% duty on Danish cheese, an assertion that Oslo disputed.",
+      records: [],
+    },
+    {
+      text: "Chile has lifted its ban on Bolivian beef, a Chilean minister denied on Tuesday.",
+      records: [],
+    },
+    {
+      text: "Ghana has suspended its export tax on cocoa, although the trade ministry denied this.",
+      records: [],
+    },
+    {
+      text: "Rumours that Morocco would halve its duty on Spanish wheat to 30% are unfounded, Rabat said.",
+      records: [],
+    },
+    {
+      text: "There is no truth to a story that Oman banned imports of Indian eggs.",
+      records: [],
+    },
+    {
+      text: "It was erroneously reported that Fiji had banned exports of tuna to Japan.",
+      records: [],
+    },
+    {
+      text: "Kenya will raise its duty on Ugandan sugar to 60%, a radio station said. The ministry called the story a fabrication and false.",
+      records: [],
+    },
+    {
+      text: "Kenya will raise its duty on Ugandan milk to 60%, a paper said. The government denied it.",
+      records: [],
+    },
+    {
+      text: "Lorne plans capital spending of $2 billion in 2027, a website reported, but the brewer denied the rumour.",
+      records: [],
+    },
+    {
+      text: "Sweden will spend 4 billion crowns on ferries, a claim the finance ministry called baseless.",
+      records: [],
+    },
+    {
+      text: "Norway put a 12% duty on Danish cheese over alleged dumping, a claim that Copenhagen denies.",
+      records: [{ kind: "trade", who: "NO", rate: "12%", targets: ["DK"] }],
+    },
+    {
+      text: "Chile raised its duty on Bolivian beef to 9% and dismissed a claim that shoppers would suffer.",
+      records: [{ kind: "trade", who: "CL", change: "increase", rate: "9%" }],
+    },
+    {
+      text: "Oman banned imports of Indian eggs. The ministry denied reports of a shortage.",
+      records: [{ kind: "trade", who: "OM", instrument: "import-ban", targets: ["IN"] }],
+    },
+    {
+      text: "Ghana will impose a 7% export tax on cocoa, the minister said, rejecting speculation that farmers would revolt.",
+      records: [{ kind: "trade", who: "GH", rate: "7%" }],
+    },
+    {
+      text: "Fiji will ban exports of tuna to Japan. Tokyo dismissed it as a stunt.",
+      records: [{ kind: "trade", who: "FJ", instrument: "export-ban" }],
+    },
+    {
+      text: "Lorne expects revenue of $2 billion in 2027 and denied reports of a takeover.",
+      records: [{ kind: "revenue", who: "Lorne", level: "USD 2bn" }],
+    },
+    {
+      text: "Morocco's ministry rejected the paper's story. It will impose a 30% duty on Spanish wheat.",
+      records: [{ kind: "trade", rate: "30%", targets: ["ES"] }],
+    },
+  ],
 };
