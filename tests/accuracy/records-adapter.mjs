@@ -101,7 +101,7 @@ function policy(record) {
     growth: null,
     period: periodOf(record.period),
   };
-  const stated = record.amounts.filter(({ nature }) => nature !== "component" && nature !== "previous");
+  const stated = record.amounts.filter(({ nature }) => !["component", "previous", "total"].includes(nature));
   if (stated.length > 0) {
     return stated.map(({ money, period }) => ({
       ...base,

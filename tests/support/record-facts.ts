@@ -97,6 +97,9 @@ function factsOf(record: NewsRecord): Facts {
       return {
         who: record.actors.length > 0 ? namesOf(record.actors[0]!.entity) : [null],
         stage: [record.stage],
+        modality: [record.modality],
+        announced: [days(record.announced) ?? "none"],
+        gains: [[...record.sectors, ...record.beneficiaries.map(({ name }) => name)].join(", ") || "none"],
         amounts: record.amounts.map((amount) => money(amount.money)),
         programme: [record.programme],
         goals: record.targets.map(({ value, deadline }) =>

@@ -38,7 +38,7 @@ export function withBareFigures(units: readonly Unit[], text: string, end: Spot[
     const bare: Bare | null = like && bareAt(units, k, like);
     const figure = bare && read(bare, units, k, text, end, language);
     const to = figure ? indexFrom(units, k, figure.end) : k;
-    if (!figure || isCounted(units[to], figure)) {
+    if (!figure || isCounted(units, to, figure)) {
       const unit = units[k++]!;
       made.push(unit);
       if (unit.money || unit.percentage) like = unit;
@@ -109,9 +109,11 @@ function read(
   return { ...bareUnit("money", start, stop, ""), money: { ...mention, bare: true } };
 }
 
-/** A plain word behind a number is what is counted: "from 2 million customers". */
-function isCounted(next: Unit | undefined, figure: Unit): boolean {
+/** A plain word behind a number is what is counted: "from 2 million customers"; "of" leads to it, unless that is money. */
+function isCounted(units: readonly Unit[], to: number, figure: Unit): boolean {
+  const next = units[to];
   if (next?.kind === "name") return true;
+  if (has(next, "of")) return !units.slice(to + 1, to + 4).some((unit) => has(unit, "support"));
   if (figure.percentage) return next !== undefined && next.kind !== "mark" && !has(next, "link.and");
   return next?.kind === "word" && next.cues.size === 0;
 }

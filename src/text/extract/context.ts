@@ -247,7 +247,7 @@ export function governmentStandIn(story: Story, sentence: Sentence, at: number):
   const unit = sentence.units[at];
   if (unit?.kind !== "word" || !hasAny(unit, "name.public", "name.title")) return null;
   let first = at;
-  while (has(sentence.units[first - 1], "name.modifier")) first--;
+  while (hasAny(sentence.units[first - 1], "name.modifier", "name.public")) first--;
   const { start } = sentence.units[has(sentence.units[first - 1], "det") ? first - 1 : first]!;
   const text = story.item.parts[sentence.part]!.text.slice(start, unit.end);
   const type = has(unit, "name.title") ? "person" : "government";

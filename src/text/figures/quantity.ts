@@ -193,6 +193,7 @@ function readCouple(
     unit = one.ambiguous ? other : one;
   } else if (one) {
     if (!(dash && tight) && !standsAlone(reading, second.end)) return null;
+    if (isScaleApart(first, second)) return null;
     if (pair && second.exponent === 0 && wordAfter(reading, second.end).word.key !== "respectively") return null;
     if (isYear(second) || second.form === "plenty" || (one.kind !== "money" && !opener && !dash && !pair)) return null;
   } else if (first.form === "part" && second.form !== "part" && means === "to") {
@@ -203,6 +204,12 @@ function readCouple(
     unit && !(pair && one && other) ? { ...amount, unit: { ...unit, shift: (amount.unit ?? unit).shift } } : amount;
   const couple = { first: named(first), second: named(second), join: means, hedges: { ...hedges, edge: from } };
   return pair && one && other ? couple : withScale(couple);
+}
+
+/** "will give £400 to 8m households": the second counts something else. */
+function isScaleApart(first: Amount, second: Amount): boolean {
+  const scaled = amountValue({ ...first, exponent: second.exponent });
+  return first.exponent === 0 && scaled >= amountValue(second) && amountValue(first) * 1e3 < amountValue(second);
 }
 
 /** Gives the first figure the scale of the second where it has none of its own and is the smaller one without it. */

@@ -12,6 +12,8 @@ export interface TenseWords {
   firsts: ReadonlySet<string>;
   /** Those that say nothing of what stands before them. */
   leading: ReadonlySet<string>;
+  /** Small words before one that looks ahead that make it describe a thing: "a planned sale", "the plan". */
+  describing: ReadonlySet<string>;
   /** Those that put what was ahead into the past. */
   bygone: ReadonlySet<string>;
   /** Endings of words. */
@@ -27,12 +29,19 @@ const bygoneReach = 2;
  * @param cues - Words and endings.
  * @returns What {@link tenseReader} takes.
  */
-export function compileCues({ ahead, leading, past, bygone, endings }: TimeCues): TenseWords {
+export function compileCues({ ahead, leading, past, describing, bygone, endings }: TimeCues): TenseWords {
   const words = new Map<string, Lean>([...ahead, ...leading].map((word) => [word, 1]));
   for (const word of past) words.set(word, -1);
   const pairs = ahead.filter((word) => word.includes(" "));
   const firsts = new Set(pairs.map((pair) => pair.slice(0, pair.indexOf(" "))));
-  return { words, firsts, leading: new Set(leading), bygone: new Set(bygone), endings };
+  return {
+    words,
+    firsts,
+    leading: new Set(leading),
+    describing: new Set(describing),
+    bygone: new Set(bygone),
+    endings,
+  };
 }
 
 /**
@@ -78,10 +87,16 @@ export function tenseReader(text: string, cues: TenseWords): (start: number, end
       const to = at;
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
       const word = text.slice(at, to);
-      const ahead = left <= bygoneReach;
+      let ahead = left <= bygoneReach;
       if (ahead && cues.bygone.has(word)) {
         tense = -1;
         break;
+      }
+      if (left === bygoneReach && cues.leading.has(behind) && cues.describing.has(word)) {
+        tense = null;
+        first = -1;
+        left = Number.POSITIVE_INFINITY;
+        ahead = false;
       }
       const own = tenseOf(word, behind, cues);
       if (own !== null && !ahead) {

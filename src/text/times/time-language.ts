@@ -82,6 +82,8 @@ export interface TimeCues {
   leading: readonly string[];
   /** Words of what has been. */
   past: readonly string[];
+  /** Small words that make such a word tell of a thing instead, right before it: "a planned sale", "the plan". */
+  describing: readonly string[];
   /** Words that put what was ahead into the past when they stand up to two words before it: "had been due". */
   bygone: readonly string[];
   /** Endings of words of more than two letters more: past (-1) or to come (1). */

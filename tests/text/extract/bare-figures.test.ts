@@ -32,6 +32,10 @@ describe("a figure that leaves out the currency or sign of the one before it", (
       "counts what stands behind it",
       "Ferrol Lines sees revenue of $2 billion in 2026 and 3 million passengers in 2027.",
     ],
+    [
+      "counts people of a kind",
+      "Ferrol Lines sees revenue of $2 billion in 2026 and 5 million of the oldest crates sold.",
+    ],
     ["is too small for money", "Ferrol Lines sees revenue of $2 billion in 2026, up from 900 in May."],
     ["has a verb of its own", "Ferrol Lines sees revenue of $2 billion in 2026 and carried 5 million in 2025."],
     ["is of something else", "Duties on tiles rise 5 percent from 30 a year ago, Ghana said."],

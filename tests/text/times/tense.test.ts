@@ -20,6 +20,17 @@ test.each([
   expect(places(text).map((at) => reader(at, at + 1))).toEqual(fresh);
 });
 
+test.each([
+  ["The port dropped a planned levy on 1", -1],
+  ["The chamber passed its plan on 1", -1],
+  ["The port will drop the planned levy on 1", 1],
+  ["The port plans to close on 1", 1],
+  ["The sale planned for 1", 1],
+])("a thing that is described by what was to come tells nothing of when: %s", (text, lean) => {
+  const at = text.length - 1;
+  expect(tenseReader(text, cues)(at, at + 1)).toBe(lean);
+});
+
 test.each(["1 ", "May 1 ", "1 and a word ", "1. ", "is 1 "])(
   "each character of a run of %j is looked at few times",
   (piece) => {

@@ -111,6 +111,12 @@ export function inflect(word: string, forms: "verb" | "noun"): WordForm[] {
       { text: word, cues: [] },
       { text: plural(word), cues: [] },
     ];
+  // "cancelled" and "canceled"
+  if (/[^ep]el$/.test(word)) return [...verbForms(word), ...verbForms(`${word}l`).slice(2)];
+  return verbForms(word);
+}
+
+function verbForms(word: string): WordForm[] {
   const past = irregular[word]?.split(" ") ?? [regularPast(word)];
   return [
     { text: word, cues: ["form.base"] },

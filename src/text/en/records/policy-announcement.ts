@@ -205,7 +205,7 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.withdraw",
-    words: wordList("withdraw | drop | abandon | ditch"),
+    words: wordList("withdraw | drop | abandon | ditch | call off"),
     forms: "verb",
     example: "The government dropped the plan.",
   },
@@ -277,12 +277,24 @@ export const policyRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   },
   {
     cue: "policy.campaign",
-    words: wordList(`
-      re-elected | reelected | if elected | campaign promise | campaign pledge | election pledge |
-      election promise | manifesto | on the campaign trail | if it wins
-    `),
+    words: [
+      ...wordList("re-elected | reelected | manifesto | on the campaign trail"),
+      ...compounds("campaign | election", "promise | pledge"),
+    ],
     forms: null,
     example: "A re-elected government would spend $4 billion.",
+  },
+  {
+    cue: "policy.elected",
+    words: [
+      ...compounds("if", "elected | re-elected | voted into office | returned to power"),
+      ...compounds(
+        "if it | if he | if she | if they | should it | should they",
+        "win | wins | take power | takes power | take office | takes office | come to power | comes to power",
+      ),
+    ],
+    forms: null,
+    example: "It would spend $4 billion if it wins.",
   },
   {
     cue: "policy.people",

@@ -81,6 +81,7 @@ export const englishPeriods = (): TimeLanguage => ({
     past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier became brought bought built broke chose drew drove fought found flew gave grew heard kept knew laid led left lent met paid ran sank sat saw sent set shot slid sold sought spent spoke stood struck swept swung taught thought threw understood withdrew woke wrote".split(
       " ",
     ),
+    describing: "a the its his her their our".split(" "),
     bygone: ["had"],
     endings: { ed: -1, "'ll": 1 },
   },

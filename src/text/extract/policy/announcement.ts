@@ -2,7 +2,7 @@ import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, clauseOf } from "../clauses.ts";
 import { bearer, isPublic } from "../context.ts";
 import type { Finding } from "../draft.ts";
-import { findUnit, has } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny } from "../grammar.ts";
 import { actOn, stretchSpot } from "../public-acts.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
@@ -12,7 +12,7 @@ import { giverOf, isAbout, isReceiver } from "./giver.ts";
 import { isProgrammeName, linkOf } from "./link.ts";
 import { addAmount, type OpenPolicy, type PolicyFacts, policyRecord } from "./record.ts";
 import { isForEach, refusalOf } from "./refusals.ts";
-import { policyStage } from "./stage.ts";
+import { isConditional, policyStage } from "./stage.ts";
 import { policyTargets } from "./targets.ts";
 
 /**
@@ -57,6 +57,12 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
       last = { ...last, open, k, isPart: false };
       continue;
     }
+    // The new sum of the same plan is no second one.
+    if (last && isNewTotal(units, last.k, k)) {
+      taken.add(k);
+      addAmount(last.open, { story, sentence }, k, "total");
+      continue;
+    }
     const read = readAmount(story, sentence, k, last === null);
     if (!read && last && isSibling(units, last.k, k)) {
       taken.add(k);
@@ -75,6 +81,15 @@ function readAmounts(story: Story, sentence: Sentence, taken: Set<number>): Find
 function isPart(units: readonly Unit[], last: { k: number; isPart: boolean }, k: number): boolean {
   if (findUnit(units, Math.max(last.k + 1, k - 3), k, (unit) => has(unit, "component")) >= 0) return true;
   return last.isPart && k - last.k <= 14 && (has(units[k - 1], "link.and") || units[k - 1]?.text === ",");
+}
+
+/** "…, taking the plan to $2 million", "which brings the total to": what an amount before it adds up to. */
+function isNewTotal(units: readonly Unit[], last: number, k: number): boolean {
+  const adds = (unit: Unit, i: number): boolean =>
+    has(unit, "policy.change") && (has(unit, "form.ing") || hasAny(units[i - 1], "link.relative", "link.and", "to"));
+  const verb = k - last > 14 ? -1 : findUnit(units, last + 1, k, adds);
+  const isOther = (unit: Unit): boolean => hasAny(unit, "not-policy", "from");
+  return verb >= 0 && cueIn(units, k - 3, k, "to") > verb && findUnit(units, verb, k, isOther) < 0;
 }
 
 /** "$2 million for schools and $4 million for roads": given by the same act. */
@@ -129,7 +144,7 @@ function readAmount(story: Story, sentence: Sentence, k: number, isFirst: boolea
   const isPartial = !giver || isPassing || !isFirst || isAbout(units, clause);
   if (isPartial && isForEach(units, k)) return refuse("price");
   const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
-  const facts = { clause, k, link, giver, stage, expected: act.expected };
+  const facts = { clause, k, link, giver, stage, expected: act.expected, conditional: isConditional(sentence, clause) };
   const open = policyRecord(story, sentence, facts);
   addDetails(open, sentence, clause, k, link, giver);
   return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open, facts };

@@ -70,8 +70,22 @@ function addRecipient({ record, proof }: OpenPolicy, sentence: Sentence, clause:
 
 /** A word that describes or names a thing, no verb and no small word. */
 function isPlain(unit: Unit): boolean {
-  if (unit.kind !== "word" || unit.possessive) return false;
-  const barriers = ["in", "on", "by", "from", "to", "det", "aux", "not", "pronoun", "name.never", "verb.say"];
+  if (unit.kind !== "word" || unit.possessive || /^\d/.test(unit.text)) return false;
+  const barriers = [
+    "in",
+    "on",
+    "by",
+    "from",
+    "to",
+    "det",
+    "aux",
+    "not",
+    "pronoun",
+    "name.never",
+    "verb.say",
+    "policy.elected",
+    "link.if",
+  ];
   return (
     has(unit, "policy.people") ||
     (!barriers.some((cue) => has(unit, cue)) && !/^(?:link|form)\./.test([...unit.cues].join(" ")))

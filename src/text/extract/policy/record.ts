@@ -28,6 +28,8 @@ export interface PolicyFacts {
   stage: StageSaid | null;
   /** Whether others only expect it. */
   expected: boolean;
+  /** Whether it holds only under a condition. */
+  conditional: boolean;
 }
 
 /** A record that may still take another amount, with its evidence. */
@@ -73,7 +75,7 @@ export function emptyPolicy(): Omit<PolicyAnnouncement, keyof RecordBase> {
  * @returns The record, open for more amounts.
  */
 export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFacts): OpenPolicy {
-  const { clause, k, link, giver, stage, expected } = facts;
+  const { clause, k, link, giver, stage, expected, conditional } = facts;
   const { units } = sentence;
   const proof = openProof(story);
   const spot = (at: number): Spot => ({ part: sentence.part, start: units[at]!.start, end: units[at]!.end });
@@ -81,7 +83,7 @@ export function policyRecord(story: Story, sentence: Sentence, facts: PolicyFact
     ...envelope(story, proof),
     ...emptyPolicy(),
     actors: giver ? [{ entity: entityOf(giver.name), role: "implementer", text: giver.words }] : [],
-    modality: expected ? "expected" : "stated",
+    modality: conditional ? "conditional" : expected ? "expected" : "stated",
     stage: stage?.stage ?? "announced",
   };
   if (giver) proveActor(proof, giver);
@@ -164,7 +166,9 @@ export function addAmount(
   nature: AmountNature | null,
 ): void {
   const { start, end, ...unit } = sentence.units[k]!;
-  const money = atHome(unit.money!, country, story.compiled.language.homeCurrencies());
+  // "C$2 billion, of which $500 million is new"
+  const whole = record.amounts[0]?.money.currency.slice(0, 2);
+  const money = atHome(unit.money!, whole ?? country, story.compiled.language.homeCurrencies());
   proveMoney(proof, `/amounts/${record.amounts.length}/money`, money, { part: sentence.part, start, end });
   record.amounts.push({ money: money.value, nature, period: null });
 }

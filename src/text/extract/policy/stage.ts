@@ -1,6 +1,6 @@
 import type { Stage } from "../../../records/policy-announcement.ts";
 import type { Clause } from "../clauses.ts";
-import { findUnit, has, isNounUse } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isNounUse } from "../grammar.ts";
 import { type PublicAct, stageOf } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
 import type { Sentence } from "../story.ts";
@@ -45,7 +45,7 @@ export function policyStage(
     nounStage(units, clause, k) ??
     elsewhere(sentence, clause);
   // What a party or a candidate promises is only proposed.
-  if (isPromise(units, clause) && (!plain || plain.stage === "announced" || plain.stage === "planned"))
+  if (isPromise(sentence, clause) && (!plain || plain.stage === "announced" || plain.stage === "planned"))
     return { stage: "proposed", at: plain?.at ?? (link.verb >= 0 ? link.verb : link.noun) };
   return plain;
 }
@@ -60,14 +60,16 @@ function passedNoun(units: readonly Unit[], { noun }: PolicyLink): StageSaid | n
 }
 
 const ends: [string, Stage][] = [
+  ["policy.forgive", "withdrawn"],
   ["policy.suspend", "suspended"],
   ["policy.end", "ended"],
   ["policy.withdraw", "withdrawn"],
   ["policy.start", "in-force"],
 ];
 
-/** "suspended its scheme", "the scheme came into force": what becomes of a programme that is there. */
-function endOf(units: readonly Unit[], clause: Clause, { noun }: PolicyLink): StageSaid | null {
+/** "suspended its scheme", "the scheme came into force", "dropped plans to spend": what becomes of what is there or planned. */
+function endOf(units: readonly Unit[], clause: Clause, link: PolicyLink): StageSaid | null {
+  const noun = link.noun < 0 ? link.verb : link.noun;
   if (noun < 0 || clause.verb < 0) return null;
   for (const [cue, stage] of ends) {
     // "to take effect in 2027" is to come, "a plan to halt the slump" is no plan that is halted.
@@ -75,6 +77,10 @@ function endOf(units: readonly Unit[], clause: Clause, { noun }: PolicyLink): St
     const isVerb = (unit: Unit, i: number): boolean => has(unit, cue) && !isNounUse(units, i) && happens(i);
     const at = findUnit(units, clause.from, clause.to, isVerb);
     if (at < 0 || Math.abs(noun - at) > 9) continue;
+    // What was only planned never came: "scrapped a planned grant", "cancelled a proposed loan".
+    const planned = findUnit(units, at + 1, noun, (unit) => has(unit, "policy.propose")) >= 0;
+    if (planned && stage === "ended") return { stage: "withdrawn", at };
+    if (!planned && (link.noun < 0 || cue === "policy.forgive")) continue;
     const isOwn = at < noun ? stage !== "in-force" : clause.subject >= 0 && at > noun;
     if (isOwn) return { stage, at };
   }
@@ -141,10 +147,36 @@ function elsewhere({ units, clauses }: Sentence, clause: Clause): StageSaid | nu
   return null;
 }
 
-function isPromise(units: readonly Unit[], clause: Clause): boolean {
+function isPromise(sentence: Sentence, clause: Clause): boolean {
+  const { units } = sentence;
   const isParty = (unit: Unit): boolean => has(unit, "bearer.party");
   return (
     findUnit(units, Math.max(0, clause.subject - 3), clause.subject + 1, isParty) >= 0 ||
-    findUnit(units, clause.from, clause.to, (unit) => has(unit, "policy.campaign")) >= 0
+    findUnit(units, clause.from, clause.to, isCampaign) >= 0 ||
+    conditionOf(sentence, clause).some(isCampaign)
+  );
+}
+
+const isCampaign = (unit: Unit): boolean => hasAny(unit, "policy.campaign", "policy.elected");
+
+/** "…, if it wins power", "should the senate agree": the units of the condition that a clause depends on. */
+function conditionOf({ units, clauses }: Sentence, clause: Clause): readonly Unit[] {
+  const at = clauses.indexOf(clause);
+  // "…, the minister said, if …"
+  const near = [at + 1, at - 1, ...(clauses[at + 1]?.link === "speech" ? [at + 2] : [])];
+  const condition = near.map((i) => clauses[i]).find((other) => other?.link === "if");
+  return condition ? units.slice(condition.from, condition.to) : [];
+}
+
+/**
+ * Tells whether a clause only holds under a condition: "if elected", "if the senate agrees".
+ *
+ * @param sentence - The sentence.
+ * @param clause - The clause of the programme.
+ * @returns True where it does.
+ */
+export function isConditional(sentence: Sentence, clause: Clause): boolean {
+  return (
+    conditionOf(sentence, clause).length > 0 || cueIn(sentence.units, clause.from, clause.to, "policy.elected") >= 0
   );
 }

@@ -291,4 +291,104 @@ export const policyFamilies: FamilyCases = {
     { text: "Public spending on health in Greece was 6.1 percent of national output in 2024.", records: [] },
     { text: "The mayor's plan to host the games would have cost 2 billion euros, auditors said.", records: [] },
   ],
+  "what holds only under a condition": [
+    {
+      text: "The opposition party vowed to spend 8 billion zlotys on clinics if it wins in October.",
+      records: [
+        { kind: "policy", who: "opposition party", stage: "proposed", modality: "conditional", gains: "clinics" },
+      ],
+    },
+    {
+      text: "If elected, the Liberals would give shipyards 300 million pounds in grants.",
+      records: [{ kind: "policy", who: "Liberals", stage: "proposed", modality: "conditional" }],
+    },
+    {
+      text: "Finland will lend Estonia 150 million euros if the chamber in Tallinn agrees.",
+      records: [{ kind: "policy", who: "FI", stage: "planned", modality: "conditional", amounts: ["EUR 150m"] }],
+    },
+    {
+      text: "The Greens promised a 2 billion euro fund for orchards.",
+      records: [{ kind: "policy", who: "Greens", stage: "proposed", modality: "stated", gains: "orchards" }],
+    },
+    {
+      text: "Austria approved a 90 million euro grant for families, whose heating bills rise if gas gets dearer.",
+      records: [{ kind: "policy", who: "AT", stage: "adopted", gains: "families" }],
+    },
+  ],
+  "plans that are dropped": [
+    {
+      text: "Norway cancelled a planned 700 million crown grant for a smelter on Friday.",
+      records: [{ kind: "policy", who: "NO", stage: "withdrawn", announced: "2026-02-27..2026-02-27" }],
+    },
+    {
+      text: "The Czech government called off plans to lend the airline 4 billion crowns.",
+      records: [{ kind: "policy", stage: "withdrawn", amounts: ["CZK 4bn"] }],
+    },
+    {
+      text: "Romania will scrap a planned 2 billion lei subsidy on Thursday.",
+      records: [{ kind: "policy", who: "RO", stage: "withdrawn", announced: "2026-03-05..2026-03-05" }],
+    },
+    {
+      text: "Latvia ended a 60 million euro grant scheme for boilers on Friday.",
+      records: [{ kind: "policy", who: "LV", stage: "ended", announced: "2026-02-27..2026-02-27" }],
+    },
+    {
+      text: "The World Bank cancelled $3 billion of Zambian debt.",
+      records: [{ kind: "policy", who: "World Bank", stage: "announced" }],
+    },
+  ],
+  "whose dollars": [
+    {
+      text: "Singapore's government set aside $700 million for night buses.",
+      records: [{ kind: "policy", who: "Singapore", amounts: ["SGD 700m"] }],
+    },
+    {
+      text: "Hong Kong earmarked $6 billion for harbour tunnels.",
+      records: [{ kind: "policy", who: "HK", amounts: ["HKD 6bn"] }],
+    },
+    {
+      text: "New Zealand pledged NZ$90 million for reefs, of which $20 million is new.",
+      records: [{ kind: "policy", who: "NZ", amounts: ["NZD 90m", "NZD 20m"] }],
+    },
+    {
+      text: "Canada gave Haiti US$80 million, including $15 million for clinics.",
+      records: [{ kind: "policy", who: "CA", amounts: ["USD 80m", "USD 15m"] }],
+    },
+    {
+      text: "Malaysia will spend $500 million on rice stores, including $60 million this year.",
+      records: [{ kind: "policy", who: "MY", amounts: ["USD 500m", "USD 60m"] }],
+    },
+  ],
+  "what a sum adds up to": [
+    {
+      text: "Italy increased its olive fund by 40 million euros, taking the plan to 130 million euros.",
+      records: [{ kind: "policy", who: "IT", amounts: ["EUR 40m", "EUR 130m"] }],
+    },
+    {
+      text: "Sweden pledged $60 million for grain ships, which brings its aid to $310 million.",
+      records: [{ kind: "policy", who: "SE", amounts: ["USD 60m", "USD 310m"] }],
+    },
+    {
+      text: "Sweden pledged $60 million for grain ships and Norway $45 million.",
+      records: [
+        { kind: "policy", who: "SE", amounts: ["USD 60m"] },
+        { kind: "policy", who: "NO", amounts: ["USD 45m"] },
+      ],
+    },
+    {
+      text: "Britain approved £90 million in heating aid, and 3m of the oldest homes will get it.",
+      records: [{ kind: "policy", who: "GB", amounts: ["GBP 90m"] }],
+    },
+    {
+      text: "Britain approved £90 million in grants and 20 million of loans for harbours.",
+      records: [
+        { kind: "policy", who: "GB", amounts: ["GBP 90m"] },
+        { kind: "policy", who: "GB", amounts: ["GBP 20m"] },
+      ],
+    },
+    {
+      text: "Poland expects to raise 600 million zlotys from a levy on casinos.",
+      records: [],
+    },
+  ],
 };

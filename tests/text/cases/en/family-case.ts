@@ -40,6 +40,12 @@ export interface ExpectedRecord {
   products?: string[];
   /** Trade: value of the goods hit. */
   affected?: string;
+  /** Policy: how the text puts it. */
+  modality?: string;
+  /** Policy: days on which it was announced. */
+  announced?: string;
+  /** Policy: sectors and those who gain, `none` where the text names none. */
+  gains?: string;
   /** Policy: amounts that it names. */
   amounts?: string[];
   /** Policy: part of the programme's name. */

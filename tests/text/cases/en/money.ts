@@ -142,6 +142,7 @@ export const moneyCases: readonly FigureCase[] = [
   { text: "It expects between roughly €3 and €5 million.", found: [["between roughly €3 and €5 million","~ EUR 3–5m"]] },
   { text: "Guidance stands at US$89 to $93 million.", found: [["US$89 to $93 million","USD 89–93m"]] },
   { text: "A repair costs $400 to $2 million.", found: [["$400 to $2 million","USD 0.4–2,000k?"]], why: "the first figure is larger without the scale, so it is not shared" },
+  { text: "The council will pay £350 to 6m households.", found: [["£350","GBP 350?"]], why: "a number with a scale, far above, counts something else" },
   { text: "Fines range from $500 to $1.2 million.", found: [["from $500 to $1.2 million","USD 0.5–1,200k?"]], why: "the first figure is larger without the scale, so it is not shared" },
   { text: "Sales went from $12 million to $15 million.", found: [["$12 million","USD 12m?"],["$15 million","USD 15m?"]], why: "a movement: two values" },
   { text: "The price rose from €8 to €11.", found: [["€8","EUR 8"],["€11","EUR 11"]], why: "a movement: two values" },
