@@ -22,7 +22,7 @@ export async function readEntitiesFile(file: string): Promise<{ entities: Entity
   const entities: Entity[] = [];
   const issues: Issue[] = [];
   for (const [index, value] of json.data.entries()) {
-    const result = EntitySchema.safeParse(value);
+    const result = EntitySchema.strict().safeParse(value);
     if (result.success) entities.push(result.data);
     else issues.push(...issuesAt(`/${index}`, toIssues(result.error, value)));
   }

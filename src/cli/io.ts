@@ -66,7 +66,8 @@ export async function write(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Ends the program without a word when the reader of its output has gone, as `| head` does.
+ * Ends the program without a word when the reader of its output has gone, as `| head` does, and with one where the output
+ * cannot be written, as on a full disk.
  *
  * @param streams - Standard output and error.
  */
@@ -74,7 +75,9 @@ export function endQuietlyWhenUnread(streams: readonly Writable[]): void {
   for (const stream of streams) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit();
-      throw error;
+      // Nothing more can be written there: what was written so far stands, and nobody should take it for all.
+      console.error(`nutgraf: the output cannot be written (${error.code ?? error.message})`);
+      process.exit(1);
     });
   }
 }

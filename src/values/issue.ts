@@ -47,7 +47,6 @@ export const issueCodes = [
   "record.rate",
   "text.unread",
   "text.rest",
-  "text.ambiguous",
   "option.invalid",
 ] as const;
 

@@ -55,7 +55,7 @@ export interface Change {
  *
  * @param from - The earlier bounds, in the same currency and unit as `to`: see `convert`.
  * @param to - The later bounds.
- * @returns The moves of ends, middle and width, signed.
+ * @returns The moves of ends, middle and width, signed; all null between two currencies or units.
  * @example
  * ```ts
  * change(range(38e9, 42e9), range(40e9, 42e9));
@@ -63,6 +63,11 @@ export interface Change {
  * ```
  */
 export function change(from: Bounds, to: Bounds): Change {
+  // Money has a currency, a share or count a unit.
+  const measureOf = (bounds: Bounds & { currency?: string; unit?: string | null }) => bounds.currency ?? bounds.unit;
+  if (measureOf(from) !== measureOf(to)) {
+    return { low: null, high: null, midpoint: null, width: null, percent: null };
+  }
   const moved = {
     low: difference(from.low, to.low),
     high: difference(from.high, to.high),

@@ -181,6 +181,7 @@ describe("nutgraf extract", () => {
   test.each([
     ["[", /e\.json: expected/],
     ['{"name":"a"}', /e\.json: expected an array of entities, got an object/],
+    ['[{"name":"a","alias":["b"]}]', /e\.json: \/0/],
     ['[{"name":"a"},{"nme":"b"}]', /e\.json: \/1\/name: expected .*got nothing/],
     ['[{"name":"a","ids":[{"scheme":"lei","value":"1"}]}]', /e\.json: \/0\/ids\/0\/value: expected a LEI/],
   ])("refuses the entities %s", async (content, reason) => {

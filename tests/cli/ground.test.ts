@@ -25,6 +25,12 @@ describe("nutgraf ground", () => {
     ]);
   });
 
+  test("says of a line that holds no records that they are missing, and ends with code 1", async () => {
+    const { code, err } = await run(["ground"], JSON.stringify({ text, recrods: [record(3.8e9)] }));
+    expect(code).toBe(1);
+    expect(err).toContain("/records: expected a list of records, or one in record, got nothing");
+  });
+
   test("says in words what is not there, and ends with code 1", async () => {
     const { code, out } = await run(["ground", "--format", "text"], `${line(3.4e9)}\n${line(9e9)}\n`);
     expect(code).toBe(1);

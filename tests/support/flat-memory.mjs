@@ -16,6 +16,9 @@ const prose = [
   "The mayor likes to say that the river has never been as clean as it is today.",
 ];
 
+/** Part of the input in which the heap grows to its size. */
+const warmUp = 0.25;
+
 /**
  * Writes JSON lines to a program, reads what it says, and samples its resident memory from outside.
  *
@@ -26,7 +29,7 @@ const prose = [
  * @param {number} [run.extra] Length of a key beside the text that is only handed through, in characters.
  * @returns {Promise<{ lines: number, written: number, code: number | null, seconds: number, firstHalf: number,
  *   secondHalf: number, firstPeak: number, secondPeak: number }>} Lines in and out, exit code, and of the resident memory
- *   in each half of the input the median and the peak, in MB.
+ *   in each half of the input, its first quarter left out, the median and the peak, in MB.
  */
 export async function measureMemory({ args, bytes, length, extra = 0 }) {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
@@ -40,7 +43,7 @@ export async function measureMemory({ args, bytes, length, extra = 0 }) {
     for (const byte of chunk) if (byte === 0x0a) written++;
   });
   const sample = setInterval(() => {
-    samples[fed < bytes / 2 ? 0 : 1].push(residentMegabytes(child.pid));
+    if (fed > warmUp * bytes) samples[fed < ((1 + warmUp) / 2) * bytes ? 0 : 1].push(residentMegabytes(child.pid));
   }, 50);
   const began = performance.now();
   while (fed < bytes) {

@@ -10,7 +10,24 @@ describe("createReader", () => {
       '/language: expected a language, which is an object, got "en". Give english of nutgraf/en: { language: english }',
     ],
     [{ language: english, entities: "Harrow" }, '/entities: expected a list, got "Harrow"'],
-    [{ language: english, entities: [{ alias: "Harrow" }] }, "/entities/0/name: expected a name, got nothing"],
+    [{ language: english, entities: [{}] }, "/entities/0/name: expected a name, got nothing"],
+    [
+      { language: english, entities: [{ name: "Harrow", alias: "H" }] },
+      '/entities/0/alias: expected one of name, type, aliases, ids, got "alias"',
+    ],
+    [
+      { language: english, entites: [] },
+      '/entites: expected one of language, entities, cues, currencies, fiscal, got "entites"',
+    ],
+    [
+      { language: english, cues: [{ cue: "metric.capx", words: ["fab spending"] }] },
+      expect.stringMatching(/^\/cues\/0\/cue: expected a cue of the language: .*metric\.capex, .*got "metric\.capx"$/),
+    ],
+    [
+      { language: english, cues: [{ cue: "programme", words: ["pact"], forms: "nouns" }] },
+      '/cues/0/forms: expected "verb" or "noun", got "nouns"',
+    ],
+    [{ language: english, fiscal: { yearEnd: 0 } }, "/fiscal/yearEnd: expected a month from 1 to 12, got 0"],
     [{ language: english, cues: [{ cue: "programme" }] }, "/cues/0/words: expected a list of words, got nothing"],
   ])("says where its options are wrong, as in %o", (options, message) => {
     expect(() => createReader(options as never)).toThrow(expect.objectContaining({ name: "NutgrafError", message }));

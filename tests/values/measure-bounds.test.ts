@@ -54,6 +54,7 @@ describe("change", () => {
 
   test("gives no percent of nothing or of a loss", () => {
     expect(change(exact(0), exact(5)).percent).toBeNull();
+    expect(change(moneyOf(1, "USD"), moneyOf(2, "EUR"))).toMatchObject({ low: null, midpoint: null, percent: null });
     expect(change(exact(-5), exact(5))).toMatchObject({ midpoint: 10, percent: null });
   });
 });

@@ -48,6 +48,10 @@ function checkEntry({ content }: Entry): Checked {
   if (records !== undefined && !Array.isArray(records)) {
     return { issues: [issue("type.mismatch", "/records", "a list of records", records, "One alone goes in record")] };
   }
+  if (records === undefined && record === undefined) {
+    const advice = "A line holds its article and what somebody wrote about it";
+    return { issues: [issue("type.missing", "/records", "a list of records, or one in record", undefined, advice)] };
+  }
   const given = Array.isArray(records) ? records : record === undefined ? [] : [record];
   const issues: Issue[] = [];
   const sound = given.flatMap((one, at): NewsRecord[] => {

@@ -70,10 +70,11 @@ function walk(value: unknown, path: (string | number)[], claims: Claim[]): void 
     if ("currency" in value) claims.push({ field, slot, sort: "money", value: value as MoneyFigure });
     else if ("unit" in value) claims.push({ field, slot, sort: "percentage", value: value as Percentage });
     else claims.push({ field, slot, sort: "count", value: value as Bounds & object });
-  } else if ("start" in value && "open" in value) {
+  } else if ("start" in value && ("open" in value || "end" in value)) {
     claims.push({ field, slot, sort: "period", value: value as Period });
-  } else if ("name" in value && "aliases" in value) {
-    const { name, aliases } = value as { name: string; aliases: string[] };
+  } else if ("name" in value && typeof value.name === "string") {
+    // A writer may leave out what a parser fills in.
+    const { name, aliases = [] } = value as { name: string; aliases?: string[] };
     claims.push({ field: `${field}/name`, slot: `${slot}/name`, sort: "name", value: name, others: aliases });
   } else {
     const previous = "nature" in value && value.nature === "previous";

@@ -96,7 +96,7 @@ function entitiesIn(record: object): Entity[] {
  * @returns Names and aliases.
  */
 export function namesIn(record: object): string[] {
-  return entitiesIn(record).flatMap(({ name, aliases }) => [name, ...aliases]);
+  return entitiesIn(record).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 }
 
 /**

@@ -23,6 +23,22 @@ describe("ground", () => {
     }
   });
 
+  test("takes a record as a writer puts it, without what a parser fills in", () => {
+    const record = {
+      kind: "capex-guidance",
+      company: { name: "Orla Cement" },
+      period: { start: "2026-01-01", end: null },
+    };
+    const { fields } = ground(record as never, {
+      text: "Orla Cement sees lower capex in 2026.",
+      published: "2026-03-02",
+    });
+    expect(fields.map(({ field, state }) => `${field} ${state}`)).toEqual([
+      "/company/name stated",
+      "/period/start stated",
+    ]);
+  });
+
   test("says what the text says instead", () => {
     const text = "Orla Cement raised its 2026 revenue forecast to $40 million from $30 million.";
     const record = parseRecord({ kind: "revenue-outlook", company: { name: "Orla Cement" }, level: money(30e6) });
