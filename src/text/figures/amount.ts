@@ -1,3 +1,5 @@
+import type { Bounds } from "../../values/bounds.ts";
+
 /** What an amount is a number of. */
 export interface Unit {
   /** Money in a currency, or a percentage in one of its units. */
@@ -34,6 +36,18 @@ export interface Amount {
   unit: Unit | null;
   /** True below zero. */
   negative: boolean;
+}
+
+/** What one figure, or two that are one range, say together, and which words say it. */
+export interface Quantity extends Bounds {
+  /** First code unit, hedges included. */
+  start: number;
+  /** One past the last. */
+  end: number;
+  /** The figure, or the second of two, with its unit. */
+  amount: Amount;
+  /** Where the first figure with its unit begins, without its hedges. */
+  core: number;
 }
 
 /** Makes an amount out of a bare figure. */

@@ -1,7 +1,7 @@
-import { isYear } from "./amount.ts";
+import { isYear, type Quantity } from "./amount.ts";
 import { afterGap, isLetter } from "./characters.ts";
 import { boundsOf } from "./hedges.ts";
-import { hedgeAfter, type Quantity } from "./quantity.ts";
+import { hedgeAfter } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import type { Finisher } from "./search.ts";
 import { wordAfter, wordBefore } from "./tokens.ts";

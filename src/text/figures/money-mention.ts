@@ -1,6 +1,7 @@
 import type { MoneyFigure } from "../../values/money.ts";
+import type { Quantity } from "./amount.ts";
 import { afterGap } from "./characters.ts";
-import { type Quantity, readQuantityFrom } from "./quantity.ts";
+import { readQuantityFrom } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import type { Finisher } from "./search.ts";
 

@@ -56,7 +56,10 @@ export function percentageFinisher(steps: Steps): Finisher {
   return (reading, { amount, start, end, low, high, bound, approximate }) => {
     if (amount.unit?.kind !== "percentage") return null;
     const value = { low, high, bound, approximate, unit: amount.unit.code as PercentageUnit };
-    return percentageMention(reading.source, start, end, value, directionOf(reading, start, end, steps));
+    // Both ways at once is none.
+    const both = bound === "range" && (low ?? 0) < 0 && (high ?? 0) > 0;
+    const direction = both ? null : directionOf(reading, start, end, steps);
+    return percentageMention(reading.source, start, end, value, direction);
   };
 }
 

@@ -1,25 +1,13 @@
-import type { Bounds } from "../../values/bounds.ts";
-import { type Amount, amountValue, isYear } from "./amount.ts";
+import { type Amount, amountValue, isYear, type Quantity } from "./amount.ts";
 import { afterGap, afterJoint, isLetter } from "./characters.ts";
 import { boundsOf, type Hedges, hedgesBefore, hedgesFrom, noHedges, openerBefore } from "./hedges.ts";
 import { movedBefore, movedFrom } from "./movement.ts";
 import { type PhraseMatch, phraseBeside } from "./phrases.ts";
 import { readAmount, readAmountFrom } from "./read-amount.ts";
 import { type Before, type Behind, type Joiner, type Reading, reopen, standsAlone } from "./reading.ts";
+import { readSignedRange } from "./signed-range.ts";
 import { stepBefore } from "./step.ts";
 import { wordAfter } from "./tokens.ts";
-
-/** What one figure, or two that are one range, say together, and which words say it. */
-export interface Quantity extends Bounds {
-  /** First code unit, hedges included. */
-  start: number;
-  /** One past the last. */
-  end: number;
-  /** The figure, or the second of two, with its unit. */
-  amount: Amount;
-  /** Where the first figure with its unit begins, without its hedges. */
-  core: number;
-}
 
 /** Figures that one list may have. */
 const longestList = 6;
@@ -55,6 +43,8 @@ export function readQuantityFrom(reading: Reading, from: number): Quantity | nul
 }
 
 function complete(reading: Reading, first: Amount): Quantity[] {
+  const signed = readSignedRange(reading, first);
+  if (signed) return [signed];
   const list = first.unit === null ? readList(reading, first) : null;
   const next = behind(reading, first.end);
   if (first.unit === null && !list && !next && !reading.bare) return [];

@@ -40,6 +40,8 @@ export interface FigureWords {
   behind: Readonly<Record<Behind, string>>;
   /** Words that make a figure negative: "minus". */
   minus: string;
+  /** The word that makes it positive where the other end of its range is not. */
+  plus: string;
   /** Words with these in them that do not: "plus or minus". */
   unsigned: string;
   /** Percent, where a tolerance is a share of an amount. */
@@ -64,6 +66,8 @@ export interface FigureLexicon {
   percent: PhraseTable<true>;
   /** Words before a figure that make it negative, or only seem to. */
   minus: PhraseTable<boolean>;
+  /** As in {@link FigureWords}. */
+  plus: string;
   /** Words of movement. */
   movement: (word: string) => Movement | undefined;
   /** Words that cannot be counted. */
@@ -123,6 +127,7 @@ export function compileFigureWords(words: FigureWords): FigureLexicon {
       ],
       -1,
     ),
+    plus: words.plus,
     movement: words.movement(),
     plain: new Set(words.plain.split(" ")),
     triggers: [...numerals].filter(([, { role }]) => startRoles.includes(role)).map(([word]) => word),

@@ -1,7 +1,7 @@
 import type { CountMention, MoneyMention, PercentageMention } from "../../evidence/mention.ts";
+import type { Quantity } from "./amount.ts";
 import { compileDictionary } from "./dictionary.ts";
 import type { PhraseTable } from "./phrases.ts";
-import type { Quantity } from "./quantity.ts";
 import type { FigureLexicon, Means, Reading, UnitReader } from "./reading.ts";
 import { compileTriggers, type Triggers } from "./triggers.ts";
 

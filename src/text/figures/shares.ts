@@ -1,10 +1,9 @@
 import type { Percentage } from "../../values/percentage.ts";
-import type { Amount } from "./amount.ts";
+import type { Amount, Quantity } from "./amount.ts";
 import { afterGap } from "./characters.ts";
 import { boundsOf } from "./hedges.ts";
 import { percentageMention } from "./percentage.ts";
 import { type PhraseTable, phraseBeside } from "./phrases.ts";
-import type { Quantity } from "./quantity.ts";
 import { readFigure } from "./read-figure.ts";
 import { type Reading, reopen } from "./reading.ts";
 import type { FigureMention, Finisher } from "./search.ts";

@@ -34,6 +34,7 @@ export const figureWords: FigureWords = {
     tolerance: "±,plus or| minus,+ / -,give or take",
   },
   minus: "minus|negative",
+  plus: "plus",
   unsigned: "plus or| minus",
   percent: "%|percent|pct,per cent",
   movement: englishMovement,

@@ -156,6 +156,10 @@ export const guidanceFamilies: FamilyCases = {
   ],
   "growth, alone and with level": [
     {
+      text: "Footwear chain Belcourt expects like-for-like sales in 2026 to be anywhere between 5% lower and 3% higher.",
+      records: [{ kind: "revenue", who: "Belcourt", growth: "-5%..3%" }],
+    },
+    {
       text: "Indian cement maker Suryodaya plans to increase capital spending by 30 percent in 2027.",
       records: [{ kind: "capex", who: "Suryodaya", growth: "30%", period: "2027-01-01..2027-12-31" }],
     },
