@@ -51,7 +51,10 @@ function samePolicy(policies: readonly PolicyAnnouncement[], record: NewsRecord)
     const [x, y] = [other.actors[0]?.entity, record.actors[0]?.entity];
     if (!x || !y || sameName(x.name, y.name)) return true;
     const [p, q] = [x, y].map(({ ids }) => ids[0]?.value);
-    return p && q ? p === q : other.programme !== null && other.programme === record.programme;
+    if (p && q) return p === q;
+    // "Lawmakers back", then "Peru's lower house approved"
+    const isOne = other.stage === record.stage && [x, y].every(({ type }) => type !== "international-organisation");
+    return isOne || (other.programme !== null && other.programme === record.programme);
   });
 }
 

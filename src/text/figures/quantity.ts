@@ -198,8 +198,8 @@ function readCouple(
 
 /** "will give £400 to 8m households": the second counts something else. */
 function isScaleApart(first: Amount, second: Amount): boolean {
-  const scaled = amountValue({ ...first, exponent: second.exponent });
-  return first.exponent === 0 && scaled >= amountValue(second) && amountValue(first) * 1e3 < amountValue(second);
+  const most = amountValue(second);
+  return amountValue(first) * 1e3 < most && amountValue({ ...first, exponent: second.exponent }) > most;
 }
 
 /** Gives the first figure the scale of the second where it has none of its own and is the smaller one without it. */

@@ -87,16 +87,15 @@ export function tenseReader(text: string, cues: TenseWords): (start: number, end
       const to = at;
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
       const word = text.slice(at, to);
-      let ahead = left <= bygoneReach;
-      if (ahead && cues.bygone.has(word)) {
-        tense = -1;
-        break;
-      }
       if (left === bygoneReach && cues.leading.has(behind) && cues.describing.has(word)) {
         tense = null;
         first = -1;
         left = Number.POSITIVE_INFINITY;
-        ahead = false;
+      }
+      const ahead = left <= bygoneReach;
+      if (ahead && cues.bygone.has(word)) {
+        tense = -1;
+        break;
       }
       const own = tenseOf(word, behind, cues);
       if (own !== null && !ahead) {

@@ -105,6 +105,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "pronoun.person", words: wordList("he | she | i"), forms: null, example: "She left." },
   { cue: "pronoun.many", words: wordList("they"), forms: null, example: "They left." },
   { cue: "pronoun.self", words: wordList("we | i | our"), forms: null, example: "We left." },
+  { cue: "definite", words: wordList("the | this"), forms: null, example: "The boat left." },
   { cue: "own", words: wordList("its | their | his | her | our"), forms: null, example: "Its boat left." },
   {
     cue: "link.and",

@@ -130,11 +130,11 @@ function readAmount(story: Story, sentence: Sentence, k: number, isFirst: boolea
   const act = actOn(sentence, clause, k);
   const refused = refusalOf(units, clause, k, link, story.item.published) ?? act.refused;
   if (refused) return refuse(refused);
-  const named = units[link.noun];
-  const isNamed = isProgrammeName(named);
+  const named = units[link.noun] ?? null;
+  const isNamed = isProgrammeName(units[link.noun]) || pointsBack(units, link.noun);
   const isBill = has(units[clause.subject], "bearer.act");
   const elsewhere =
-    isAbout(units, clause) && (isNamed || isBill) ? actElsewhere(story, sentence, isNamed ? named!.text : null) : null;
+    isAbout(units, clause) && (isNamed || isBill) ? actElsewhere(story, sentence, isNamed ? named : null) : null;
   const giver = elsewhere?.giver ?? giverOf(story, sentence, clause, k, link);
   // "a stimulus package worth …": only a government gives such money, named or not.
   if (!giver && !(link.strong && (isAbout(units, clause) || isReceiver(units, clause, k, link))))
@@ -143,9 +143,15 @@ function readAmount(story: Story, sentence: Sentence, k: number, isFirst: boolea
   const isPassing = giver?.carried && !has(units[clause.subject], "name.public");
   const isPartial = !giver || isPassing || !isFirst || isAbout(units, clause);
   if (isPartial && isForEach(units, k)) return refuse("price");
-  const stage = elsewhere?.stage ?? policyStage(sentence, clause, k, link, act);
+  const said = policyStage(sentence, clause, k, link, act);
+  const stage = elsewhere && (!said || said.stage === "planned" || named?.name) ? elsewhere.stage : said;
   const facts = { clause, k, link, giver, stage, expected: act.expected, conditional: isConditional(sentence, clause) };
   const open = policyRecord(story, sentence, facts);
   addDetails(open, sentence, clause, k, link, giver);
   return { finding: { kind: "policy-announcement", spot, cue, record: open.record, refused: null }, open, facts };
+}
+
+/** "The $2 billion programme will run", "the programme will cost": one that was spoken of before. */
+function pointsBack(units: readonly Unit[], noun: number): boolean {
+  return has(units[noun], "programme") && cueIn(units, Math.max(0, noun - 2), noun, "definite") >= 0;
 }

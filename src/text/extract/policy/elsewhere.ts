@@ -14,21 +14,21 @@ export interface ActElsewhere {
   stage: StageSaid & { spot: Spot };
 }
 
-/** How many sentences away the programme may be named again. */
+/** How many sentences away a programme may be named again. */
 const reach = 4;
 
 /**
  * Finds what another sentence says that is done with a programme: "The $2 billion Clean Rivers Act will … The senate passed
- * the Clean Rivers Act".
+ * the Clean Rivers Act", "Cabinet approves rail plan. The plan will cost …".
  *
  * @param story - The story.
- * @param sentence - The sentence that names it.
- * @param programme - Its name, lower case; null for "the bill".
+ * @param sentence - The sentence that speaks of it.
+ * @param programme - Its name, or a noun that points back at it; null for "the bill".
  * @returns Who does what, or null where no sentence near says so.
  */
-export function actElsewhere(story: Story, sentence: Sentence, programme: string | null): ActElsewhere | null {
-  for (let away = 1; away <= (programme ? reach : 1); away++) {
-    for (const index of [sentence.index + away, sentence.index - away]) {
+export function actElsewhere(story: Story, sentence: Sentence, programme: Unit | null): ActElsewhere | null {
+  for (let away = 1; away <= (programme?.name ? reach : 1); away++) {
+    for (const index of [programme?.kind === "word" ? -1 : sentence.index + away, sentence.index - away]) {
       const other = story.read(index);
       const found = other && actIn(other, programme);
       if (found) return found;
@@ -37,12 +37,12 @@ export function actElsewhere(story: Story, sentence: Sentence, programme: string
   return null;
 }
 
-function actIn(sentence: Sentence, programme: string | null): ActElsewhere | null {
+function actIn(sentence: Sentence, programme: Unit | null): ActElsewhere | null {
   const { units, clauses, part } = sentence;
   // "signed the measure"
   const isMeant = (unit: Unit, i: number): boolean =>
     programme
-      ? unit.kind === "name" && unit.text === programme
+      ? unit.kind === programme.kind && unit.text === programme.text
       : has(unit, "programme") && has(units[i - 2], "policy.adopt");
   const at = findUnit(units, 0, units.length, isMeant);
   if (at < 0) return null;

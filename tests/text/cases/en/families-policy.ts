@@ -391,4 +391,45 @@ export const policyFamilies: FamilyCases = {
       records: [],
     },
   ],
+  "a headline and its story": [
+    {
+      text: "Lawmakers back 4 billion euro rail aid\n\nAustria's lower house on Friday approved a 4 billion euro aid package for railways.",
+      records: [{ kind: "policy", stage: "adopted", amounts: ["EUR 4bn"] }],
+    },
+    {
+      text: "Parliament passes 900 million euro port bill\n\nFinnish lawmakers on Friday voted for a law that gives ports 900 million euros.",
+      records: [{ kind: "policy", stage: "adopted", amounts: ["EUR 900m"] }],
+    },
+    {
+      text: "Finland's cabinet approves ferry programme\n\nThe 700 million euro programme will run for four years.",
+      records: [{ kind: "policy", who: "Finland", stage: "adopted", amounts: ["EUR 700m"] }],
+    },
+    {
+      text: "Finland's cabinet approves ferry plan\n\nA 700 million euro programme for schools will be announced on Friday, the ministry said.",
+      records: [{ kind: "policy", stage: ["planned", "announced"], amounts: ["EUR 700m"] }],
+    },
+    {
+      text: "World Bank clears $80 million loan\n\nThe World Bank approved an $80 million loan to Laos. Japan approved a loan of $80 million as well.",
+      records: [
+        { kind: "policy", who: "World Bank" },
+        { kind: "policy", who: "JP" },
+      ],
+    },
+  ],
+  "public money that is denied": [
+    {
+      text: "Belgium will spend 3 billion euros on frigates, a claim that the defence ministry called false.",
+      records: [],
+    },
+    { text: "Reports that Chile would give miners $400 million are baseless, the treasury said.", records: [] },
+    { text: "Chile will give miners $400 million. The treasury denied the report.", records: [] },
+    {
+      text: "Belgium approved a 3 billion euro fund for frigates, dismissing claims that it came too late.",
+      records: [{ kind: "policy", who: "BE", stage: "adopted", amounts: ["EUR 3bn"] }],
+    },
+    {
+      text: "Chile will give miners $400 million, the treasury said, denying that it would raise fuel duty.",
+      records: [{ kind: "policy", who: "CL", amounts: ["USD 400m"] }],
+    },
+  ],
 };
