@@ -194,7 +194,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   {
     cue: "trade.suspend",
     words: wordList(`
-      suspend | delay | postpone | pause | defer | freeze | hold off | hold off on | block | halt | stay |
+      suspend | delay | postpone | pause | defer | push back | freeze | hold off | hold off on | block | halt | stay |
       put on hold | shelve | back off | put off | stop | enjoin
     `),
     forms: "verb",
@@ -364,6 +364,7 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
     forms: "verb",
     example: "It banned tin from Peru.",
   },
+  { cue: "trade.win", words: wordList("win | gain | secure | obtain"), forms: "verb", example: "It won a tariff cut." },
   { cue: "trade.apply", words: wordList("apply | extend"), forms: "verb", example: "It applies duties to tin." },
   {
     cue: "illegal",
@@ -373,6 +374,24 @@ export const tradeRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
   },
   { cue: "average", words: wordList("average | effective | overall"), forms: null, example: "The average duty." },
   { cue: "zero", words: wordList("zero"), forms: null, example: "A zero tariff." },
+  {
+    cue: "undecided",
+    words: wordList("no decision | no final decision | undecided | not decided | nothing has been decided"),
+    forms: null,
+    example: "No decision has been made.",
+  },
+  {
+    cue: "trade.delay",
+    words: wordList("delay | postpone | defer | push back | put off"),
+    forms: "verb",
+    example: "It delayed tariffs.",
+  },
+  {
+    cue: "trade.shun",
+    words: wordList("back away from | shy away from | retreat from | walk away from | step back from | back down from"),
+    forms: "verb",
+    example: "It backed away from tariffs.",
+  },
   { cue: "likely", words: wordList("likely"), forms: null, example: "It is likely to act." },
   {
     cue: "stage.bill",

@@ -72,7 +72,7 @@ export const tradeWords: () => TradeWords = /* @__PURE__ */ once(() => ({
     over ranging ahead under amid into via with without due aimed designed intended once pending following based
     citing unless except excluding earlier effective beginning starting because alone again back altogether
     overnight respectively depending subject rather after before than between exempted exempt hitting at worldwide
-    if whichever this next last by but so unlike that per apart aside plus retroactive prompting used down up
+    if whichever this next last by but so unlike that per apart aside plus retroactive prompting used down up unchanged intact
     unfairly below above abroad overseas
   `),
   kind: set(`

@@ -150,6 +150,10 @@ function refusalOf(
 ): RefusalReason | null {
   const { clause } = head;
   if (clause.link === "if") return "imagined";
+  if (has(units[head.from - 1], "trade.shun")) return "imagined";
+  // "could lift its duty, but no decision has been made"
+  const isOpen = cueIn(units, head.at, units.length, "undecided") >= 0;
+  if (isOpen && cueIn(units, clause.from, clause.to, "aux.may") >= 0) return "imagined";
   // "must rule before duties can be imposed"
   const opens = findUnit(units, Math.max(0, clause.from - 1), head.from, (unit) => words.sooner.has(unit.text));
   if (opens >= 0 && cueIn(units, head.at, clause.to, "aux.may") >= 0) return "imagined";

@@ -1,10 +1,10 @@
 import { type Bearer, bearer, governmentBefore, governmentStandIn, isPublic } from "../context.ts";
-import { findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
+import { cueIn, findUnit, has, hasAny, isFiniteVerb } from "../grammar.ts";
 import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
 import type { TradeScope } from "./goods.ts";
-import { isDefence, type TradeHead } from "./heads.ts";
+import { isDefence, isDuty, type TradeHead } from "./heads.ts";
 import { isActVerb } from "./phrase.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -46,16 +46,35 @@ export function tradeActor(
   // "the Community", "the Administration": a common noun with a capital.
   const isStandIn = who?.kind === "name" && who.name!.type === null && words.body.has(who.text);
   if (isStandIn) return governmentBefore(story, sentence, subject, who.text, hit) ?? sayer(sentence, hit);
+  const owner = ownerOf(units, head, hit);
+  // "Peru agreed with Chile on a 9 percent duty": either could set it.
+  const pact = has(units[head.from - 1], "on") ? cueIn(units, clause.from, head.from, "stage.agreed") : -1;
+  if (pact >= 0 && !owner && isDuty(head.instrument) && cueIn(units, pact, head.from, "with") >= 0) return null;
   if (who?.kind === "name" && !licensed) {
+    const verb = units[act.verb];
+    const isOnly = !act.change || act.change.at === act.verb;
+    // "Lima won a cut in Chilean duties"
+    if (has(verb, "trade.win") && !isOnly && isDuty(head.instrument) && isPublic(who.name!)) {
+      if (!owner || owner.name!.code === who.name!.code) return null;
+      scope.places.push(named(who));
+      return named(owner);
+    }
+    // "Peru and Chile agreed to cut Chile's duty"
+    if (owner?.possessive && has(units[subject + 1], "link.and") && units[subject + 2]?.text === owner.text)
+      return named(owner);
     if (isPublic(who.name!)) return named(who);
     return who.name!.type === "person" ? sayer(sentence, hit) : "private";
   }
-  const agent = agentBehind(units, act, head);
+  const agent = agentBehind(units, act, head, words);
   if (agent) return named(agent);
   const proposer = lawOwner(sentence, act, words);
   if (proposer) return named(proposer);
-  const owner = ownerOf(units, head);
-  if (owner && !hit.has(owner.name!.code)) return named(owner);
+  if (owner) {
+    // "Peru's duty will be cut, the Chilean ministry said": set by Peru, or by who says so.
+    const { code = null } = sayer(sentence, hit)?.name ?? {};
+    const isOpen = owner.possessive && act.change && code !== null && code !== (owner.name!.code ?? code);
+    return isOpen && act.voice === "subject" ? null : named(owner);
+  }
   const others = (words_: string): Bearer | null =>
     governmentBefore(story, sentence, acts ? Math.max(clause.from, subject) : head.from, words_, hit);
   if (who && !has(who, "pronoun") && acts && !licensed) {
@@ -112,14 +131,14 @@ function subjectOf(units: readonly Unit[], { clause, verb, change }: TradeAct, f
 }
 
 /** "by the Peruvian government" behind a passive or the instrument. */
-function agentBehind(units: readonly Unit[], act: TradeAct, head: TradeHead): Unit | null {
+function agentBehind(units: readonly Unit[], act: TradeAct, head: TradeHead, words: TradeWords): Unit | null {
   const from = Math.max(head.at, act.verb, act.change?.at ?? -1);
   for (let k = from + 1; k < Math.min(units.length, from + 14); k++) {
     const at = has(units[k + 1], "det") ? k + 2 : k + 1;
-    // "approval by lawmakers" is theirs, not the measure.
+    // "approval by lawmakers", "under a proposal by Peru" is theirs, not the measure.
     if (
       has(units[k], "by") &&
-      !has(units[k - 1], "instrument.licence") &&
+      !(has(units[k - 1], "instrument.licence") || words.nominal.get(units[k - 1]!.text) === "proposed") &&
       units[at]?.kind === "name" &&
       isPublic(units[at]!.name!)
     )
@@ -130,15 +149,14 @@ function agentBehind(units: readonly Unit[], act: TradeAct, head: TradeHead): Un
 }
 
 /** The owner right before a noun: "Trump's 25% tariffs", "US tariffs", "China's export controls". */
-function ownerOf(units: readonly Unit[], { from, at, verb }: TradeHead): Unit | null {
+function ownerOf(units: readonly Unit[], { from, at, verb }: TradeHead, hit: ReadonlySet<string | null>): Unit | null {
   if (verb >= 0) return null;
-  for (let k = from; k < at; k++) {
-    const unit = units[k]!;
-    if (unit.kind === "name" && isPublic(unit.name!)) return unit;
-  }
+  const sets = ({ kind, name }: Unit): boolean => kind === "name" && isPublic(name!) && !hit.has(name!.code);
+  const owner = findUnit(units, from, at, sets);
+  if (owner >= 0) return units[owner]!;
   // "tariffs in the EU"
   const place = has(units[at + 2], "det") ? units[at + 3] : units[at + 2];
-  return units[at + 1]?.text === "in" && place?.kind === "name" && isPublic(place.name!) ? place : null;
+  return units[at + 1]?.text === "in" && place && sets(place) ? place : null;
 }
 
 /** "after Peru announced that exports will need a licence": who announces what the clause tells. */

@@ -35,6 +35,19 @@ export function addTimes(
 ): void {
   const { units } = sentence;
   const { clause, at } = head;
+  // "delayed to May 1 from April 1"
+  const isMoved = cueIn(units, clause.from, clause.to, "trade.delay") >= 0;
+  const opens = (unit: Unit, k: number): boolean =>
+    isPeriod(unit) && (hasAny(units[k - 1], "to", "until") || endsOnDay(unit.time!.value as Period));
+  const to = isMoved ? findUnit(units, at, clause.to, opens) : -1;
+  if (to >= 0) {
+    addEffect(sentence, to, "coming", words, record, proof);
+    // "until May 1", "by a month to May 1" are one time, whose end it is.
+    const read = record.effective;
+    if (read && endsOnDay(read))
+      setEffect(record, { ...read, start: read.end, end: null, open: "end", duration: null, inferred: [] });
+    return;
+  }
   const found = effectIn(units, clause.from, units.length);
   let effect = found?.at ?? -1;
   const start = record.source?.published ?? null;
@@ -74,7 +87,7 @@ export function addTimes(
     isPeriod(unit) &&
     ((begins && isDayOrWeek(unit)) ||
       (moved && isDayOrWeek(unit) && k === done + 2) ||
-      (k > at && isFuture(unit, record) && !has(units[k - 1], "by")));
+      (k > at && isFuture(unit, record) && !has(units[k - 1], "by") && !has(units[k - 2], "stage.announced")));
   const side = cueIn(units, at, clause.to, "link.clause");
   if (effect < 0) effect = findUnit(units, clause.from, side < 0 ? clause.to : side, isNew);
   if (effect >= 0) {
@@ -88,9 +101,13 @@ export function addTimes(
     clause.to,
     (unit, k) => isPeriod(unit) && k !== effect && isDayOrWeek(unit) && !isFuture(unit, record),
   );
-  if (said >= 0 && !["in-force", null].includes(record.stage))
+  if (said >= 0 && !["in-force", "ended", null].includes(record.stage))
     record.announced = addPeriod(proof, "/announced", units[said]!, stretchSpot(sentence, said), false);
 }
+
+/** "until May 1": more than a day, with its last day. */
+const endsOnDay = ({ unit, start, end, duration }: Period): boolean =>
+  end !== null && end !== start && (unit === "day" || duration !== null);
 
 /** A time that words of coming into force, or "from", lead to: "took effect on May 4", "from midnight on May 4". */
 function effectIn(units: readonly Unit[], from: number, to: number): { at: number; tense: Tense } | null {

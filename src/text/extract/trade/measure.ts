@@ -1,6 +1,6 @@
 import type { TradeInstrument, TradeMeasure } from "../../../records/trade-measure.ts";
 import type { RefusalReason } from "../../refusal-reason.ts";
-import { type Bearer, governmentBefore } from "../context.ts";
+import { type Bearer, governmentBefore, isPublic } from "../context.ts";
 import type { Finding } from "../draft.ts";
 import { cueIn, familyOf, findUnit, has, hasAny } from "../grammar.ts";
 import { stretchSpot } from "../public-acts.ts";
@@ -73,6 +73,7 @@ function readHead(story: Story, sentence: Sentence, named: TradeHead, act: Trade
   if (refused) return [finding(null, refused)];
   const actor = tradeActor(story, sentence, head, act, scope, words, told.actor);
   if (actor === "private") return [finding(null, "company")];
+  if (isRuledAbroad(sentence, act, scope, actor, words)) return [finding(null, "background")];
   if (actor) told.actor = actor;
   if (!actor && !isPlain(units[at]!, head, scope)) return [finding(null, "no-government")];
   if (scope.stand >= 0 && scope.places.length === 0) {
@@ -233,6 +234,26 @@ const isBorne = (units: Sentence["units"], verb: number): boolean =>
   has(units[verb], "trade.hit")
     ? [verb - 1, verb - 2].some((k) => has(units[k], "aux.be"))
     : !has(units[verb], "form.ing") || has(units[verb - 1], "aux.be");
+
+/** "Peru's duty is illegal, the WTO ruled": only a court of its own can end it. */
+function isRuledAbroad(
+  { units }: Sentence,
+  { change }: TradeAct,
+  { places }: TradeScope,
+  actor: Bearer | null,
+  words: TradeWords,
+): boolean {
+  if (!has(units[change?.at ?? -1], "illegal")) return false;
+  const isCourt = (text: string): boolean => text.split(" ").some((word) => words.court.has(word));
+  return units.some(
+    ({ kind, name, text }) =>
+      kind === "name" &&
+      isPublic(name!) &&
+      name!.code !== actor?.name.code &&
+      (name!.code !== null || !isCourt(text)) &&
+      !places.some((place) => place.name.code === name!.code),
+  );
+}
 
 const standing = ["takes-effect", "trade.keep", "stage.in-force", "trade.cover", "trade.replace", "pending"];
 

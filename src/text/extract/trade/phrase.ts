@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import { familyOf, has, hasAny, isFiniteVerb, isNounUse } from "../grammar.ts";
+import { cueIn, familyOf, has, hasAny, isFiniteVerb, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -114,6 +114,22 @@ export function verbGroup(units: readonly Unit[], from: number, clause: Clause):
     if (isActVerb(units, k) && has(units[k + 1], "to") && !isActVerb(units, k + 2) && !has(units[k + 2], "aux")) break;
   }
   return { first: from, last };
+}
+
+/**
+ * Finds whose goods bear a duty that another government set: Peru in "Peru's 9% Chilean tariff".
+ *
+ * @param units - Units of a sentence.
+ * @param from - First unit of the noun phrase.
+ * @param at - Its noun.
+ * @returns The owner in front, or null where no other government stands right before the noun.
+ */
+export function bearerIn(units: readonly Unit[], from: number, at: number): Unit | null {
+  const [owner, setter] = [units[from]!, units[at - 1]!];
+  if (!owner.possessive || !owner.name?.code || at - 1 <= from || !setter.name?.code) return null;
+  const sets = setter.name.adjective || /^[A-Z.]+$/.test(setter.name.text);
+  const isOther = setter.name.code !== owner.name.code && owner.name.type === "government";
+  return sets && isOther && cueIn(units, from, at, "retaliation") < 0 ? owner : null;
 }
 
 /**

@@ -145,8 +145,9 @@ function addScope(
     proof.add(`/targetFirms/${record.targetFirms.length}/name`, spot, basis(carried));
     record.targetFirms.push(entityOf(name));
   }
+  // Goods kept from leaving come from whoever keeps them.
   const origin =
-    record.targets.length === 1
+    record.targets.length === 1 && !record.instrument?.startsWith("export")
       ? (record.targets[0]!.jurisdiction.ids.find(({ scheme }) => scheme === "iso3166-1")?.value ?? null)
       : null;
   for (const { spot, carried } of scope.goods) {

@@ -5,7 +5,8 @@ import type { Unit } from "../unit.ts";
 import type { TradeAct } from "./act.ts";
 import { emptyScope, type PhraseKind, readGoods, readGoodsBefore, type TradeScope } from "./goods.ts";
 import { changeAt } from "./governor.ts";
-import { isDefence, type TradeHead } from "./heads.ts";
+import { isDefence, isDuty, type TradeHead } from "./heads.ts";
+import { bearerIn } from "./phrase.ts";
 import { noRates } from "./rates.ts";
 import type { TradeWords } from "./words.ts";
 
@@ -48,6 +49,8 @@ export function scopeOf(sentence: Sentence, head: TradeHead, act: TradeAct, word
   }
   if (head.verb >= 0 && head.at > head.verb && head.at - head.verb > 1 && units[head.at]!.kind === "word")
     readFlowObject(sentence, head, kind, words, scope);
+  const bears = isDuty(head.instrument) && head.verb < 0 ? bearerIn(units, head.from, at) : null;
+  if (bears) scope.places.push(bearer(sentence, bears, bears.text, false));
   if (head.relief) readBeneficiary(sentence, head, act, scope);
   if (units[at]!.text.includes(" to ")) read(at + 1, units.length);
   else if (head.verb === at && head.rates === noRates) read(at + 1, units.length);

@@ -1249,4 +1249,71 @@ export const tradeFamilies: FamilyCases = {
       records: [{ kind: "trade", rate: "30%", targets: ["ES"] }],
     },
   ],
+  "whose duty it is, and what becomes of it": [
+    {
+      text: "Peru's 14% Chilean tariff took effect on Monday.",
+      records: [{ kind: "trade", who: "CL", rate: "14%", targets: ["PE"] }],
+    },
+    {
+      text: "Egypt's 22% EU duty on oranges remains in place.",
+      records: [{ kind: "trade", who: "EU", rate: "22%", targets: ["EG"] }],
+    },
+    {
+      text: "Egypt's retaliatory EU duty of 22% on oranges took effect on Monday.",
+      records: [{ kind: "trade", who: "EG", rate: "22%" }],
+    },
+    {
+      text: "Egypt's 22% duty on Italian oranges took effect on Monday.",
+      records: [{ kind: "trade", who: "EG", rate: "22%", targets: ["IT"] }],
+    },
+    {
+      text: "Lima won a cut in Chilean tariffs on its grapes to 6% from 18%.",
+      records: [{ kind: "trade", who: "CL", change: "reduce", rate: "6%", prior: "18%", targets: ["PE"] }],
+    },
+    {
+      text: "Peru and Chile agreed to cut Chile's tariff on grapes.",
+      records: [{ kind: "trade", who: "CL", change: "reduce", products: ["grapes"] }],
+    },
+    {
+      text: "Peru agreed with Chile to cut its tariff on grapes to 6%.",
+      records: [{ kind: "trade", who: "PE", change: "reduce", rate: "6%" }],
+    },
+    {
+      text: "Norway's 26% duty on Thai prawns would be replaced by a quota under a proposal by Bangkok.",
+      records: [{ kind: "trade", who: "NO", stage: "superseded" }],
+    },
+    {
+      text: "Norway delayed a 26% duty on Thai prawns to June 1 from April 1.",
+      records: [{ kind: "trade", who: "NO", change: "suspend", targets: ["TH"], period: "2026-06-01.." }],
+    },
+    {
+      text: "Norway will postpone its duty on Thai prawns by two months until June 1.",
+      records: [{ kind: "trade", who: "NO", change: "suspend", period: "2026-06-01.." }],
+    },
+    {
+      text: "Norway pushed back its 26% duty on Thai prawns to November.",
+      records: [{ kind: "trade", who: "NO", period: "2026-11-01.." }],
+    },
+    {
+      text: "A Norwegian court ruled that Norway's 26% duty on Thai prawns was unlawful.",
+      records: [{ kind: "trade", who: "NO", change: "remove", stage: "ended" }],
+    },
+    {
+      text: "Oslo may lift its 26% duty on Thai prawns next year.",
+      records: [{ kind: "trade", who: ["Oslo", "NO"], change: "remove", stage: "planned" }],
+    },
+    {
+      text: "Oman banned exports of chromite to India.",
+      records: [{ kind: "trade", who: "OM", instrument: "export-ban", targets: ["IN"], products: ["chromite"] }],
+    },
+    {
+      text: "Oman's ban on Kenyan flowers ended in January 2026.",
+      records: [{ kind: "trade", who: "OM", change: "remove", stage: "ended", targets: ["KE"] }],
+    },
+    { text: "Peru said it had agreed with Chile on a 14% tariff.", records: [] },
+    { text: "Norway's 26% duty on Thai prawns breaches its obligations and is unlawful, the WTO found.", records: [] },
+    { text: "The EU court said Hungary's 6% export levy on timber was unlawful.", records: [] },
+    { text: "The prime minister of Norway shied away from a 26% duty on prawns.", records: [] },
+    { text: "Oslo could lift its 26% duty on Thai prawns, but no final decision has been made.", records: [] },
+  ],
 };
