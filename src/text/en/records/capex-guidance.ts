@@ -34,12 +34,16 @@ export const capexRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => [
         "expenditure | expenditures | spending | outlay | outlays | spend | expense | expenses | investment | investments",
       ),
       ...joined("growth | maintenance | sustaining", "capital"),
+      // As the accounts have it.
+      ...joined(
+        "purchase of | purchases of | payments for | additions to | investment in | investments in | spending on",
+        "property and equipment | property , plant and equipment | property , plant & equipment | pp&e | fixed assets",
+      ),
       ...wordList(`
         capex | cap-ex | plant and equipment | plants and equipment | plant and equipment spending |
         spending on plant and equipment | spending on plants and equipment | investment spending |
         investment expenditure | investment outlay | fixed-asset investment | capital needs |
-        spending on capital projects | capital projects spending | capital project spending | outlays | investments |
-        investment in fixed assets | investments in fixed assets
+        spending on capital projects | capital projects spending | capital project spending | outlays | investments
       `),
     ],
     forms: null,

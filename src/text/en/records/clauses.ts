@@ -29,7 +29,7 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
   { cue: "aux.having", words: wordList("having"), forms: null, example: "Having begun, it stopped." },
   {
     cue: "aux.will",
-    words: wordList("will | would | shall | we'll | it'll | won't | wouldn't"),
+    words: wordList("will | would | shall | going to | we'll | it'll | won't | wouldn't"),
     forms: null,
     example: "It will rain.",
   },

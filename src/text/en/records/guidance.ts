@@ -224,7 +224,7 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     cue: "holders",
     words: wordList(`
       makers | companies | retailers | carmakers | automakers | airlines | manufacturers | producers | operators |
-      miners | exporters | lenders | players
+      miners | exporters | lenders | players | groups | majors | firms | utilities
     `),
     forms: null,
     example: "Sales of toy makers.",

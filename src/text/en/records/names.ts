@@ -134,7 +134,7 @@ const rules = (): CueRule[] => [
     cue: "bearer.region",
     words: wordList(`
       asia | africa | latin america | north america | south america | central america | asia-pacific | asia pacific |
-      southeast asia | south-east asia | middle east | the middle east | scandinavia | nordics | eastern europe |
+      southeast asia | south-east asia | middle east | the middle east | scandinavia | nordics | nordic | scandinavian | baltic | iberian | eastern europe |
       western europe | central europe | emea | apac
     `),
     forms: null,

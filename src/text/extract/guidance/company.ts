@@ -179,7 +179,7 @@ function standIn(story: Story, sentence: Sentence, clause: Clause, metric: numbe
   const { text } = story.item.parts[sentence.part]!;
   const end = units[at]!.possessive ? units[at]!.start + units[at]!.text.length : units[at]!.end;
   const words = text.slice(start, end);
-  const isPronoun = has(units[at], "pronoun");
+  const isPronoun = has(units[at], "pronoun") || has(units[at], "pronoun.self");
   // A pronoun names nobody: "it" would be a company to whoever joins records by name.
   const name: Name = { ...anonymous, start, end, text: isPronoun ? story.compiled.language.nameWords().issuer : words };
   return { name, spot: { part: sentence.part, start, end }, words, carried: isPronoun };

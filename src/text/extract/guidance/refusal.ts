@@ -32,8 +32,12 @@ export function refusalOf(
     return "analyst";
   if (stance.outsider || (has(subject, "pronoun.many") && isManyBefore(story, sentence, clause))) return "analyst";
   const at = units.findIndex(({ start }) => start === frame.cue.start);
-  // "revenues of domestic tyre makers": those of many.
-  if (has(units[at + 1], "of") && units.slice(at + 2, at + 6).some((unit) => has(unit, "holders"))) return "analyst";
+  // "revenues of domestic tyre makers", "capital spending by the biggest miners": those of many.
+  if (
+    (has(units[at + 1], "of") || has(units[at + 1], "by")) &&
+    units.slice(at + 2, at + 8).some((unit) => has(unit, "holders"))
+  )
+    return "analyst";
   // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
   const value = (frame.level ?? frame.growth)?.spot;
   if (value && frame.cue.start > value.start && metricAt(units, clause.subject) === "other") return "other-metric";

@@ -271,4 +271,21 @@ export const guidanceCases: RecordCase[] = [
     text: "Tesmer said it expected China sales to fall 4% in 2026.",
     records: ["revenue | Tesmer | -4% | 2026-01-01..2026-12-31"],
   },
+  {
+    text: "Our fiscal 2026 capex is still going to be $350 million.",
+    records: ["capex | the company | USD 350m"],
+  },
+  {
+    text: "Marlow Imaging expects purchases of property, plant and equipment of $22 million in 2026.",
+    records: ["capex | Marlow Imaging | USD 22m | 2026-01-01..2026-12-31"],
+  },
+  { text: "Purchases of property and equipment were $22 million in 2025, Marlow Imaging said.", records: [] },
+  {
+    text: "Ana Ruiz of Lorne Capital expects capital spending by the big oil groups to slip 4 percent this year.",
+    records: [],
+  },
+  {
+    text: "Ekholm Paper had a poor spring. The Nordic board maker told shareholders that its outlay on plant and equipment would not exceed 1.4 billion euros in 2026.",
+    records: ["capex | Ekholm Paper | EUR <=1.4bn | 2026-01-01..2026-12-31"],
+  },
 ];
