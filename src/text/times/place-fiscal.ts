@@ -5,6 +5,12 @@ import type { FiscalExpression } from "./expression.ts";
 import type { Scene } from "./scene.ts";
 import { stretch } from "./stretch.ts";
 
+/**
+ * From June on a year is called after the one it ends in, which holds most of it. One that ends earlier is called after either:
+ * the year to next March is 2025 in Japan and 2026 in India.
+ */
+const surelyByEnd = 6;
+
 /** Unit, first month within the fiscal year and number of months of a part. */
 function partOf(part: FiscalPart): [unit: PeriodUnit, first: number, length: number] {
   if (part === "year") return ["year", 0, 12];
@@ -28,7 +34,8 @@ export function placeFiscal(said: FiscalExpression, label: string, scene: Scene)
   const namedBy = said.namedBy ?? scene.fiscalYearNamedBy ?? (yearEnd === 12 ? "end" : null);
   const [unit, first, length] = partOf(part);
   const plain = { label, year: said.year, part, yearEnd, namedBy };
-  const closing = yearEnd === null ? null : closingYear(said, yearEnd, namedBy ?? "end", scene);
+  const sure = namedBy ?? (said.year === null || (yearEnd ?? 0) >= surelyByEnd ? "end" : null);
+  const closing = yearEnd === null || sure === null ? null : closingYear(said, yearEnd, sure, scene);
   if (yearEnd === null || closing === null) return stretch(unit, null, null, { fiscal: plain });
   const start = addMonths(dayOf(closing, yearEnd, 1)!, first - 11);
   const end = endOfMonth(addMonths(start, length - 1));

@@ -28,7 +28,9 @@ function isMonth(match: Match): boolean {
 function isYear(match: Match): boolean {
   const previous = match.previous();
   if (/(?:^|\D)\d{1,3}[-/]$|^[\d.]+$|[\w.]\/$/.test(previous)) return false;
-  if (/^(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|over|nearly|least)$/i.test(previous))
+  // "over 2026 and 2027", but "over 2000 jobs"
+  if (previous === "over") return /^ and (?:19|20)\d\d\b/.test(match.after());
+  if (/^(?:No\.?|Flight|Route|Section|Article|Lot|Form|Room|page|about|some|nearly|least)$/i.test(previous))
     return false;
   if (/^-[a-z]|^[-/]\d\d?(?!\d)|^ (?:won|yen|yuan|rupees|euros|people|hours)\b/i.test(match.after())) return false;
   if (previous === "than") return !/\b(?:more|less|fewer) than $/i.test(match.before());

@@ -60,7 +60,7 @@ export const englishPeriods = (): TimeLanguage => ({
       ),
       ...phrases("after", "after|later than|greater than"),
       ...phrases("beyond", "more than"),
-      ...phrases("open", "between"),
+      ...phrases("open", "between|over|across"),
       ...phrases("from", "from"),
     },
     behind: {
@@ -76,7 +76,20 @@ export const englishPeriods = (): TimeLanguage => ({
     ahead:
       "will won't shall expect expects expected due scheduled next aim aims targeted intend intends hope hopes expire expires mature matures maturing begin begins start starts ahead upcoming until effective payable projected anticipate anticipates anticipated"
         .split(" ")
-        .concat(["to be", "is to", "are to", "set to", "set for", "going to"]),
+        .concat([
+          "to be",
+          "is to",
+          "are to",
+          "set to",
+          "set for",
+          "going to",
+          "take effect",
+          "takes effect",
+          "comes into",
+          "enters into",
+          "goes into",
+          "kicks in",
+        ]),
     leading: "would planned may might could should must plan plans".split(" "),
     past: "was were had did said has have been rose fell began made took came went got won lost held told since ago earlier became brought bought built broke chose drew drove fought found flew gave grew heard kept knew laid led left lent met paid ran sank sat saw sent set shot slid sold sought spent spoke stood struck swept swung taught thought threw understood withdrew woke wrote".split(
       " ",

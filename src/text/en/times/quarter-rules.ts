@@ -1,6 +1,6 @@
 import type { CalendarExpression } from "../../times/expression.ts";
 import type { Match, TimeRule } from "../../times/time-language.ts";
-import { calendar, dated } from "./time-builds.ts";
+import { calendar, dated, monthOf } from "./time-builds.ts";
 import { leanOf, ofYear, spelledYear, yearOf } from "./year-words.ts";
 
 /** English rules for quarters, halves and seasons. */
@@ -23,6 +23,16 @@ export const quarterRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       return calendar(unit === "quarter" ? unit : "half", match.take("Nth") ?? 1, year ? Number(year) : null, {
         yearShift,
       });
+    },
+  },
+  {
+    name: "quarter-of-month",
+    pattern: `the? Month (Quarter ${ofYear}|Year? -? Quarter)`,
+    example: "the December quarter",
+    // It ends with that month; where that ends none of the calendar's, the words tell no more.
+    build: (match) => {
+      const month = monthOf(match);
+      return month % 3 ? null : dated("quarter", month / 3, match);
     },
   },
   {

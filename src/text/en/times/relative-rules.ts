@@ -87,6 +87,9 @@ export const relativeRules: readonly TimeRule[] = /* @__PURE__ */ (() => [
       if (isTitle(match) || (unit === "day" && /last/i.test(match.text)) || /second|minute|hour/.test(unit))
         return null;
       const anchored = /^(?:the )?following|^the (?:previous|prior|preceding|next day)/i.test(match.text);
+      // "Over the next decade" counts from the day, and is none of those of the calendar.
+      if (unit === "decade" && direction(match) && /\b(?:over|within|during|for) (?:the )?$/i.test(match.before()))
+        return rolling(1, unit, direction(match) < 0 ? -1 : 1);
       return unit === "fortnight"
         ? fortnight(direction(match))
         : relative(periodUnitOf(match), direction(match), anchored);

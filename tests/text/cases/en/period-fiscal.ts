@@ -57,18 +57,18 @@ export const fiscalPeriods: PeriodCase[] = [
   },
   {
     on: "2025-10-17",
-    options: { fiscalYearEnd: 1 },
+    options: { fiscalYearEnd: 1, fiscalYearNamedBy: "end" },
     text: "Sales in fiscal 2025 rose.",
-    found: [["fiscal 2025", '2024-02-01/2025-01-31 year inferred:start,end fiscal:year,2025,1,,"fiscal 2025"']],
+    found: [["fiscal 2025", '2024-02-01/2025-01-31 year inferred:start,end fiscal:year,2025,1,end,"fiscal 2025"']],
   },
   {
     on: "2025-10-17",
-    options: { fiscalYearEnd: 2 },
+    options: { fiscalYearEnd: 2, fiscalYearNamedBy: "end" },
     text: "Profit for the 2025 fiscal year halved.",
     found: [
       [
         "the 2025 fiscal year",
-        '2024-03-01/2025-02-28 year inferred:start,end fiscal:year,2025,2,,"the 2025 fiscal year"',
+        '2024-03-01/2025-02-28 year inferred:start,end fiscal:year,2025,2,end,"the 2025 fiscal year"',
       ],
     ],
   },
@@ -76,27 +76,27 @@ export const fiscalPeriods: PeriodCase[] = [
     on: "2025-10-17",
     options: { fiscalYearEnd: 3 },
     text: "Spending in FY26 is flat.",
-    found: [["FY26", '2025-04-01/2026-03-31 year inferred:start,end fiscal:year,2026,3,,"FY26"']],
+    found: [["FY26", '/ year fiscal:year,2026,3,,"FY26"']],
   },
   {
     on: "2025-10-17",
-    options: { fiscalYearEnd: 4 },
+    options: { fiscalYearEnd: 4, fiscalYearNamedBy: "end" },
     text: "The first half of fiscal 2026 was busy.",
     found: [
       [
         "The first half of fiscal 2026",
-        '2025-05-01/2025-10-31 half inferred:start,end fiscal:h1,2026,4,,"The first half of fiscal 2026"',
+        '2025-05-01/2025-10-31 half inferred:start,end fiscal:h1,2026,4,end,"The first half of fiscal 2026"',
       ],
     ],
   },
   {
     on: "2025-10-17",
-    options: { fiscalYearEnd: 5 },
+    options: { fiscalYearEnd: 5, fiscalYearNamedBy: "end" },
     text: "The second quarter of fiscal 2026 had a charge.",
     found: [
       [
         "The second quarter of fiscal 2026",
-        '2025-09-01/2025-11-30 quarter inferred:start,end fiscal:q2,2026,5,,"The second quarter of fiscal 2026"',
+        '2025-09-01/2025-11-30 quarter inferred:start,end fiscal:q2,2026,5,end,"The second quarter of fiscal 2026"',
       ],
     ],
   },
@@ -165,9 +165,9 @@ export const fiscalPeriods: PeriodCase[] = [
   },
   {
     on: "2024-02-29",
-    options: { fiscalYearEnd: 2 },
+    options: { fiscalYearEnd: 2, fiscalYearNamedBy: "end" },
     text: "Orders in fiscal 2024 doubled.",
-    found: [["fiscal 2024", '2023-03-01/2024-02-29 year inferred:start,end fiscal:year,2024,2,,"fiscal 2024"']],
+    found: [["fiscal 2024", '2023-03-01/2024-02-29 year inferred:start,end fiscal:year,2024,2,end,"fiscal 2024"']],
   },
   {
     on: "2025-09-30",
@@ -232,9 +232,9 @@ export const fiscalPeriods: PeriodCase[] = [
   },
   {
     on: "2025-10-17",
-    options: { fiscalYearEnd: 3 },
+    options: { fiscalYearEnd: 3, fiscalYearNamedBy: "end" },
     text: "Fiscal Q2 2026 guidance is due.",
-    found: [["Fiscal Q2 2026", '2025-Q3 inferred:start,end fiscal:q2,2026,3,,"Fiscal Q2 2026"']],
+    found: [["Fiscal Q2 2026", '2025-Q3 inferred:start,end fiscal:q2,2026,3,end,"Fiscal Q2 2026"']],
   },
   {
     on: "2025-10-17",

@@ -443,4 +443,27 @@ export const newsPeriods: PeriodCase[] = [
   { on: "2025-10-17", text: "The 100-day plan is ready.", found: [] },
   { on: "2025-10-17", text: "The month-old strike goes on.", found: [] },
   { on: "2025-10-17", text: "Long-dated bonds fell.", found: [] },
+  { on: "2025-10-17", text: "The levy takes effect on Monday.", found: [["Monday", "2025-10-20"]] },
+  { on: "2025-10-17", text: "The ban took effect on Monday.", found: [["Monday", "2025-10-13"]] },
+  {
+    on: "2025-10-17",
+    text: "Harrow will put up 40 homes over 2026 and 2027.",
+    found: [["over 2026 and 2027", "2026-01-01/2027-12-31 year"]],
+  },
+  { on: "2025-10-17", text: "The quarry sold over 2000 slabs and lost nine.", found: [] },
+  {
+    on: "2025-10-17",
+    text: "Traffic will double over the next decade.",
+    found: [["the next decade", "2025-10-18/2035-10-17 decade P10Y inferred:start,end"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Output rose in the March quarter of 2024.",
+    found: [["the March quarter of 2024", "2024-Q1"]],
+  },
+  {
+    on: "2025-10-17",
+    text: "Tolls for the September 2025 quarter were flat.",
+    found: [["the September 2025 quarter", "2025-Q3"]],
+  },
 ];
