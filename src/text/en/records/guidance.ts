@@ -1,6 +1,6 @@
 import type { CueRule } from "../../extract/lexicon.ts";
 import { once } from "../../once.ts";
-import { wordList } from "./word-list.ts";
+import { joined, wordList } from "./word-list.ts";
 
 /**
  * Words that statements about the future of a company share, whatever they forecast.
@@ -386,6 +386,18 @@ export const guidanceRules: () => readonly CueRule[] = /* @__PURE__ */ once(() =
     words: wordList("current | updated | new | revised | latest"),
     forms: null,
     example: "Current guidance is higher.",
+  },
+  {
+    cue: "range-end",
+    words: joined("top | upper | high | higher | bottom | low | lower", "end"),
+    forms: null,
+    example: "It raised the low end of its range.",
+  },
+  {
+    cue: "together",
+    words: wordList("combined | together | jointly"),
+    forms: null,
+    example: "Two spend ten together.",
   },
   { cue: "each", words: wordList("each | both"), forms: null, example: "Ten in each." },
   {

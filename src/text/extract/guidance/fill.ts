@@ -24,7 +24,11 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
   if (role === "value" && sentence.units[k + 1]?.text === "(" && hasAny(remark, "unchanged", "verb.maintain"))
     frame.action ??= { value: "maintained", spot: spotOf(sentence, remark!) };
   if (unit.kind === "money") {
-    const placed = { mention: unit.money!, spot, way: null };
+    // "$5 billion, give or take 200 million"
+    const rough = has(sentence.units[k + 1], "give-or-take") || has(remark, "give-or-take");
+    const { value } = unit.money!;
+    const mention = rough ? { ...unit.money!, value: { ...value, approximate: true } } : unit.money!;
+    const placed = { mention, spot, way: null };
     const target = role === "revision" ? targetOf(placed) : null;
     if (target) {
       frame.level ??= target.level;
@@ -34,8 +38,8 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
     else if (role === "baseline") frame.baseline.level ??= asActual(placed);
     else if (role === "revision") frame.revision.money ??= placed;
     const time = sentence.units[k + 2];
-    if (role === "baseline" && time?.kind === "time" && k + 2 < clause.to)
-      frame.baseline.period = place(sentence, time);
+    const isBaseline = frame.baseline.level?.spot.start === spot.start;
+    if (isBaseline && time?.kind === "time" && k + 2 < clause.to) frame.baseline.period = place(sentence, time);
   } else {
     const placed = fromFlat(sentence, k) ?? {
       mention: unit.percentage!,

@@ -1,5 +1,6 @@
 import type { MoneyMention } from "../../../evidence/mention.ts";
 import { type Clause, isDenied } from "../clauses.ts";
+import { bearer } from "../context.ts";
 import { cueIn, findUnit, has, hasAny, isNounUse } from "../grammar.ts";
 import type { Placed, PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
@@ -11,6 +12,7 @@ import type { GuidanceFrame } from "./frame.ts";
 import { type Heading, headingOf, isScale } from "./heading.ts";
 import { withoutInsert } from "./insert.ts";
 import { listsOf, spreadPeriods } from "./lists.ts";
+import { isOneEnd, isPortion, isTiny } from "./partial.ts";
 import { limits, refusalOf } from "./refusal.ts";
 import {
   directionOf,
@@ -71,7 +73,7 @@ export function guidanceFrames(story: Story, given: Sentence, carried: GuidedMet
     stance = bound
       ? {
           ...stance,
-          forward: stance.forward || own.forward,
+          forward: own.forward || (stance.forward && !own.past),
           action: own.action ?? (clause.link === "content" ? heldBy(sentence, clause, own) : stance.action),
           past: own.past || (stance.past && clause.verb < 0),
           prior: own.prior || (stance.prior && clause.verb < 0 && /[:;]/.test(units[clause.from - 1]?.text ?? "")),
@@ -141,10 +143,24 @@ function readClause(
   // ", with spending on vans rising to $4 million": of a part, where the clause names no metric of its own.
   const ofPart =
     opensWith(units, clause) && findUnit(units, clause.from, clause.to, (_, k) => metricAt(units, k) !== null) < 0;
+  // ", after growing 13 percent last year": what was reached.
+  const ofPast =
+    clause.link === "side" &&
+    clause.verb < 0 &&
+    hasAny(units[clause.from + 1], "up", "down") &&
+    has(units[clause.from + 1], "form.ing");
   let inherited = bound && !stance.outsider && !ofPart ? (before.at(-1) ?? null) : null;
   for (let k = clause.from; k < clause.to; k++) {
     const unit = units[k]!;
-    if (ofPart || !isFigure(unit) || (!told.scaled && isTiny(unit)) || isScale(units, k)) continue;
+    if (
+      ofPart ||
+      ofPast ||
+      !isFigure(unit) ||
+      isOneEnd(units, clause, k) ||
+      (!told.scaled && isTiny(unit)) ||
+      isScale(units, k)
+    )
+      continue;
     const part = isPortion(units, clause, k);
     const listed = told.columns ? labelBefore(units, clause, k) : lists.metrics.get(k);
     const named = part
@@ -192,7 +208,12 @@ function readClause(
           units,
           units.findIndex(({ start }) => start === spot.start),
         );
-      other.period = placed && !differs ? model.period : lists.respective && !lists.periods.has(k) ? null : own;
+      other.period =
+        placed && !differs
+          ? model.period
+          : lists.respective && !lists.periods.has(k) && !lists.companies.has(k)
+            ? null
+            : own;
       if (part || !(lists.respective || differs || placed)) {
         current = null;
         continue;
@@ -202,6 +223,8 @@ function readClause(
       frames.push(other);
     }
     if (!current) continue;
+    const owner = units[lists.companies.get(k) ?? -1];
+    if (owner) current.company = bearer(sentence, owner, owner.name!.text, false);
     fillFrame(sentence, clause, current, k, role);
     if (role === "value" && current.level && isDenied(units, clause) && limits(units, clause, current))
       current.level = atMost(current.level);
@@ -256,24 +279,6 @@ function sibling(story: Story, sentence: Sentence, clause: Clause, model: Guidan
   readTimes(story, sentence, clause, frame, -1, k);
   return frame;
 }
-
-/** "…, of which $50 million for trucks", "…, with $50 million going to trucks": a part of the figure before. */
-function isPortion(units: readonly Unit[], clause: Clause, k: number): boolean {
-  for (let i = k - 1; i >= clause.from && k - i <= 7; i--) {
-    const unit = units[i]!;
-    if (unit.kind === "money" || unit.kind === "percentage") return false;
-    if (metricAt(units, i) !== null) break;
-    const opens = has(unit, "portion") || (has(unit, "with") && units[i - 1]?.text === ",");
-    if (opens) return findUnit(units, clause.from, i, isFigure) >= 0;
-  }
-  return has(units[k - 1], "with") && hasAny(units[k + 1], "form.ing", "form.participle");
-}
-
-/** "$1.85": a price or a figure whose scale was not understood, never what a company takes in or spends. */
-const isTiny = ({ money }: Unit): boolean => {
-  const size = Math.max(Math.abs(money?.value.low ?? 0), Math.abs(money?.value.high ?? 0));
-  return money !== null && size > 0 && size < 1000;
-};
 
 /** A clause that changes a guidance and gives no figure. */
 function bareAction(story: Story, sentence: Sentence, clause: Clause, stance: Stance): GuidanceFrame | null {

@@ -130,7 +130,10 @@ function recordOf(story: Story, fact: GuidanceFact): CapexGuidance | RevenueOutl
       frame.period.spot,
       frame.period.spot.start < frame.spot.start || frame.period.spot.start > frame.spot.end,
     );
-  if (frame.announced)
+  // "In October, …" told in May: of a year before, which one is not said.
+  const said = frame.announced?.unit.time;
+  const isAhead = said?.type === "period" && (said.value.start ?? "") > (story.item.published ?? "9");
+  if (frame.announced && !isAhead)
     base.announced = addPeriod(proof, "/announced", frame.announced.unit, frame.announced.spot, false);
   base.prior = priorOf(story, frame, proof);
   base.baseline = baselineOf(frame, proof);

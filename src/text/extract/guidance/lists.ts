@@ -1,6 +1,7 @@
 import { daysBetween } from "../../../values/calendar-date.ts";
 import type { Period } from "../../../values/period.ts";
 import type { Clause } from "../clauses.ts";
+import { canBeCompany } from "../context.ts";
 import { cueIn, findUnit, has } from "../grammar.ts";
 import type { PlacedTime } from "../placed.ts";
 import type { Sentence, Story } from "../story.ts";
@@ -15,13 +16,21 @@ export interface Lists {
   periods: ReadonlyMap<number, PlacedTime>;
   /** Index of the metric by the index of a figure, where as many metrics are listed as figures. */
   metrics: ReadonlyMap<number, number>;
+  /** Index of the company by the index of a figure, where as many companies are listed as figures, "respectively". */
+  companies: ReadonlyMap<number, number>;
   /** Whether it says that its lists go together: "respectively". */
   respective: boolean;
   /** Periods that stand side by side. */
   rows: readonly (readonly PlacedTime[])[];
 }
 
-const none = (): Lists => ({ periods: new Map(), metrics: new Map(), respective: false, rows: [] });
+const none = (): Lists => ({
+  periods: new Map(),
+  metrics: new Map(),
+  companies: new Map(),
+  respective: false,
+  rows: [],
+});
 
 /**
  * Finds the lists of a clause: "$4 billion and $5 billion in 2026 and 2027", "sales and profit of $5 million and $1 million".
@@ -38,6 +47,8 @@ export function listsOf(story: Story, sentence: Sentence, clause: Clause): Lists
   const figures = runs<number>(units, clause, (k) => (isFigure(units[k]!) ? k : null));
   const rows = runs<PlacedTime>(units, clause, (k, before) => timeAt(story, sentence, clause, k, before));
   const metrics = runs<number>(units, clause, (k) => (metricAt(units, k) ? k : null));
+  const names = runs<number>(units, clause, (k) => (isFirm(units[k]!) ? k : null));
+  const companies = new Map<number, number>();
   const periods = new Map<number, PlacedTime>();
   const counted = new Map<number, number>();
   for (const row of figures) {
@@ -46,10 +57,13 @@ export function listsOf(story: Story, sentence: Sentence, clause: Clause): Lists
     for (const [i, k] of row.entries()) {
       if (times) periods.set(k, times[i]!);
       else if (of) counted.set(k, of[i]!);
+      else if (respective) for (const list of names) if (list.length === row.length) companies.set(k, list[i]!);
     }
   }
-  return { periods, metrics: counted, respective, rows };
+  return { periods, metrics: counted, companies, respective, rows };
 }
+
+const isFirm = ({ kind, name, possessive }: Unit): boolean => kind === "name" && !possessive && canBeCompany(name!);
 
 /** Runs of two things and more of one sort with nothing between them but a comma or "and". */
 function runs<T>(
@@ -71,7 +85,7 @@ function runs<T>(
       row.push(thing);
       joined = false;
     } else if (has(unit, "link.and") || unit.text === ",") joined = row.length > 0;
-    else if (!has(unit, "det")) {
+    else if (!has(unit, "det") && !unit.possessive) {
       joined = false;
       row = [];
     }

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../../values/calendar-date.ts";
 import type { RefusalReason } from "../../refusal-reason.ts";
 import { type Clause, isDenied } from "../clauses.ts";
 import { isAnalyst, isPublic } from "../context.ts";
@@ -6,7 +7,7 @@ import type { Sentence, Story } from "../story.ts";
 import type { Unit } from "../unit.ts";
 import { isForecastByOther } from "./forecaster.ts";
 import type { GuidanceFrame } from "./frame.ts";
-import { metricAt } from "./roles.ts";
+import { isLast, metricAt } from "./roles.ts";
 import type { Stance } from "./stance.ts";
 
 /**
@@ -50,6 +51,7 @@ export function refusalOf(
   const end = frame.period?.unit.time?.type === "period" ? frame.period.unit.time.value.end : null;
   const { published } = story.item;
   if (has(units[clause.verb], "aux.past") && !frame.action && end && published && end < published) return "past-period";
+  if (end && published && end < published && wasLongAgo(units, clause, published)) return "past-period";
   if (frame.company === null && units.some((unit) => has(unit, "outsider"))) return "analyst";
   // "Acme based its projections of Telmar's performance on a forecast of …"
   const isOf = (unit: Unit, k: number): boolean =>
@@ -57,7 +59,7 @@ export function refusalOf(
   const other = findUnit(units, clause.from, at, isOf);
   if (other >= 0 && units[other]!.name!.text !== frame.company?.name.text) return "analyst";
   if (subject?.kind === "name" && isPublic(subject.name!)) return "government";
-  if (has(subject, "holders")) return "outsider";
+  if (has(subject, "holders") || isShared(units, clause) || isOfNeighbour(units, clause, frame)) return "outsider";
   const rules = hasAny(subject, "name.state", "name.body", "bearer.central-bank");
   const owned = units[clause.subject - 1]?.possessive || has(units[clause.subject - 1], "own");
   if (rules && !owned && !has(subject, "holder")) return "government";
@@ -76,6 +78,7 @@ export function refusalOf(
   if (stance.prior && !stance.forward) return null;
   if (!stance.forward && !frame.action) return stance.past ? "past-result" : "no-forecast";
   if (stance.past && !stance.forward && !frame.action) return "past-result";
+  if (frame.period && isLast(frame.period.unit) && !frame.action) return "past-result";
   if (frame.metric === "capex" && isProject(units, clause, frame)) return "single-project";
   if (value && hasAny(cue, "verb.spend", "verb.put") && buysInto(units, clause, frame)) return "other-money";
   return null;
@@ -102,6 +105,13 @@ function isImagined({ units, clauses }: Sentence, clause: Clause): boolean {
     clauses.some(({ link }) => link === "if") &&
     !clauses.some(({ verb }) => has(units[verb], "verb.say"))
   );
+}
+
+/** "A year ago, Acme forecast …": a time long gone in front. */
+function wasLongAgo(units: readonly Unit[], { from, verb }: Clause, published: string): boolean {
+  const isGone = ({ time }: Unit): boolean =>
+    time?.type === "period" && time.value.start !== null && daysBetween(time.value.start, published) > 300;
+  return has(units[verb], "form.past") && findUnit(units, from, verb, isGone) >= 0;
 }
 
 /** Whether the clause of speech right behind a clause begins with a cue: "…, a survey showed". */
@@ -143,6 +153,21 @@ function isOfMarket(units: readonly Unit[], clause: Clause, at: number): boolean
   const next = units[at + 2];
   if (has(units[at + 1], "of") && next?.kind === "word" && next.cues.size === 0) return true;
   return cueIn(units, Math.max(clause.from, at - 3), at, "market-wide") >= 0;
+}
+
+/** "Acme and its partner Lorne will spend a combined $4 billion": one figure of two companies. */
+function isShared(units: readonly Unit[], { from, to, verb, subject }: Clause): boolean {
+  const and = cueIn(units, from, subject, "link.and");
+  if (and < 0 || units[subject]?.kind !== "name" || units[and - 1]?.kind !== "name") return false;
+  return has(units[and + 1], "own") || cueIn(units, verb, to, "together") >= 0;
+}
+
+/** "Acme, a supplier to Lorne, which expects …": the name before a relative may be whose figure it is. */
+function isOfNeighbour(units: readonly Unit[], { link, from }: Clause, { company }: GuidanceFrame): boolean {
+  const before = units[from - 2];
+  return (
+    link === "relative" && units[from - 1]?.text === "," && before?.kind === "name" && before.name !== company?.name
+  );
 }
 
 const isPlural = (text: string): boolean => text.endsWith("s") && !text.endsWith("us");

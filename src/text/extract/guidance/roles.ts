@@ -156,8 +156,9 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     return pointsBackBehind(units, k) ? "prior" : "baseline";
   if (labelled(units, k, context.published)) return "baseline";
   if (units[k - 1]?.possessive && isOfPast(units, k - 2, k - 1, context.published)) return "baseline";
-  const valued = findUnit(units, clause.from, k, ({ kind }) => kind === "money" || kind === "percentage") >= 0;
-  if (valued && [k + 1, k + 2, k + 3].some((i) => isOfPast(units, k, i, context.published))) return "baseline";
+  const valued = findUnit(units, clause.from, k, isFigure) >= 0;
+  const compared = valued || findUnit(units, k + 1, clause.to, isFigure) >= 0;
+  if (compared && [k + 1, k + 2, k + 3].some((i) => isOfPast(units, k, i, context.published))) return "baseline";
   if (opensFrom(unit) && (wayOf(units[k - 1]!) !== null || (valued && context.revises)))
     return pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
   let pointsBack = false;
@@ -172,6 +173,8 @@ export function roleOf(units: readonly Unit[], clause: Clause, k: number, contex
     if (unit.kind === "money" && has(before, "of") && isNounOfChange(units, i - 1)) return "revision";
     if (has(before, "replaces")) return "prior";
     if (has(before, "from")) return pointsBack || pointsBackBehind(units, k) ? "prior" : fromRole(units, k, context);
+    // "will be followed by $4 billion" changes nothing.
+    if (has(before, "by") && has(units[i - 2], "aux.be") && wayOf(units[i - 1]!) === null) return "none";
     if (has(before, "by")) return unit.kind === "money" || context.revises ? "revision" : "value";
     if (has(before, "to")) return context.priorSubject && !context.revises ? "prior" : "value";
     if (isFigure(before) || (before.kind === "mark" && !/["(:]/.test(before.text))) break;
@@ -246,7 +249,9 @@ function isOthersBehind(units: readonly Unit[], k: number): boolean {
 
 /** "(2025: $3 billion)": what was reached in the year before the colon. */
 function labelled(units: readonly Unit[], k: number, published: string | null): boolean {
-  return units[k - 1]?.text === ":" && units[k - 3]?.text === "(" && isOfPast(units, k - 3, k - 2, published);
+  return (
+    units[k - 1]?.text === ":" && /[(;]/.test(units[k - 3]?.text ?? "") && isOfPast(units, k - 3, k - 2, published)
+  );
 }
 
 function fromRole(units: readonly Unit[], k: number, context: RoleContext): ValueRole {
@@ -279,20 +284,17 @@ function isOfPast(units: readonly Unit[], k: number, at: number, published: stri
     time?.type === "period" &&
     published !== null &&
     (time.value.unit === "year" || time.value.unit === "quarter") &&
-    time.value.end !== null &&
-    time.value.end < published
+    (time.value.end === null ? isLast(units[at]!) : time.value.end < published)
   );
 }
+
+/** "last year", "last quarter". */
+export const isLast = ({ text }: Unit): boolean => text.startsWith("last ");
 
 /** "… a year earlier", "… in 2009": the value is what was reached before. */
 function comparesWithPast(units: readonly Unit[], k: number): boolean {
   return (
-    findUnit(
-      units,
-      k + 1,
-      Math.min(units.length, k + 4),
-      (unit) => has(unit, "past-comparison") || unit.text.startsWith("last "),
-    ) >= 0
+    findUnit(units, k + 1, Math.min(units.length, k + 4), (unit) => has(unit, "past-comparison") || isLast(unit)) >= 0
   );
 }
 

@@ -153,9 +153,17 @@ function looksAhead(units: readonly Unit[], k: number, noun: boolean): boolean {
     ) >= 0
   )
     return true;
-  if (hasAny(unit, "verb.expect", "verb.allot") && !noun) return true;
+  if (hasAny(unit, "verb.expect", "verb.allot") && !noun && !isOfFigure(units, k)) return true;
   const to = has(units[k + 1], "aux.be") ? k + 2 : k + 1;
   return has(unit, "guidance.noun") && has(units[to], "to") && has(units[to + 1], "form.base");
+}
+
+/** "the $4 billion it had guided": the verb tells which figure, not what the clause says. */
+function isOfFigure(units: readonly Unit[], k: number): boolean {
+  const who = has(units[k - 1], "aux.have") ? k - 2 : k - 1;
+  return (
+    has(units[k], "form.past") && has(units[who], "pronoun") && units[who - 1] !== undefined && isFigure(units[who - 1])
+  );
 }
 
 /** "below its earlier forecast": the comparison with a guidance that was given says which way it was changed. */

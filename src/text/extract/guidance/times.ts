@@ -93,6 +93,7 @@ export function readTimes(
       comparesBack(units, k) ||
       isLikeness(units, k) ||
       isLabel(units, k) ||
+      isReached(units, k) ||
       isOver(units, k, value, story.item.published)
     )
       continue;
@@ -142,6 +143,12 @@ function isOver(units: readonly Unit[], k: number, value: number, published: str
   if (k < value || published === null || time?.type !== "period" || time.value.unit !== "year") return false;
   if (time.value.end === null || time.value.end >= published) return false;
   return cueIn(units, value + 1, k, "from") >= 0;
+}
+
+/** "the $4 billion it spent in 2025": when another figure was reached. */
+function isReached(units: readonly Unit[], k: number): boolean {
+  const verb = has(units[k - 1], "in") ? k - 2 : k - 1;
+  return has(units[verb], "form.past") && !has(units[verb], "verb.expect") && has(units[verb - 1], "pronoun");
 }
 
 /** "(2025: $4 billion)": the year of the actual in brackets. */

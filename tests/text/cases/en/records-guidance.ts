@@ -288,4 +288,73 @@ export const guidanceCases: RecordCase[] = [
     text: "Ekholm Paper had a poor spring. The Nordic board maker told shareholders that its outlay on plant and equipment would not exceed 1.4 billion euros in 2026.",
     records: ["capex | Ekholm Paper | EUR <=1.4bn | 2026-01-01..2026-12-31"],
   },
+  // What was reached stands beside what is forecast: no outlook, and no period of one.
+  {
+    text: "Corvane said 2026 turnover would come to $6 billion, short of the $7 billion it booked in 2025.",
+    records: ["revenue | Corvane | USD 6bn | from USD 7bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tesmer's capital expenditure of $900 million in 2025 will be followed by $1.1 billion in 2026.",
+    records: [],
+  },
+  {
+    text: "Tesmer's 2025 sales were $4 billion, inside the $3.9 billion to $4.1 billion it had projected.",
+    records: [],
+  },
+  { text: "Dunmere put its capital spending at 80 million pounds last year.", records: [] },
+  {
+    text: "Dunmere gave no outlook for 2026, but said net sales dropped 2% in 2025 to 700 million pounds.",
+    records: [],
+  },
+  {
+    text: "Dunmere expects net sales to climb 6% in 2026 after shrinking 2% last year.",
+    records: ["revenue | Dunmere | 6% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Dunmere sees 2026 capex of 90 million pounds (earlier plan: 85 million pounds; 2025: 80 million pounds).",
+    records: ["capex | Dunmere | raised | GBP 90m | was GBP 85m | from GBP 80m | 2026-01-01..2026-12-31"],
+  },
+  { text: "A year ago, Corvane projected sales growth of 12% for 2025.", records: [] },
+  {
+    text: "Corvane projected sales growth of 14% for 2025.",
+    records: ["revenue | Corvane | 14% | 2025-01-01..2025-12-31"],
+  },
+  {
+    text: "Shares fell after Tesmer cut its 2026 capex plan to $900 million, having raised it in May.",
+    records: ["capex | Tesmer | lowered | USD 900m | 2026-01-01..2026-12-31"],
+  },
+  // Two companies in one sentence.
+  {
+    text: "Tesmer and Corvane plan capital spending of $4 billion and $2 billion, respectively, in 2026.",
+    records: [
+      "capex | Tesmer | USD 4bn | 2026-01-01..2026-12-31",
+      "capex | Corvane | USD 2bn | 2026-01-01..2026-12-31",
+    ],
+  },
+  {
+    text: "Peru's Tesmer and Norway's Corvane expect revenue growth of 3% and 8% respectively in 2027.",
+    records: ["revenue | Tesmer | 3% | 2027-01-01..2027-12-31", "revenue | Corvane | 8% | 2027-01-01..2027-12-31"],
+  },
+  {
+    text: "Tesmer, a supplier of Corvane, which expects revenue to grow 10% in 2026, said its sales would fall 2% in 2026.",
+    records: ["revenue | Tesmer | -2% | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tesmer, which expects revenue to grow 11% in 2026, hired a new chairman.",
+    records: ["revenue | Tesmer | 11% | 2026-01-01..2026-12-31"],
+  },
+  { text: "Tesmer and its partner Corvane will invest a combined $3 billion in capacity in 2026.", records: [] },
+  // One end of a range is not the whole.
+  {
+    text: "Tesmer lowered the top end of its 2026 revenue forecast to $5.1 billion from $5.6 billion.",
+    records: ["revenue | Tesmer | lowered | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Tesmer narrowed its 2026 capex range to $2.1 billion to $2.3 billion by raising the low end from $2 billion.",
+    records: ["capex | Tesmer | narrowed | USD 2.1bn..2.3bn | 2026-01-01..2026-12-31"],
+  },
+  {
+    text: "Dunmere expects 2026 sales of 8 billion euros, give or take 300 million.",
+    records: ["revenue | Dunmere | EUR ~8bn | 2026-01-01..2026-12-31"],
+  },
 ];
