@@ -55,27 +55,33 @@ function deniedIn(sentence: Sentence): Stretch[] {
   const { units } = sentence;
   return units.flatMap((unit, k): Stretch[] => {
     const stretch =
-      hasAny(unit, "denial", "dismissal", "untrue") && !has(units[k - 1], "not") ? deniedBy(sentence, k) : null;
+      hasAny(unit, "denial", "dismissal", "untrue", "mistaken") && !has(units[k - 1], "not")
+        ? deniedBy(sentence, k)
+        : null;
     return stretch ? [stretch] : [];
   });
 }
 
 function deniedBy(sentence: Sentence, k: number): Stretch | null {
   const { units, clauses } = sentence;
-  const clause = clauses[clauseOf(clauses, k)]!;
-  const isVerb = !has(units[k], "untrue");
+  const c = clauseOf(clauses, k);
+  // "but the ministry said the report was false": the clause of who says so.
+  const clause = clauses[clauses[c]!.link === "content" && c > 0 ? c - 1 : c]!;
+  const isUntrue = has(units[k], "untrue");
   // "wrongly reported that", "it is untrue that"
-  const told = !isVerb && has(units[k + 1], "verb.say") ? k + 2 : k + 1;
-  if (!isVerb && opens(units[told])) return whatIsTold(sentence, told);
+  const told = isUntrue && has(units[k + 1], "verb.say") ? k + 2 : k + 1;
+  if (isUntrue && opens(units, told)) return whatIsTold(sentence, told);
   const isNoun = (unit: Unit): boolean => has(unit, "hearsay");
   const object = findUnit(units, k + 1, Math.min(units.length, k + 5), isNoun);
   const isObject = object >= 0 && findUnit(units, k + 1, object, ({ kind }) => kind === "mark") < 0;
-  if (isObject) return opens(units[object + 1]) ? whatIsTold(sentence, object + 1) : before(sentence, clause.from);
+  if (isObject) return opens(units, object + 1) ? whatIsTold(sentence, object + 1) : before(sentence, clause.from);
   let noun = k - 1;
   while (noun >= 0 && !(isNoun(units[noun]!) && (noun === 0 || !isFiniteVerb(units, noun)))) noun--;
   const isSaidOf = noun >= 0 && isNoun(units[noun]!);
+  // "a claim by the union that"
+  const opensNear = findUnit(units, noun + 1, Math.min(k, noun + 6), (_, i) => opens(units, i)) >= 0;
   // "Reports that … are false": what stands between the noun and the verb.
-  if (isSaidOf && [k - 1, k - 2].some((i) => i > noun + 1 && has(units[i], "aux.be")) && opens(units[noun + 1]))
+  if (isSaidOf && [k - 1, k - 2].some((i) => i > noun + 1 && has(units[i], "aux.be")) && opensNear)
     return [noun + 1, k];
   const isNear = isSaidOf && findUnit(units, noun, k, ({ kind }) => kind === "mark") < 0 && k - noun <= reach;
   const start = has(units[noun - 1], "det") ? noun - 1 : noun;
@@ -109,7 +115,8 @@ const accuses = (units: readonly Unit[], to: number): boolean =>
   findUnit(units, 0, to, (unit) => has(unit, "accusation")) >= 0;
 
 /** Words behind which stands what somebody tells. */
-const opens = (unit: Unit | undefined): boolean => has(unit, "of") || has(unit, "link.relative");
+const opens = (units: readonly Unit[], k: number): boolean =>
+  hasAny(units[k], "of", "link.relative") || (has(units[k], "pronoun") && has(units[k + 1], "aux"));
 
 const ends = (unit: Unit | undefined): boolean =>
   !unit || unit.kind === "mark" || unit.kind === "time" || hasAny(unit, "on", "link.and");

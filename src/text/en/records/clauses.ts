@@ -61,12 +61,13 @@ export const clauseRules: () => readonly CueRule[] = /* @__PURE__ */ once(() => 
     cue: "untrue",
     words: wordList(`
       false | untrue | not true | fake | fake news | baseless | unfounded | groundless | incorrect | inaccurate |
-      fabricated | a hoax | nonsense | without foundation | wrong | a lie | no truth | falsely | wrongly |
+      fabricated | a hoax | nonsense | without foundation | a lie | no truth | falsely | wrongly |
       mistakenly | erroneously | incorrectly
     `),
     forms: null,
     example: "The report is false.",
   },
+  { cue: "mistaken", words: wordList("wrong | misleading"), forms: null, example: "The report is wrong." },
   {
     cue: "hearsay",
     words: wordList("report | claim | rumour | rumor | speculation | suggestion | assertion | story | stories | news"),

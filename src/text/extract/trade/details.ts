@@ -1,6 +1,7 @@
 import type { TradeMeasure } from "../../../records/trade-measure.ts";
 import { addDays, addYears } from "../../../values/calendar-date.ts";
 import type { Period } from "../../../values/period.ts";
+import { clauseOf } from "../clauses.ts";
 import { bearer } from "../context.ts";
 import type { Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
@@ -308,11 +309,13 @@ function addLaw(sentence: Sentence, at: number, record: TradeMeasure, proof: Pro
 
 /** Who says so, where that is another name than the one who acts. */
 function addSpeaker(sentence: Sentence, { clause }: TradeHead, record: TradeMeasure, proof: Proof): void {
-  const { units } = sentence;
+  const { units, clauses } = sentence;
   const says = (k: number): boolean => has(units[k], "verb.say") && isActVerb(units, k);
   const speaker = findUnit(units, 0, units.length, (unit, k) => {
     if (unit.kind !== "name" || unit.possessive || unit.name!.adjective) return false;
     if (k >= clause.from && k < clause.verb && !says(clause.verb)) return false;
+    // "…, but the minister said it would not last": what stands behind is what he says.
+    if (k >= clause.to && clauses[clauseOf(clauses, k) + 1]?.link === "content") return false;
     return says(k + 1) && !has(units[k + 1], "stage.threatened");
   });
   if (speaker < 0) return;

@@ -1248,6 +1248,26 @@ export const tradeFamilies: FamilyCases = {
       text: "Morocco's ministry rejected the paper's story. It will impose a 30% duty on Spanish wheat.",
       records: [{ kind: "trade", rate: "30%", targets: ["ES"] }],
     },
+    {
+      text: "Kenya will raise its duty on Ugandan maize to 60%, a paper said, but an official said the story was wrong.",
+      records: [],
+    },
+    {
+      text: "A claim by growers that Chile cut its duty on Peruvian grapes to 2% is misleading, the ministry said.",
+      records: [],
+    },
+    {
+      text: "Oman dismissed speculation it would lift its 8% export tax on chromite.",
+      records: [],
+    },
+    {
+      text: "Egypt imposed a 35% duty on Italian oranges after a probe that Rome called wrong.",
+      records: [{ kind: "trade", who: "EG", rate: "35%", targets: ["IT"] }],
+    },
+    {
+      text: "Norway will put a 9% duty on Thai rice, but Finance Minister Kari Holm said it would not last.",
+      records: [{ kind: "trade", who: "NO", rate: "9%", targets: ["TH"] }],
+    },
   ],
   "whose duty it is, and what becomes of it": [
     {
