@@ -3,8 +3,8 @@ import type { Clause } from "../clauses.ts";
 import { isPublic } from "../context.ts";
 import { familyOf, findUnit, has, isFiniteVerb, isNounUse } from "../grammar.ts";
 import type { Unit } from "../unit.ts";
-import { boardOf } from "./giver.ts";
 import { isPolicyNoun, type PolicyLink } from "./link.ts";
+import { boardOf } from "./owner.ts";
 
 /** Trade instruments whose rate can be an amount. */
 export const ratedInMoney = /tariff|dumping|countervailing|safeguard|export-tax|quota/;
