@@ -5,6 +5,7 @@ import { afterGap, afterJoint, isDigit, isLetter } from "./characters.ts";
 import { meets, type PhraseTable, phraseBeside } from "./phrases.ts";
 import type { Reading, UnitReader } from "./reading.ts";
 import type { FigureMention, Finisher } from "./search.ts";
+import { readSignedRange } from "./signed-range.ts";
 import { wordAfter, wordBefore } from "./tokens.ts";
 
 /**
@@ -31,6 +32,7 @@ export function percentageReader(
   };
   return {
     read,
+    range: readSignedRange,
     begins: (word) => meets(units, word) || meets(ratios, word),
     ends: () => false,
   };

@@ -5,7 +5,6 @@ import { movedBefore, movedFrom } from "./movement.ts";
 import { type PhraseMatch, phraseBeside } from "./phrases.ts";
 import { readAmount, readAmountFrom } from "./read-amount.ts";
 import { type Before, type Behind, type Joiner, type Reading, reopen, standsAlone } from "./reading.ts";
-import { readSignedRange } from "./signed-range.ts";
 import { stepBefore } from "./step.ts";
 import { wordAfter } from "./tokens.ts";
 
@@ -43,8 +42,10 @@ export function readQuantityFrom(reading: Reading, from: number): Quantity | nul
 }
 
 function complete(reading: Reading, first: Amount): Quantity[] {
-  const signed = readSignedRange(reading, first);
-  if (signed) return [signed];
+  for (const { range } of reading.units) {
+    const whole = range?.(reading, first);
+    if (whole) return [whole];
+  }
   const list = first.unit === null ? readList(reading, first) : null;
   const next = behind(reading, first.end);
   if (first.unit === null && !list && !next && !reading.bare) return [];

@@ -1,4 +1,4 @@
-import type { Amount } from "./amount.ts";
+import type { Amount, Quantity } from "./amount.ts";
 import { isLetter } from "./characters.ts";
 import type { NumeralWords } from "./numeral-words.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
@@ -94,6 +94,8 @@ export interface Reading extends Words {
 export interface UnitReader {
   /** Reads the unit of a figure, on either side of it, into its amount, and tells whether there is one. */
   read: (reading: Reading, amount: Amount) => boolean;
+  /** Reads a range that only figures with this unit can make, from its first figure on. */
+  range?: (reading: Reading, first: Amount) => Quantity | null;
   /** Whether a unit may begin behind a figure with a word or sign. */
   begins: (word: string) => boolean;
   /** Whether a unit may end before a figure with a word or sign. */

@@ -29,11 +29,7 @@ export function fillFrame(sentence: Sentence, clause: Clause, frame: GuidanceFra
     const { value } = unit.money!;
     const mention = rough ? { ...unit.money!, value: { ...value, approximate: true } } : unit.money!;
     const placed = { mention, spot, way: null };
-    const target = role === "revision" ? targetOf(placed) : null;
-    if (target) {
-      frame.level ??= target.level;
-      frame.revision.money ??= target.revision;
-    } else if (role === "value") frame.level ??= placed;
+    if (role === "value") frame.level ??= placed;
     else if (role === "prior") frame.prior.level ??= sentence.units[k - 1]?.text === "," ? asActual(placed) : placed;
     else if (role === "baseline") frame.baseline.level ??= asActual(placed);
     else if (role === "revision") frame.revision.money ??= placed;
@@ -102,22 +98,6 @@ const isChange = ({ units }: Sentence, { cue }: GuidanceFrame): boolean =>
     units.find(({ start }) => start === cue.start),
     "change.only",
   );
-
-/**
- * "raised it by $100 million to $1.7 billion" reads as a range of money; the second figure is what it comes to where it is
- * far larger than the first.
- */
-function targetOf(
-  placed: Placed<MoneyMention>,
-): { level: Placed<MoneyMention>; revision: Placed<MoneyMention> } | null {
-  const { value } = placed.mention;
-  if (value.bound !== "range" || value.low === null || value.high === null || value.high < 2 * value.low) return null;
-  const at = (figure: number): Placed<MoneyMention> => ({
-    ...placed,
-    mention: { ...placed.mention, value: { ...value, low: figure, high: figure, bound: "exact" } },
-  });
-  return { level: at(value.high), revision: at(value.low) };
-}
 
 /** "flat to down 2 percent", "flat to 4 percent higher", "flat to an increase of 2 percent": a range that begins at nothing. */
 function fromFlat(sentence: Sentence, k: number): Placed<PercentageMention> | null {
