@@ -48,7 +48,9 @@ export function tradeActor(
   if (isStandIn) return governmentBefore(story, sentence, subject, who.text, hit) ?? sayer(sentence, hit);
   const owner = ownerOf(units, head, hit);
   // "Peru agreed with Chile on a 9 percent duty": either could set it.
-  const pact = has(units[head.from - 1], "on") ? cueIn(units, clause.from, head.from, "stage.agreed") : -1;
+  const pact = has(units[head.from - 1], "on")
+    ? findUnit(units, clause.from, head.from, (unit) => has(unit, "stage.agreed") || words.law.has(unit.text))
+    : -1;
   if (pact >= 0 && !owner && isDuty(head.instrument) && cueIn(units, pact, head.from, "with") >= 0) return null;
   if (who?.kind === "name" && !licensed) {
     const verb = units[act.verb];

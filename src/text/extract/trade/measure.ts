@@ -246,12 +246,12 @@ function isRuledAbroad(
   if (!has(units[change?.at ?? -1], "illegal")) return false;
   const isCourt = (text: string): boolean => text.split(" ").some((word) => words.court.has(word));
   return units.some(
-    ({ kind, name, text }) =>
+    ({ kind, name, text, start }) =>
       kind === "name" &&
       isPublic(name!) &&
       name!.code !== actor?.name.code &&
       (name!.code !== null || !isCourt(text)) &&
-      !places.some((place) => place.name.code === name!.code),
+      !places.some(({ spot }) => spot.start === start),
   );
 }
 

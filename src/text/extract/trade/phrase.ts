@@ -125,8 +125,10 @@ export function verbGroup(units: readonly Unit[], from: number, clause: Clause):
  * @returns The owner in front, or null where no other government stands right before the noun.
  */
 export function bearerIn(units: readonly Unit[], from: number, at: number): Unit | null {
-  const [owner, setter] = [units[from]!, units[at - 1]!];
-  if (!owner.possessive || !owner.name?.code || at - 1 <= from || !setter.name?.code) return null;
+  const owner = units[from]!;
+  // "Peru's Chilean copper tariff"
+  const setter = [units[at - 1]!, units[at - 2]!].find((unit, i) => unit?.name && at - 1 - i > from);
+  if (!owner.possessive || !owner.name?.code || !setter?.name?.code) return null;
   const sets = setter.name.adjective || /^[A-Z.]+$/.test(setter.name.text);
   const isOther = setter.name.code !== owner.name.code && owner.name.type === "government";
   return sets && isOther && cueIn(units, from, at, "retaliation") < 0 ? owner : null;

@@ -1275,7 +1275,7 @@ export const tradeFamilies: FamilyCases = {
       records: [{ kind: "trade", who: "CL", rate: "14%", targets: ["PE"] }],
     },
     {
-      text: "Egypt's 22% EU duty on oranges remains in place.",
+      text: "Egypt's 22% EU orange duty remains in place.",
       records: [{ kind: "trade", who: "EU", rate: "22%", targets: ["EG"] }],
     },
     {
@@ -1331,6 +1331,8 @@ export const tradeFamilies: FamilyCases = {
       records: [{ kind: "trade", who: "OM", change: "remove", stage: "ended", targets: ["KE"] }],
     },
     { text: "Peru said it had agreed with Chile on a 14% tariff.", records: [] },
+    { text: "Norway's duty on Thai prawns is unlawful, Bangkok said.", records: [] },
+    { text: "Fiji struck a deal with Japan on a 7% duty.", records: [] },
     { text: "Norway's 26% duty on Thai prawns breaches its obligations and is unlawful, the WTO found.", records: [] },
     { text: "The EU court said Hungary's 6% export levy on timber was unlawful.", records: [] },
     { text: "The prime minister of Norway shied away from a 26% duty on prawns.", records: [] },
