@@ -101,7 +101,10 @@ function policy(record) {
     growth: null,
     period: periodOf(record.period),
   };
-  const stated = record.amounts.filter(({ nature }) => !["component", "previous", "total"].includes(nature));
+  const current = record.amounts.filter(({ nature }) => nature !== "component" && nature !== "previous");
+  // What a sum brings a plan to is told beside the sum, as no fact of its own.
+  const parts = current.filter(({ nature }) => nature !== "total");
+  const stated = parts.length > 0 ? parts : current;
   if (stated.length > 0) {
     return stated.map(({ money, period }) => ({
       ...base,
