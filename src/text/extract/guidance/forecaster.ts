@@ -24,10 +24,13 @@ export function isForecastByOther(story: Story, sentence: Sentence, clause: Clau
   const owner = ownerOf(units, clause, metric, lead !== undefined);
   if (owner && foreseers(units, clause, lead, metric).some((k) => isOther(units[k], owner))) return true;
   const behind = clauses[index + 1];
-  const said = !lead && behind && has(units[behind.verb], "verb.say") ? behind.subject : -1;
-  if (owner && said > metric && isWatcher(story, sentence, said) && isOther(units[said], owner)) return true;
+  // "…, Lorne said"; "Lorne said Acme's sales …"
+  const teller = lead ?? behind;
+  const said = teller && has(units[teller.verb], "verb.say") ? teller.subject : -1;
+  if (owner && said >= 0 && (said > metric || lead) && isWatcher(story, sentence, said) && isOther(units[said], owner))
+    return true;
   const own = has(units[clause.verb], "verb.expect") || frame.action !== null || lead !== undefined || said >= 0;
-  return !own && isCited(story, sentence, metric, frame);
+  return !own && isCited(story, sentence, frame);
 }
 
 /** Whoever the verbs of expecting before a metric have for a subject. */
@@ -84,10 +87,10 @@ function isSeenReporting(units: readonly Unit[], { verb, to }: Clause): boolean 
   return expected >= 0 && (has(told, "verb.initiate") || (has(told, "actual") && has(told, "verb.guide")));
 }
 
-/** "…, according to Lorne data", "citing a poll of analysts": behind the figure, where nobody else says it. */
-function isCited(story: Story, sentence: Sentence, metric: number, { company }: GuidanceFrame): boolean {
+/** "…, according to Lorne data", "citing a poll of analysts", where nobody else says it. */
+function isCited(story: Story, sentence: Sentence, { company }: GuidanceFrame): boolean {
   const { units } = sentence;
-  const at = cueIn(units, metric, units.length, "verb.cite");
+  const at = cueIn(units, 0, units.length, "verb.cite");
   if (at < 0) return false;
   const end = Math.min(units.length, at + 5);
   const stop = findUnit(units, at + 1, end, (unit) => unit.kind === "mark" || has(unit, "own"));

@@ -357,4 +357,6 @@ export const guidanceCases: RecordCase[] = [
     text: "Dunmere expects 2026 sales of 8 billion euros, give or take 300 million.",
     records: ["revenue | Dunmere | EUR ~8bn | 2026-01-01..2026-12-31"],
   },
+  { text: "Dunmere told clients Corvane revenue would grow 3% in 2026.", records: [] },
+  { text: "According to Dunmere, Corvane will spend $5 billion on capex in 2026.", records: [] },
 ];
