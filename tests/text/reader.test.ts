@@ -62,9 +62,18 @@ describe("createReader", () => {
   });
 
   it("dates fiscal years as the caller says", () => {
-    const reader = createReader({ language: english, fiscal: { yearEnd: 3 } });
-    const [record] = reader.extractRecords("Calder Chips expects capex of $3 billion in fiscal 2027.").records;
-    expect(record).toMatchObject({ period: { start: "2026-04-01", end: "2027-03-31" } });
+    const periodWith = (fiscal: { yearEnd: number; namedBy?: "start" | "end" }) => {
+      const reader = createReader({ language: english, fiscal });
+      return reader.extractRecords("Calder Chips expects capex of $3 billion in fiscal 2027.").records[0];
+    };
+    expect(periodWith({ yearEnd: 3, namedBy: "end" })).toMatchObject({
+      period: { start: "2026-04-01", end: "2027-03-31" },
+    });
+    expect(periodWith({ yearEnd: 3, namedBy: "start" })).toMatchObject({
+      period: { start: "2027-04-01", end: "2028-03-31" },
+    });
+    // Japanese and Indian companies name the same year by different numbers.
+    expect(periodWith({ yearEnd: 3 })).toMatchObject({ period: { start: null, end: null } });
   });
 
   it("has the finders as methods", () => {
