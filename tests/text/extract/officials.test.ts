@@ -10,7 +10,7 @@ describe("a person at a company's post", () => {
   const rows: [string, string, string[]][] = [
     [
       "gives way to the company named before",
-      "Fenwick Pumps had a poor spring. Lee Orme, chairman and chief executive officer, said he expects revenue of $28 million in 2026.",
+      "Fenwick Pumps had a poor spring. Lee Orme, its founder and chairman, said that he sees revenue of $28 million in 2026.",
       ["Fenwick Pumps"],
     ],
     [
