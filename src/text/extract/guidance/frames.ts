@@ -201,12 +201,14 @@ function readClause(
       const own = lists.periods.get(k) ?? other.period;
       const differs = own && own.spot.start !== model.period?.spot.start;
       // "$4 billion in Europe and $2 billion in Asia"
-      const spot = (unit.kind === "money" ? model.level : model.growth)!.spot;
+      // A share of an amount has no figure of its kind before it: "$4 billion, with 80 percent of that going to …".
+      const held = unit.kind === "money" ? model.level : model.growth;
       const placed =
+        held !== null &&
         partBehind(units, k) &&
         partBehind(
           units,
-          units.findIndex(({ start }) => start === spot.start),
+          units.findIndex(({ start }) => start === held.spot.start),
         );
       other.period =
         placed && !differs

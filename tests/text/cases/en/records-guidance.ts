@@ -359,4 +359,8 @@ export const guidanceCases: RecordCase[] = [
   },
   { text: "Dunmere told clients Corvane revenue would grow 3% in 2026.", records: [] },
   { text: "According to Dunmere, Corvane will spend $5 billion on capex in 2026.", records: [] },
+  {
+    text: "Harrow Gas expects to invest $4 billion this year, with about 60 percent of that going to its northern fields.",
+    records: ["capex | Harrow Gas | USD 4bn | 2026-01-01..2026-12-31"],
+  },
 ];
