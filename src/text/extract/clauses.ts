@@ -232,7 +232,7 @@ function governs(unit: Unit): boolean {
     has(unit, "as") ||
     has(unit, "worth") ||
     has(unit, "verb.cite") ||
-    unit.text === "with" ||
+    has(unit, "with") ||
     unit.text === "despite" ||
     has(unit, "form.ing")
   );

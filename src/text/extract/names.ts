@@ -96,7 +96,7 @@ function nameLength(units: readonly Unit[], i: number, words: NameWords): number
 /** "government of Nigeria", "parliament"; a bare "state" or "administration" is no name. */
 function stateLength(units: readonly Unit[], i: number): number {
   const place = units[i + 2];
-  if (units[i + 1]?.text === "of" && has(place, "name.place")) return 3;
+  if (has(units[i + 1], "of") && has(place, "name.place")) return 3;
   return has(units[i], "name.organ") && !has(units[i - 1], "name.place") ? 1 : 0;
 }
 
@@ -294,7 +294,7 @@ function reaches(units: readonly Unit[], k: number, organ: boolean): boolean {
   }
   if (has(units[k + 1], "name.programme") || leadsToProgramme(units, k + 1)) return true;
   // "and" goes on only inside a name that an "of" has opened: "Ministry of Industry and Information Technology".
-  return organ && units.slice(Math.max(0, k - 4), k).some((unit) => unit.text === "of" || unit.text === "&");
+  return organ && units.slice(Math.max(0, k - 4), k).some((unit) => has(unit, "of") || unit.text === "&");
 }
 
 function endsProgramme(units: readonly Unit[], k: number, from: number): boolean {

@@ -2,8 +2,9 @@ import type { Evidence } from "../../evidence/evidence.ts";
 import { valueAt } from "../../evidence/pointer.ts";
 import type { Span } from "../../evidence/span.ts";
 import type { Story } from "../extract/story.ts";
+import type { Unit } from "../extract/unit.ts";
 import type { Bearings } from "./bearings.ts";
-import type { Sighting } from "./scene.ts";
+import type { Scene, Sighting } from "./scene.ts";
 
 /**
  * Whether a text bears out a field: `stated` there · `derived` from what it states · `elsewhere` there, but said of something
@@ -74,6 +75,24 @@ export function grounded(
 /** The place of a value. */
 export function placeOf({ story, sentence, mention }: Sighting): Place {
   return { story, part: sentence.part, start: mention.start, end: mention.end };
+}
+
+/**
+ * Finds the first word or value of a text that passes a test.
+ *
+ * @param scene - The text.
+ * @param test - Told the unit and the sentence that it stands in.
+ * @returns Its place, or null.
+ */
+export function firstUnit(
+  { sentences }: Scene,
+  test: (unit: Unit, where: Scene["sentences"][number]) => boolean,
+): Place | null {
+  for (const where of sentences) {
+    const unit = where.sentence.units.find((one) => test(one, where));
+    if (unit) return { story: where.story, part: where.sentence.part, start: unit.start, end: unit.end };
+  }
+  return null;
 }
 
 function evidenceOf(field: string, { story, part, start, end }: Place, state: GroundState): Evidence {

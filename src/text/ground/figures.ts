@@ -92,7 +92,8 @@ export function hasEnd(end: number, found: Bounds): boolean {
 
 const endsOf = ({ low, high }: Bounds): number[] => [low, high].flatMap((end) => (end === null ? [] : [Math.abs(end)]));
 
-const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+/** Whether two numbers are one, but for the last digits that reckoning leaves. */
+export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /** 1.3 for 1.27, but no 1 for 1.27: one digit is no rounding, it is another figure. */
 function isRounded(claimed: number, stated: number): boolean {

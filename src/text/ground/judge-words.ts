@@ -1,7 +1,7 @@
 import type { CapexGuidance } from "../../records/capex-guidance.ts";
 import type { Bounds } from "../../values/bounds.ts";
 import { has } from "../extract/grammar.ts";
-import { type Bench, type GroundedField, grounded, type Place, placeOf } from "./bench.ts";
+import { type Bench, firstUnit, type GroundedField, grounded, type Place, placeOf } from "./bench.ts";
 import type { Claim } from "./claims.ts";
 import { memberCues } from "./member-cues.ts";
 import type { Scene } from "./scene.ts";
@@ -67,17 +67,14 @@ function quarterBefore({ times }: Scene): Place | null {
   return found ? placeOf(found) : null;
 }
 
-function placeOfMember(member: string, { sentences }: Scene): Place | null {
+function placeOfMember(member: string, scene: Scene): Place | null {
   const cues = memberCues[member] ?? [`instrument.${member}`];
   const roots = memberCues[member] ? [] : member.split("-").map((word) => word.slice(0, 5));
-  for (const { story, sentence } of sentences) {
-    for (const { cues: held, text, start, end } of sentence.units) {
-      const told =
-        cues.some((cue) => leaves(held, cue)) || (roots.length > 0 && roots.every((root) => text.includes(root)));
-      if (told) return { story, part: sentence.part, start, end };
-    }
-  }
-  return null;
+  return firstUnit(
+    scene,
+    ({ cues: held, text }) =>
+      cues.some((cue) => leaves(held, cue)) || (roots.length > 0 && roots.every((root) => text.includes(root))),
+  );
 }
 
 /** A name that ends in a dot stands for its family. */

@@ -1,9 +1,8 @@
 import { valueAt } from "../../evidence/pointer.ts";
 import { has } from "../extract/grammar.ts";
-import type { Unit } from "../extract/unit.ts";
 import type { Bearings } from "./bearings.ts";
-import { type Place, placeOf } from "./bench.ts";
-import { type FigureClaim, matchFigure } from "./figures.ts";
+import { firstUnit, type Place, placeOf } from "./bench.ts";
+import { type FigureClaim, isClose, matchFigure } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where a figure comes from that no value of the text has. */
@@ -53,22 +52,6 @@ function bareIn(end: number, currency: string, scene: Scene): Unsaid | null {
 function differenceIn(end: number, { record, scene }: Bearings): Unsaid | null {
   const level = valueAt(record, "/level/low") as number | null | undefined;
   if (!level) return null;
-  const by = scene.money.find(({ mention: { value } }) => isNear(value.low ?? Number.NaN, Math.abs(level - end)));
+  const by = scene.money.find(({ mention: { value } }) => isClose(value.low ?? Number.NaN, Math.abs(level - end)));
   return by ? { place: placeOf(by), how: `worked out of the new figure and ${by.mention.text}` } : null;
-}
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
-
-function firstUnit(
-  { sentences }: Scene,
-  test: (unit: Unit, where: Scene["sentences"][number]) => boolean,
-): Place | null {
-  for (const where of sentences) {
-    for (const unit of where.sentence.units) {
-      if (test(unit, where)) {
-        return { story: where.story, part: where.sentence.part, start: unit.start, end: unit.end };
-      }
-    }
-  }
-  return null;
 }

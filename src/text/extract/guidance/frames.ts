@@ -264,6 +264,16 @@ function scaled(level: Placed<MoneyMention>, exponent: number): Placed<MoneyMent
   };
 }
 
+/** The values of a frame before any figure or time is put into it. */
+const unfilled = () => ({
+  level: null,
+  growth: null,
+  revision: { money: null, percentage: null },
+  prior: { level: null, growth: null, announced: null },
+  baseline: { level: null, period: null },
+  period: null,
+});
+
 /**
  * Another figure of the same guidance for another period: "$12 billion this year and $13 billion next year". A figure
  * without a period of its own is a part of the one before it.
@@ -271,12 +281,7 @@ function scaled(level: Placed<MoneyMention>, exponent: number): Placed<MoneyMent
 function sibling(story: Story, sentence: Sentence, clause: Clause, model: GuidanceFrame, k: number): GuidanceFrame {
   const frame: GuidanceFrame = {
     ...model,
-    level: null,
-    growth: null,
-    revision: { money: null, percentage: null },
-    prior: { level: null, growth: null, announced: null },
-    baseline: { level: null, period: null },
-    period: null,
+    ...unfilled(),
   };
   readTimes(story, sentence, clause, frame, -1, k);
   return frame;
@@ -358,12 +363,7 @@ function openFrame(
     spot: { part: sentence.part, start: first.start, end: last.end },
     cue: spotOf(sentence, units[at]!),
     ...guideOf(story, sentence, clause, at),
-    level: null,
-    growth: null,
-    revision: { money: null, percentage: null },
-    prior: { level: null, growth: null, announced: null },
-    baseline: { level: null, period: null },
-    period: null,
+    ...unfilled(),
     announced: null,
     action: stance.action,
     comparison: null,

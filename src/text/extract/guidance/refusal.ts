@@ -34,10 +34,7 @@ export function refusalOf(
   if (stance.outsider || (has(subject, "pronoun.many") && isManyBefore(story, sentence, clause))) return "analyst";
   const at = units.findIndex(({ start }) => start === frame.cue.start);
   // "revenues of domestic tyre makers", "capital spending by the biggest miners": those of many.
-  if (
-    (has(units[at + 1], "of") || has(units[at + 1], "by")) &&
-    units.slice(at + 2, at + 8).some((unit) => has(unit, "holders"))
-  )
+  if (hasAny(units[at + 1], "of", "by") && units.slice(at + 2, at + 8).some((unit) => has(unit, "holders")))
     return "analyst";
   // "Its backlog is expected to bring $4 billion of revenue": what is forecast is something else.
   const value = (frame.level ?? frame.growth)?.spot;

@@ -58,9 +58,9 @@ export function bannedFlow(sentence: Sentence, verb: number, words: TradeWords):
     if (ends && has(next, "of")) break;
     if (has(next, "flow.export") && !isActVerb(units, k)) return make(k, "export");
     if (has(next, "flow.import") && !isActVerb(units, k)) return make(k, "import");
-    if (hasAny(next, "flow.purchase", "flow.trade") && units[k + 1]?.text === "of" && units[k + 2]?.name?.adjective)
+    if (hasAny(next, "flow.purchase", "flow.trade") && has(units[k + 1], "of") && units[k + 2]?.name?.adjective)
       return make(k, "import");
-    if (has(next, "flow.trade") && units[k + 1]?.text === "of" && goesTo(units, k, words)) return make(k, "export");
+    if (has(next, "flow.trade") && has(units[k + 1], "of") && goesTo(units, k, words)) return make(k, "export");
     if (hasAny(next, "instrument", "on") || isFiniteVerb(units, k) || next.text === "from") break;
     if (next.kind === "mark" && next.text !== "," && next.text !== '"') break;
   }
@@ -149,7 +149,7 @@ function barredFrom(
 
 /** "cap the price of Peruvian oil" */
 function foreignPrice(units: readonly Unit[], verb: number): number {
-  const of = findUnit(units, verb + 1, Math.min(units.length, verb + 5), ({ text }) => text === "of");
+  const of = findUnit(units, verb + 1, Math.min(units.length, verb + 5), (unit) => has(unit, "of"));
   return of >= 0 && has(units[of - 1], "price") && units[of + 1]?.name?.adjective ? of - 1 : -1;
 }
 

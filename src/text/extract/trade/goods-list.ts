@@ -29,7 +29,7 @@ export function opensPhrase(units: readonly Unit[], k: number): boolean {
 export function isEnd(units: readonly Unit[], k: number, words: TradeWords): boolean {
   const unit = units[k]!;
   if (words.stop.has(unit.text) || hasAny(unit, "aux", "stage.in-force")) return true;
-  if (has(unit, "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") return true;
+  if (has(unit, "form.s") && has(units[k + 1], "to") && units[k + 2]?.kind === "percentage") return true;
   // "Peruvian-built ships from": a noun that looks like a verb has no object.
   if (has(unit, "trade.keep") && has(units[k + 1], "in")) return true;
   const isVerb = isFiniteVerb(units, k);
@@ -51,7 +51,7 @@ export function isEnd(units: readonly Unit[], k: number, words: TradeWords): boo
   if (has(unit, "pronoun") || (has(unit, "adverb") && !has(units[k + 1], "det"))) return true;
   if (hasAny(unit, "instrument", "legal", "trade.borne", "content")) return true;
   const next = units[k + 1];
-  const governs = hasAny(next, "in", "by", "on", "to", "as", "det") || next?.text === "with";
+  const governs = hasAny(next, "in", "by", "on", "to", "as", "det") || has(next, "with");
   const participle = (has(unit, "form.participle") && !has(unit, "form.base")) || unit.text.endsWith("ed");
   return (
     (participle && governs) ||

@@ -104,7 +104,7 @@ export function readGoods(
       continue;
     }
     if (unit.kind === "percentage") {
-      if (units[k + 1]?.text !== "of") break;
+      if (!has(units[k + 1], "of")) break;
       close(k);
       k++;
       continue;
@@ -176,7 +176,7 @@ export function readGoods(
       close(k);
       continue;
     }
-    if (unit.text === "of") {
+    if (has(unit, "of")) {
       const lead = first >= 0 ? units[k - 1]! : null;
       const drops = lead && (words.range.has(lead.text) || words.skip.has(lead.text) || has(lead, "flow.trade"));
       if (drops) first = -1;
@@ -188,17 +188,17 @@ export function readGoods(
       if (!isPlaced(k)) break;
       continue;
     }
-    if (has(unit, "access") || (unit.text === "to" && has(units[k - 1], "access"))) {
+    if (has(unit, "access") || (has(unit, "to") && has(units[k - 1], "access"))) {
       close(k);
       continue;
     }
-    if (unit.text === "against" || (unit.text === "to" && kind.outward)) {
+    if (unit.text === "against" || (has(unit, "to") && kind.outward)) {
       close(k);
       if (units[k + 1]?.kind === "name" && !isPlace(units[k + 1])) scope.firms.push(named(units[++k]!));
       else if (!isPlaced(k)) break;
       continue;
     }
-    if (words.origin.has(unit.text) && (has(units[k + 1], "in") || (kind.outward && units[k + 1]?.text === "to"))) {
+    if (words.origin.has(unit.text) && (has(units[k + 1], "in") || (kind.outward && has(units[k + 1], "to")))) {
       close(k);
       // "goods made by Lorne Mills"
       if (has(units[k + 1], "by") && units[k + 2]?.kind === "name") {

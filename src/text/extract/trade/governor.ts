@@ -41,7 +41,7 @@ const changes: [string, TradeChange][] = [
  */
 export const changeAt = (units: readonly Unit[], k: number): TradeChange | null =>
   // "drops to 9 percent" does not end a duty.
-  (has(units[k], "trade.reduce") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage"
+  (has(units[k], "trade.reduce") && has(units[k + 1], "to") && units[k + 2]?.kind === "percentage"
     ? "reduce"
     : changes.find(([cue]) => has(units[k], cue))?.[1]) ?? null;
 
@@ -96,11 +96,11 @@ export function governorOf(
     if (head.instrument === "entity-listing" && (has(unit, "on") || unit.text === "from"))
       return listGovernor(sentence, clause, p, found);
     // "… would begin in May, with a rate of 9 percent for tin"
-    if (unit.text === "with" && earlier && (head.carried || sharesWith(clause, p, earlier.head.at))) return "shared";
-    if (unit.text === "with" || has(unit, "by")) return withGovernor(sentence, clause, p, found);
+    if (has(unit, "with") && earlier && (head.carried || sharesWith(clause, p, earlier.head.at))) return "shared";
+    if (has(unit, "with") || has(unit, "by")) return withGovernor(sentence, clause, p, found);
     if (unit.text === "from") return fromGovernor(sentence, clause, p, found, words);
     if (unit.kind === "time" || unit.kind === "percentage") {
-      p -= hasAny(before, "in", "on", "by") || before?.text === "to" ? 2 : 1;
+      p -= hasAny(before, "in", "on", "by") || has(before, "to") ? 2 : 1;
       continue;
     }
     // "delayed by a week, until May 5, a duty"
@@ -112,7 +112,7 @@ export function governorOf(
       continue;
     }
     // "gave approval to duties", "agreed to a tariff"
-    if (unit.text === "to" && hasAny(before, "policy.adopt", "stage.agreed") && isActVerb(units, p - 1)) {
+    if (has(unit, "to") && hasAny(before, "policy.adopt", "stage.agreed") && isActVerb(units, p - 1)) {
       p--;
       continue;
     }
@@ -158,7 +158,7 @@ function subjectRegion({ units, clauses }: Sentence, clause: Clause, verb: numbe
     // "albums made in Peru", "steel imported from Peru"
     const describes = has(unit, "form.participle") && has(units[from], "in");
     const isVerb = isFiniteVerb(units, from - 1) || isActVerb(units, from - 1);
-    if (unit.text === "with" || (isVerb && !describes) || has(unit, "link.clause")) break;
+    if (has(unit, "with") || (isVerb && !describes) || has(unit, "link.clause")) break;
     from--;
   }
   // "a list of goods that will be subject to duties", "… that it wants to hit": what the clause hangs on.
@@ -259,7 +259,7 @@ function subjectGovernor(units: readonly Unit[], { at, clause }: TradeHead, foun
   // "the levy on imports falls to 9 percent", "duties on cars come into effect": a verb that a noun in front hides.
   const isVerb = (k: number): boolean =>
     isFiniteVerb(units, k) ||
-    (has(units[k], "form.s") && units[k + 1]?.text === "to" && units[k + 2]?.kind === "percentage") ||
+    (has(units[k], "form.s") && has(units[k + 1], "to") && units[k + 2]?.kind === "percentage") ||
     (has(units[k], "takes-effect") && has(units[k], "form.base") && !has(units[k - 1], "to")) ||
     isSubjunctive(units, k) ||
     (k === at + 1 && has(units[k], "form.base") && hasAny(units[k], "trade.cover", "trade.keep"));

@@ -119,7 +119,7 @@ function bareRate(
     has(unit, "rate") &&
     (has(before, "det") ||
       before?.possessive ||
-      before?.text === "with" ||
+      has(before, "with") ||
       before?.kind === "percentage" ||
       has(before, "trade.bear"))
   ) {
@@ -272,7 +272,7 @@ function flowBeside(units: readonly Unit[], at: number, words: TradeWords): "exp
   if (before) return before;
   const on = findUnit(units, at + 1, Math.min(units.length, at + 9), (unit) => unit.text === "on");
   const isHalt = has(units[at], "instrument.halt");
-  const of = units[at + 1]?.text === "of" || units[at + 1]?.text === "for" || (isHalt && has(units[at + 1], "to"));
+  const of = has(units[at + 1], "of") || units[at + 1]?.text === "for" || (isHalt && has(units[at + 1], "to"));
   if (isHalt && !flowSoon(units, at)) return null;
   if (on < 0 && !of) return null;
   const first = on >= 0 && (!of || on <= at + 3 || has(units[at], "instrument.price-cap")) ? on : at + 1;

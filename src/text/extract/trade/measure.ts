@@ -265,7 +265,7 @@ const isStanding = (units: Sentence["units"], act: TradeAct): boolean =>
 const isCopular = (units: Sentence["units"], act: TradeAct): boolean =>
   units[act.verb + 2]?.kind === "percentage"
     ? has(units[act.verb + 1], "form.bare-be")
-    : units[act.verb + 2]?.text === "to" && units[act.verb + 3]?.kind === "percentage";
+    : has(units[act.verb + 2], "to") && units[act.verb + 3]?.kind === "percentage";
 
 /** "a 10 percent tariff would cost …": what a duty would do, not that there is one. */
 const isImagined = (units: Sentence["units"], act: TradeAct): boolean =>

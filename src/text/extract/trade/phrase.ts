@@ -74,7 +74,7 @@ export function phraseStart(units: readonly Unit[], at: number, floor: number, w
     else if (has(unit, "link.and")) {
       if (k === at || !isPlain(units, k - 2, words) || !isPlain(units, k, words)) break;
       k--;
-    } else if (words.stop.has(unit.text) || unit.text === "with" || hasAny(unit, ...bounds)) break;
+    } else if (words.stop.has(unit.text) || has(unit, "with") || hasAny(unit, ...bounds)) break;
     else if (isActVerb(units, k - 1) && (!words.kind.has(unit.text) || leads(units[k - 2]))) break;
     else k--;
   }

@@ -63,7 +63,7 @@ export function ratesOf(sentence: Sentence, clause: Clause, at: number, text: st
     }
     if (unit.kind === "mark" && unit.text !== '"') break;
     // "will halve to 7 percent the tariff"
-    if (has(unit, "det") && units[k - 1]?.kind === "percentage" && units[k - 2]?.text === "to") {
+    if (has(unit, "det") && units[k - 1]?.kind === "percentage" && has(units[k - 2], "to")) {
       rates.rate = placed(k - 1);
       break;
     }
@@ -115,7 +115,7 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
       )
         rates.change ??= placed(k);
       // "the tariff, now 9 percent, will rise to 12 percent"
-      else if (rates.rate && isAside(units, rates.rate) && units[k - 1]!.text === "to" && isMoved(units, k)) {
+      else if (rates.rate && isAside(units, rates.rate) && has(units[k - 1], "to") && isMoved(units, k)) {
         rates.prior ??= rates.rate;
         rates.rate = placed(k);
       } else if (!rates.rate) {
@@ -125,7 +125,7 @@ function readBehind(sentence: Sentence, at: number, rates: TradeRates, placed: (
       continue;
     }
     // "…, with rates of 9 percent for the mill": told apart.
-    if (has(unit, "rate") && [k - 1, k - 2, k - 3].some((i) => i > at && units[i]!.text === "with")) return;
+    if (has(unit, "rate") && [k - 1, k - 2, k - 3].some((i) => i > at && has(units[i], "with"))) return;
     if (familyOf(unit, "instrument.") !== null && unit.text !== "duties" && k > at + 1) return;
     if (unit.kind === "mark" && !/^[,"()-]$/.test(unit.text)) return;
     if (
@@ -216,7 +216,7 @@ function readPrior(sentence: Sentence, at: number, rates: TradeRates, placed: (k
     const replaces = [k - 1, k - 2, k - 3].some((i) => has(units[i], "trade.replace"));
     if (units[k]!.kind === "percentage" && (replaces || backwards(sentence, k))) rates.prior ??= placed(k);
     // "will lower its 38 percent tariff on beef to 9 percent": what stands in front is the rate before.
-    else if (units[k]!.kind === "percentage" && units[k - 1]!.text === "to" && isMoved(units, k)) {
+    else if (units[k]!.kind === "percentage" && has(units[k - 1], "to") && isMoved(units, k)) {
       rates.prior = rates.rate;
       rates.rate = placed(k);
       return;

@@ -5,7 +5,7 @@ import type { Percentage } from "../../../values/percentage.ts";
 import type { Bearer } from "../context.ts";
 import { envelope, openProof, type Proof } from "../draft.ts";
 import { entityOf } from "../entity-of.ts";
-import { findUnit } from "../grammar.ts";
+import { findUnit, has } from "../grammar.ts";
 import { proveActor, proveMoney } from "../prove.ts";
 import { stretchSpot } from "../public-acts.ts";
 import type { Spot } from "../spot.ts";
@@ -94,7 +94,7 @@ function ratesFor(units: readonly Unit[], { at, rates }: TradeHead, change: Trad
   const { value } = change;
   const ends = value === "remove" || value === "reduce" || value === "exempt";
   const k = findUnit(units, 0, units.length, ({ start }) => start === rates.rate!.spot.start);
-  if (ends && !rates.prior && k < at && units[k - 1]?.text !== "to" && (change.at < k || value !== "reduce"))
+  if (ends && !rates.prior && k < at && !has(units[k - 1], "to") && (change.at < k || value !== "reduce"))
     return { ...rates, rate: null, prior: rates.rate };
   if (value !== "increase" && value !== "reduce") return rates;
   const { mention, spot } = rates.rate;

@@ -166,7 +166,7 @@ function openerBehind(
       );
       return deals >= 0 && words.range.has(units[deals - 2]!.text) ? deals : k;
     }
-    if (unit.text === "on" && next?.kind === "percentage" && units[k + 2]?.text === "of") return k;
+    if (unit.text === "on" && next?.kind === "percentage" && has(units[k + 2], "of")) return k;
     if (
       unit.text === "for" &&
       !isValue &&
@@ -176,12 +176,12 @@ function openerBehind(
     )
       return k;
     // "tariffs of its own on tin"
-    if (unit.text === "of" && has(next, "own") && (units[k + 3]?.kind === "mark" || has(units[k + 3], "on"))) {
+    if (has(unit, "of") && has(next, "own") && (units[k + 3]?.kind === "mark" || has(units[k + 3], "on"))) {
       k += 2;
       continue;
     }
     if (
-      unit.text === "of" &&
+      has(unit, "of") &&
       !isValue &&
       (isFlow || next?.kind === "name" || next?.kind === "word") &&
       (isFlow || !/^\d/.test(next?.text ?? "")) &&
@@ -190,10 +190,10 @@ function openerBehind(
     )
       return k;
     if (unit.text === "from" && (next?.kind === "name" || units[k + 2]?.kind === "name") && !isValue) return k - 1;
-    if (unit.text === "to" && isFlow && next?.kind === "name" && next.name!.code) return k - 1;
+    if (has(unit, "to") && isFlow && next?.kind === "name" && next.name!.code) return k - 1;
     if (hasAny(unit, "flow.sell", "flow.buy") && has(unit, "form.base") && has(units[k - 1], "to")) return k;
     if (has(unit, "worth") && next?.kind === "money") return k;
-    if (unit.text === "to" && has(units[act.verb], "trade.apply") && next?.kind !== "percentage") return k;
+    if (has(unit, "to") && has(units[act.verb], "trade.apply") && next?.kind !== "percentage") return k;
     // "the tariffs cover …"
     if (
       act.voice === "subject" &&
